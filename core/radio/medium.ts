@@ -1,0 +1,79 @@
+/**
+ * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
+ * A frame whose airtime ends after the window stays pending and is resolved when it ends.
+ */
+
+export const OUTCOME = { received: 0, belowSensitivity: 1, receiverBusy: 2, propagation: 3, collision: 4 } as const;
+export const OUTCOME_COUNT = 5;
+/** Reception outcomes are counted per distance bin of this width, up to OUTCOME_BINS bins. */
+export const OUTCOME_BIN_M = 25;
+export const OUTCOME_BINS = 40;
+
+/** Where the stations are, as columns; slots are the medium's addressing. Updated in place by the world every step. */
+export interface StationPlaces {
+  count: number;
+  present: Uint8Array; // 0: not on the road, or its radio is off
+  stationId: Uint32Array; // ascending
+  x_m: Float64Array;
+  y_m: Float64Array;
+  height_m: Float32Array;
+}
+
+export interface MediumRequest {
+  slot: number;
+  stationId: number;
+  sequence: number;
+  request_us: number;
+  accessCategory: number; // 0 VO .. 3 BK
+  airSize_B: number;
+  type: number; // MessageType
+  payload: Uint8Array;
+  destinationId: number; // 0 broadcast
+}
+
+/** A resolved transmission; receiver columns have `receiverCount` valid entries, ascending by station id. */
+export interface ResolvedTransmission {
+  transmissionId: number;
+  request: MediumRequest;
+  start_us: number;
+  end_us: number;
+  receiverCount: number;
+  receiverSlot: Uint32Array;
+  rssi_dBm: Float32Array;
+  sinr_dB: Float32Array;
+}
+
+export const ACCESS_RESULT = { sent: 0, dropped: 1, refused: 2 } as const;
+
+export interface AccessOutcome {
+  stationId: number;
+  sequence: number;
+  result: number; // ACCESS_RESULT
+  accessDelay_us: number;
+  airtime_us: number;
+}
+
+/** Live settings, read at every window start. */
+export interface MediumLive {
+  txPower_dBm: number;
+  /** injected loss on top of the channel, 0..1 */
+  lossProbability: number;
+}
+
+export interface Medium {
+  /** Takes a request in this window; requests come sorted by (time, stationId, sequence). */
+  request(request: MediumRequest): void;
+  /**
+   * Advances to `until_us`: starts what may start, resolves what ends by then.
+   * Results are in `resolved` (ordered by end time, transmission id) and `outcomes`, valid until the next call.
+   */
+  advance(until_us: number, live: MediumLive): void;
+  readonly resolved: readonly ResolvedTransmission[];
+  readonly outcomes: readonly AccessOutcome[];
+  /** Share of the last 100 ms in which the slot sensed the channel busy, 0..1. */
+  busyRatio(slot: number): number;
+  /** Running counts, [bin][OUTCOME], flat. */
+  readonly outcomeCounts: Float64Array;
+  readonly transmissions: number;
+  readonly receptions: number;
+}

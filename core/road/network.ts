@@ -1,0 +1,142 @@
+/**
+ * A road network as columns, whatever it was read from (SUMO .net.xml, our own scenarios). Local plane: x east, y north,
+ * metres. Lanes of an edge are adjacent in the lane index, rightmost first. Internal lanes (inside a junction) are lanes
+ * like any other, with `laneIsInternal` set.
+ */
+
+/** Vehicle classes as bits of a permission mask; SUMO's SVCPermissions names (docs, "Vehicle_Type_Parameter_Defaults"). */
+export const VEHICLE_CLASS = {
+  private: 1,
+  emergency: 2,
+  authority: 4,
+  army: 8,
+  vip: 16,
+  passenger: 32,
+  hov: 64,
+  taxi: 128,
+  bus: 256,
+  coach: 512,
+  delivery: 1 << 10,
+  truck: 1 << 11,
+  trailer: 1 << 12,
+  motorcycle: 1 << 13,
+  moped: 1 << 14,
+  bicycle: 1 << 15,
+  pedestrian: 1 << 16,
+  evehicle: 1 << 17,
+  tram: 1 << 18,
+  rail_urban: 1 << 19,
+  rail: 1 << 20,
+  custom1: 1 << 21,
+  custom2: 1 << 22,
+} as const;
+export type VehicleClassName = keyof typeof VEHICLE_CLASS;
+export const ALL_CLASSES = (1 << 23) - 1;
+
+export const JUNCTION_TYPE = ['priority', 'traffic_light', 'right_before_left', 'allway_stop', 'priority_stop', 'dead_end', 'internal', 'unregulated', 'other'] as const;
+
+/** Surface attributes of a lane, for hazards and features. */
+export const SURFACE = { bridge: 1, shade: 2, lowGround: 4 } as const;
+
+/** A phase: duration and a state letter per link (r y g G s u o O; SUMO "Simulation/Traffic_Lights"). */
+export interface SignalPhase {
+  readonly duration_s: number;
+  readonly state: string;
+}
+
+export interface SignalProgram {
+  readonly id: string;
+  readonly programId: string;
+  readonly offset_s: number;
+  readonly phases: readonly SignalPhase[];
+}
+
+export interface BusStop {
+  readonly id: string;
+  readonly lane: number;
+  readonly start_m: number;
+  readonly end_m: number;
+}
+
+export interface Building {
+  /** x0, y0, x1, y1, ... of a simple polygon, not closed */
+  readonly footprint_m: Float64Array;
+  readonly height_m: number;
+}
+
+/** Scenery without effect on traffic or radio (water, park, ...). */
+export interface Area {
+  readonly kind: string;
+  readonly shape_m: Float64Array;
+}
+
+/** Place of the local plane on the globe: proj4 definition and SUMO's netOffset; null when the network has none. */
+export interface GeoReference {
+  readonly projection: string;
+  readonly offsetX_m: number;
+  readonly offsetY_m: number;
+}
+
+export interface RoadNetwork {
+  readonly minX_m: number;
+  readonly minY_m: number;
+  readonly maxX_m: number;
+  readonly maxY_m: number;
+  readonly geo: GeoReference | null;
+
+  readonly edgeCount: number;
+  readonly edgeId: readonly string[];
+  readonly edgeIndex: ReadonlyMap<string, number>;
+  readonly edgeFirstLane: Int32Array;
+  readonly edgeLaneCount: Uint8Array;
+  readonly edgeFrom: Int32Array; // junction, -1 for internal edges
+  readonly edgeTo: Int32Array;
+  readonly edgePriority: Int16Array;
+  readonly edgeIsInternal: Uint8Array;
+
+  readonly laneCount: number;
+  readonly laneId: readonly string[];
+  readonly laneEdge: Int32Array;
+  readonly laneLength_m: Float64Array;
+  readonly laneSpeed_mps: Float64Array;
+  readonly laneWidth_m: Float64Array;
+  readonly lanePermissions: Uint32Array;
+  readonly laneIsInternal: Uint8Array;
+  readonly laneSurface: Uint8Array; // SURFACE bits
+  /** points of lane i: laneShape[2*laneShapeStart[i] .. 2*laneShapeStart[i+1]) */
+  readonly laneShapeStart: Uint32Array;
+  readonly laneShape: Float64Array;
+  /** running length at each point, scaled so that the last equals laneLength_m */
+  readonly laneShapeLength: Float64Array;
+
+  /** Connections (links), grouped by their `from` lane: laneFirstLink[lane] .. laneFirstLink[lane+1) */
+  readonly linkCount: number;
+  readonly laneFirstLink: Uint32Array;
+  readonly linkFrom: Int32Array;
+  readonly linkTo: Int32Array;
+  readonly linkVia: Int32Array; // first internal lane, -1 if none
+  readonly linkSignal: Int32Array; // index into signals, -1
+  readonly linkSignalIndex: Int16Array; // position in the state string
+  readonly linkDirection: Uint8Array; // character code of s t l r L R
+  readonly linkState: Uint8Array; // character code of SUMO's state attribute
+  readonly linkJunction: Int32Array;
+  readonly linkRequest: Int16Array; // index in the junction's request matrix, -1
+  readonly linkContinues: Uint8Array; // SUMO cont: may wait inside the junction
+
+  readonly junctionCount: number;
+  readonly junctionId: readonly string[];
+  readonly junctionType: Uint8Array; // index into JUNCTION_TYPE
+  readonly junctionX_m: Float64Array;
+  readonly junctionY_m: Float64Array;
+  readonly junctionShape: readonly Float64Array[];
+  /** links of the junction by request index */
+  readonly junctionLinks: readonly Int32Array[];
+  /** response[j][r] = bit set (words of 32) of request indices that r must yield to; foes likewise */
+  readonly junctionResponse: readonly (readonly Uint32Array[])[];
+  readonly junctionFoes: readonly (readonly Uint32Array[])[];
+
+  readonly signals: readonly SignalProgram[];
+  readonly busStops: readonly BusStop[];
+  readonly buildings: readonly Building[];
+  readonly areas: readonly Area[];
+}
