@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { scenarioSchema } from './schema.js';
+
+/** One parameter, as the page, the command line and the reference show it. */
+export interface ParameterInfo {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly type: 'number' | 'integer' | 'boolean' | 'string';
+  readonly standard: number | boolean | string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly options?: readonly string[];
+  readonly unit?: string;
+  readonly source?: string;
+  readonly live: boolean;
+}
+
+interface SchemaNode {
+  type?: string;
+  title?: string;
+  description?: string;
+  properties?: Record<string, SchemaNode>;
+  default?: unknown;
+  minimum?: number;
+  maximum?: number;
+  enum?: string[];
+  'x-unit'?: string;
+  'x-source'?: string;
+  'x-live'?: boolean;
+}
+
+/** JSON Schema (draft 2020-12) of all parameters, with x-unit, x-source and x-live at each leaf. */
+export function scenarioJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(scenarioSchema, { io: 'input' }) as Record<string, unknown>;
+}
+
+function leaves(node: SchemaNode, prefix: string, found: ParameterInfo[]): ParameterInfo[] {
+  for (const [name, child] of Object.entries(node.properties ?? {})) {
+    const path = prefix === '' ? name : `${prefix}.${name}`;
+    if (child.properties !== undefined) leaves(child, path, found);
+    else found.push(infoOf(path, child));
+  }
+  return found;
+}
+
+function infoOf(path: string, leaf: SchemaNode): ParameterInfo {
+  return {
+    path,
+    title: leaf.title ?? path,
+    description: leaf.description ?? '',
+    type: leaf.type as ParameterInfo['type'],
+    standard: leaf.default as ParameterInfo['standard'],
+    minimum: leaf.minimum,
+    maximum: leaf.maximum,
+    options: leaf.enum,
+    unit: leaf['x-unit'],
+    source: leaf['x-source'],
+    live: leaf['x-live'] ?? false,
+  };
+}
+
+/** All parameters in order of declaration. */
+export const PARAMETERS: readonly ParameterInfo[] = leaves(scenarioJsonSchema() as SchemaNode, '', []);
+
+export const PARAMETER_BY_PATH: ReadonlyMap<string, ParameterInfo> = new Map(PARAMETERS.map((info) => [info.path, info]));
+
+/** The known path nearest to a mistyped one (Levenshtein distance), for error messages. */
+export function nearestPath(path: string, paths: Iterable<string> = PARAMETER_BY_PATH.keys()): string {
+  let best = '';
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of paths) {
+    const distance = editDistance(path, candidate);
+    if (distance < bestDistance) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}

@@ -1,0 +1,48 @@
+import { VergeError } from '../errors/vergeError.js';
+import { PARAMETERS, PARAMETER_BY_PATH } from './catalogue.js';
+import { type ResolvedParameters, leafAt, nest, resolveParameters, unknownParameter } from './resolve.js';
+import type { Parameters } from './schema.js';
+
+/** Paths that may change while the simulation runs. */
+export const LIVE_PATHS: readonly string[] = PARAMETERS.filter((info) => info.live).map((info) => info.path);
+
+/**
+ * The parameters as they are now. Part of the simulation's state: read once at each window's start, changed only between
+ * windows. `current` is replaced as a whole (and frozen), so nobody can hold a half-changed one.
+ */
+export class LiveParameters {
+  private resolved: ResolvedParameters;
+
+  constructor(resolved: ResolvedParameters) {
+    this.resolved = resolved;
+  }
+
+  get current(): Parameters {
+    return this.resolved.parameters;
+  }
+
+  /**
+   * Checks a change without making it.
+   * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_NOT_LIVE, PARAMETER_INVALID, PARAMETERS_CONFLICT
+   */
+  check(path: string, value: unknown): ResolvedParameters {
+    const info = PARAMETER_BY_PATH.get(path);
+    if (info === undefined) throw unknownParameter(path);
+    if (!info.live) {
+      throw new VergeError('PARAMETER_NOT_LIVE', { where: path, expected: `one of ${LIVE_PATHS.join(', ')}` });
+    }
+    return resolveParameters([
+      { origin: 'file', values: this.resolved.parameters },
+      { origin: 'live', values: nest(path, value) },
+    ]);
+  }
+
+  set(path: string, value: unknown): void {
+    this.resolved = this.check(path, value);
+  }
+
+  /** Flat { path: value } of the live parameters, as JSON. */
+  toJson(): string {
+    return JSON.stringify(Object.fromEntries(LIVE_PATHS.map((path) => [path, leafAt(this.current, path)])));
+  }
+}
