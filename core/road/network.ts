@@ -33,7 +33,17 @@ export const VEHICLE_CLASS = {
 export type VehicleClassName = keyof typeof VEHICLE_CLASS;
 export const ALL_CLASSES = (1 << 23) - 1;
 
-export const JUNCTION_TYPE = ['priority', 'traffic_light', 'right_before_left', 'allway_stop', 'priority_stop', 'dead_end', 'internal', 'unregulated', 'other'] as const;
+export const JUNCTION_TYPE = [
+  'priority',
+  'traffic_light',
+  'right_before_left',
+  'allway_stop',
+  'priority_stop',
+  'dead_end',
+  'internal',
+  'unregulated',
+  'other',
+] as const;
 
 /** Surface attributes of a lane, for hazards and features. */
 export const SURFACE = { bridge: 1, shade: 2, lowGround: 4 } as const;
@@ -96,6 +106,7 @@ export interface RoadNetwork {
 
   readonly laneCount: number;
   readonly laneId: readonly string[];
+  readonly laneIndex: ReadonlyMap<string, number>;
   readonly laneEdge: Int32Array;
   readonly laneLength_m: Float64Array;
   readonly laneSpeed_mps: Float64Array;
