@@ -7,6 +7,8 @@ import type { verge } from '#proto';
 export interface HostLink {
   readonly name: string;
   readonly stationIds: Uint32Array;
+  /** True for a client that keeps its own time: a run with one is not reproducible. */
+  readonly freeRunning?: boolean;
   advance(window: verge.v1.IAdvance): verge.v1.IDone | Promise<verge.v1.IDone>;
   close(reason: string): Promise<void>;
 }
