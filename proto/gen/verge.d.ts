@@ -1543,7 +1543,10 @@ export namespace verge {
             CLOUD_SYNC = 7,
 
             /** BEACON value */
-            BEACON = 8
+            BEACON = 8,
+
+            /** BSM value */
+            BSM = 9
         }
 
         /** Channel enum. */

@@ -2457,6 +2457,7 @@ export const verge = $root.verge = (() => {
             values[valuesById[6] = "FRAGMENT_ACK"] = 6;
             values[valuesById[7] = "CLOUD_SYNC"] = 7;
             values[valuesById[8] = "BEACON"] = 8;
+            values[valuesById[9] = "BSM"] = 9;
             return values;
         })();
 
