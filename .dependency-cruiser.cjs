@@ -1,0 +1,57 @@
+// The arrows of docs/architecture.md, checked in CI. No exclusions.
+const CORE_RULES = {
+  // folder of core: folders of core it may import
+  units: [], random: [], simTime: [], errors: [], hash: [], columns: [],
+  geometry: ['units'],
+  scenario: ['units', 'errors'],
+  road: ['units', 'geometry', 'errors', 'columns'],
+  traffic: ['road', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
+  hazard: ['road', 'traffic', 'units', 'geometry', 'errors', 'random', 'stations', 'simTime', 'columns'],
+  radio: ['road', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
+  facilities: ['units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
+  learning: ['random', 'units', 'errors', 'columns', 'metrics'],
+  privacy: ['random', 'errors', 'units'],
+  metrics: ['random', 'units', 'errors'],
+  trace: ['units', 'errors', 'geometry'],
+  view: ['units', 'errors', 'columns', 'geometry'],
+  stations: ['scenario', 'facilities', 'learning', 'privacy', 'metrics', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
+};
+
+const arrow = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to });
+
+const coreRules = Object.entries(CORE_RULES).map(([folder, allowed]) => {
+  const own = [folder, ...allowed].join('|');
+  return arrow(`core/${folder} imports only ${allowed.join(', ') || 'nothing'} of core`, `^core/${folder}/`, {
+    path: '^core/',
+    pathNot: `^core/(${own})/`,
+  });
+});
+
+const outside = (name, from, allowed) =>
+  arrow(name, from, { path: '^(core|transport|vehicles|server|cli|viz|test|bench|scripts)/', pathNot: `^(${allowed})/` });
+
+module.exports = {
+  forbidden: [
+    { name: 'no import cycles', severity: 'error', from: {}, to: { circular: true } },
+    ...coreRules,
+    outside('core imports only core', '^core/', 'core'),
+    arrow('core uses nothing of Node', '^core/', { dependencyTypes: ['core'] }),
+    arrow('zod only in core/scenario', '^core/(?!scenario/)', { path: 'node_modules/zod' }),
+    outside('transport imports core', '^transport/', 'core|transport'),
+    outside('vehicles import core and transport', '^vehicles/', 'core|transport|vehicles'),
+    outside('server imports core and transport', '^server/', 'core|transport|server'),
+    outside('viz imports core and transport', '^viz/', 'core|transport|viz'),
+    // Checked on the compiled page, where type imports are gone.
+    arrow('viz takes values only from the pure parts of core', '^build/viz/', {
+      path: '^build/core/',
+      pathNot: '^build/core/(units|geometry|privacy|view|columns|errors|learning/mlp|stations/egoContext)',
+    }),
+    outside('cli is the composition root', '^cli/', 'core|transport|vehicles|server|cli'),
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '(node_modules|proto/gen)' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};
