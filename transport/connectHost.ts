@@ -1,5 +1,5 @@
-import type { verge } from '#proto';
 import WebSocket from 'ws';
+import type { verge } from '#proto';
 import type { ErrorCode } from '../core/errors/codes.js';
 import { VergeError } from '../core/errors/vergeError.js';
 import type { StationHost } from '../core/stations/hostLink.js';

@@ -1,7 +1,7 @@
 import type { verge } from '#proto';
+import { VergeError } from '../core/errors/vergeError.js';
 import type { HostPlan } from '../core/simulation/api.js';
 import type { HostLink } from '../core/stations/hostLink.js';
-import { VergeError } from '../core/errors/vergeError.js';
 import { validateDone } from './doneValidator.js';
 import type { HostSocket, HostSocketListener } from './hostSocket.js';
 

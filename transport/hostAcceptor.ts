@@ -1,8 +1,8 @@
-import { verge } from '#proto';
 import type { WebSocket } from 'ws';
+import { verge } from '#proto';
+import { VergeError } from '../core/errors/vergeError.js';
 import type { HostPlan } from '../core/simulation/api.js';
 import type { HostLink } from '../core/stations/hostLink.js';
-import { VergeError } from '../core/errors/vergeError.js';
 import { FreeRunningLink } from './freeRunningLink.js';
 import { asVergeError } from './hostFrames.js';
 import { HostSocket, type HostSocketListener } from './hostSocket.js';
@@ -100,11 +100,19 @@ function checkHello(hello: verge.v1.IHello, where: string): void {
   }
   const role = hello.role ?? 0;
   if (role < 1 || role > 3) {
-    throw new VergeError('MESSAGE_OUT_OF_RANGE', { where: `${where}: Hello.role`, expected: '1..3', got: String(role) });
+    throw new VergeError('MESSAGE_OUT_OF_RANGE', {
+      where: `${where}: Hello.role`,
+      expected: '1..3',
+      got: String(role),
+    });
   }
   const mode = hello.mode ?? 0;
   if (mode < 1 || mode > 2) {
-    throw new VergeError('MESSAGE_OUT_OF_RANGE', { where: `${where}: Hello.mode`, expected: '1..2', got: String(mode) });
+    throw new VergeError('MESSAGE_OUT_OF_RANGE', {
+      where: `${where}: Hello.mode`,
+      expected: '1..2',
+      got: String(mode),
+    });
   }
   if (mode === verge.v1.HostMode.FREE_RUNNING && role !== verge.v1.HostRole.STATION) {
     const expected = 'FREE_RUNNING only with role STATION';

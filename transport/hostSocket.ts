@@ -1,5 +1,5 @@
-import type { verge } from '#proto';
 import type { RawData, WebSocket } from 'ws';
+import type { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
 import { decodeHostFrame, encodeHostFrame, protocolErrorFrame } from './hostFrames.js';
 import { CLOSE_CODE } from './protocol.js';

@@ -1,7 +1,7 @@
 import type { verge } from '#proto';
+import { VergeError } from '../core/errors/vergeError.js';
 import type { HostPlan } from '../core/simulation/api.js';
 import type { HostLink, StationHost } from '../core/stations/hostLink.js';
-import { VergeError } from '../core/errors/vergeError.js';
 import { asVergeError } from './hostFrames.js';
 
 /** A host in the world's own process: messages pass by reference, columns are shared and nothing is encoded. */
@@ -17,7 +17,8 @@ class InProcessLink implements HostLink {
   }
 
   advance(window: verge.v1.IAdvance): verge.v1.IDone | Promise<verge.v1.IDone> {
-    if (this.host === undefined) return Promise.reject(new VergeError('HOST_LOST', { where: this.name, got: 'closed' }));
+    if (this.host === undefined)
+      return Promise.reject(new VergeError('HOST_LOST', { where: this.name, got: 'closed' }));
     try {
       const done = this.host.advance(window);
       return done instanceof Promise ? done.catch((error) => this.fail(error)) : done;
