@@ -63,7 +63,9 @@ function infoOf(path: string, leaf: SchemaNode): ParameterInfo {
 /** All parameters in order of declaration. */
 export const PARAMETERS: readonly ParameterInfo[] = leaves(scenarioJsonSchema() as SchemaNode, '', []);
 
-export const PARAMETER_BY_PATH: ReadonlyMap<string, ParameterInfo> = new Map(PARAMETERS.map((info) => [info.path, info]));
+export const PARAMETER_BY_PATH: ReadonlyMap<string, ParameterInfo> = new Map(
+  PARAMETERS.map((info) => [info.path, info]),
+);
 
 /** The known path nearest to a mistyped one (Levenshtein distance), for error messages. */
 export function nearestPath(path: string, paths: Iterable<string> = PARAMETER_BY_PATH.keys()): string {

@@ -54,6 +54,10 @@ const RULES: readonly Rule[] = [
 export function crossChecks(parameters: Parameters): void {
   for (const rule of RULES) {
     if (rule.holds(parameters)) continue;
-    throw new VergeError('PARAMETERS_CONFLICT', { where: rule.paths, expected: rule.expected, got: rule.got(parameters) });
+    throw new VergeError('PARAMETERS_CONFLICT', {
+      where: rule.paths,
+      expected: rule.expected,
+      got: rule.got(parameters),
+    });
   }
 }

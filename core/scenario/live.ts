@@ -1,6 +1,6 @@
 import { VergeError } from '../errors/vergeError.js';
-import { PARAMETERS, PARAMETER_BY_PATH } from './catalogue.js';
-import { type ResolvedParameters, leafAt, nest, resolveParameters, unknownParameter } from './resolve.js';
+import { PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
+import { leafAt, nest, type ResolvedParameters, resolveParameters, unknownParameter } from './resolve.js';
 import type { Parameters } from './schema.js';
 
 /** Paths that may change while the simulation runs. */

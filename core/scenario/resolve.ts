@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { VergeError, shown } from '../errors/vergeError.js';
-import { PARAMETERS, PARAMETER_BY_PATH, nearestPath } from './catalogue.js';
+import { shown, VergeError } from '../errors/vergeError.js';
+import { nearestPath, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { crossChecks } from './crossChecks.js';
 import { type Parameters, scenarioSchema } from './schema.js';
 
@@ -38,9 +38,19 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
   return { parameters: deepFreeze(parsed.data), origins: Object.freeze(origins) };
 }
 
-function mergeInto(target: Tree, values: unknown, prefix: string, origin: Origin, origins: Record<string, Origin>): void {
+function mergeInto(
+  target: Tree,
+  values: unknown,
+  prefix: string,
+  origin: Origin,
+  origins: Record<string, Origin>,
+): void {
   if (!isTree(values)) {
-    throw new VergeError('PARAMETER_INVALID', { where: prefix || 'parameters', expected: 'an object', got: shown(values) });
+    throw new VergeError('PARAMETER_INVALID', {
+      where: prefix || 'parameters',
+      expected: 'an object',
+      got: shown(values),
+    });
   }
   for (const [key, value] of Object.entries(values)) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
@@ -58,12 +68,19 @@ function mergeInto(target: Tree, values: unknown, prefix: string, origin: Origin
 }
 
 export const unknownParameter = (path: string): VergeError =>
-  new VergeError('PARAMETER_UNKNOWN', { where: path, expected: `a known parameter (did you mean ${nearestPath(path)}?)` });
+  new VergeError('PARAMETER_UNKNOWN', {
+    where: path,
+    expected: `a known parameter (did you mean ${nearestPath(path)}?)`,
+  });
 
 function parameterError(issue: z.core.$ZodIssue, values: Tree): VergeError {
   const path = issue.path.join('.');
   const got = issue.path.reduce<unknown>((node, key) => (isTree(node) ? node[String(key)] : undefined), values);
-  return new VergeError('PARAMETER_INVALID', { where: path, expected: expectation(path) ?? issue.message, got: shown(got) });
+  return new VergeError('PARAMETER_INVALID', {
+    where: path,
+    expected: expectation(path) ?? issue.message,
+    got: shown(got),
+  });
 }
 
 /** What a leaf accepts, in words. */
@@ -92,7 +109,8 @@ export function parseValue(path: string, text: string): unknown {
   if (info.type === 'string') return text;
   if (info.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   const value = text === '' ? Number.NaN : Number(text);
-  if (Number.isNaN(value)) throw new VergeError('PARAMETER_INVALID', { where: path, expected: expectation(path), got: shown(text) });
+  if (Number.isNaN(value))
+    throw new VergeError('PARAMETER_INVALID', { where: path, expected: expectation(path), got: shown(text) });
   return value;
 }
 

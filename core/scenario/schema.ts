@@ -7,7 +7,11 @@ import { choice, flag, group, integer, number } from './leaf.js';
  */
 
 const run = group('Run', {
-  duration_s: number(300, 0, 86_400, { title: 'Duration', unit: 's', description: 'Simulated time to run; 0 runs until stopped.' }),
+  duration_s: number(300, 0, 86_400, {
+    title: 'Duration',
+    unit: 's',
+    description: 'Simulated time to run; 0 runs until stopped.',
+  }),
   window_ms: number(10, 1, 100, {
     title: 'Window',
     unit: 'ms',
@@ -26,7 +30,11 @@ const run = group('Run', {
 });
 
 const traffic = group('Traffic', {
-  step_ms: number(100, 10, 1000, { title: 'Traffic step', unit: 'ms', description: 'Integration step of the vehicles.' }),
+  step_ms: number(100, 10, 1000, {
+    title: 'Traffic step',
+    unit: 'ms',
+    description: 'Integration step of the vehicles.',
+  }),
   carFollowing: choice('idm', ['idm'], {
     title: 'Car following',
     description: 'Car-following model: the Intelligent Driver Model.',
@@ -43,18 +51,37 @@ const traffic = group('Traffic', {
     description: 'Drivers slow down for a hazard warning they received.',
   }),
   residents: group('Residents', {
-    count: integer(300, 0, 20_000, { title: 'Residents', unit: 'cars', description: 'Cars of our own scenarios that repeat trips all day.' }),
-    departSpread_s: number(40, 0, 3600, { title: 'First departures', unit: 's', description: 'First trips start spread over this time.' }),
+    count: integer(300, 0, 20_000, {
+      title: 'Residents',
+      unit: 'cars',
+      description: 'Cars of our own scenarios that repeat trips all day.',
+    }),
+    departSpread_s: number(40, 0, 3600, {
+      title: 'First departures',
+      unit: 's',
+      description: 'First trips start spread over this time.',
+    }),
     pauseMean_s: number(20, 0, 3600, { title: 'Pause', unit: 's', description: 'Mean time parked between two trips.' }),
   }),
 });
 
 const hazards = group('Hazards', {
   enabled: flag(true, { title: 'Hazards', description: 'Weather and road hazards act on vehicles.' }),
-  squall: flag(true, { title: 'Cold squall', description: 'A cold rain front crosses the town and leaves slick patches on bridges, in shade and on low ground.' }),
-  squallStart_s: number(15, 0, 3600, { title: 'Squall starts', unit: 's', description: 'Time at which the front reaches the edge of the town.' }),
+  squall: flag(true, {
+    title: 'Cold squall',
+    description: 'A cold rain front crosses the town and leaves slick patches on bridges, in shade and on low ground.',
+  }),
+  squallStart_s: number(15, 0, 3600, {
+    title: 'Squall starts',
+    unit: 's',
+    description: 'Time at which the front reaches the edge of the town.',
+  }),
   squallSpeed_mps: number(7, 1, 40, { title: 'Squall speed', unit: 'm/s', description: 'Speed of the front.' }),
-  randomPerHour: number(20, 0, 3600, { title: 'Random hazards', unit: '1/h', description: 'Rate of random stationary vehicles and obstacles.' }),
+  randomPerHour: number(20, 0, 3600, {
+    title: 'Random hazards',
+    unit: '1/h',
+    description: 'Rate of random stationary vehicles and obstacles.',
+  }),
   potholes: integer(12, 0, 1000, { title: 'Potholes', description: 'Potholes spread over the network at the start.' }),
   warnFromModel: flag(false, {
     title: 'Warn from the model',
@@ -104,7 +131,12 @@ const radio = group('Radio', {
     description: 'Radiated power of every station.',
     source: 'EN 302 571: at most 33 dBm EIRP',
   }),
-  rate_Mbps: number(6, 3, 27, { title: 'Data rate', unit: 'Mbit/s', description: 'PHY rate: 3, 4.5, 6, 9, 12, 18, 24 or 27.', source: 'EN 302 663' }),
+  rate_Mbps: number(6, 3, 27, {
+    title: 'Data rate',
+    unit: 'Mbit/s',
+    description: 'PHY rate: 3, 4.5, 6, 9, 12, 18, 24 or 27.',
+    source: 'EN 302 663',
+  }),
   noise_dBm: number(-98, -110, -80, {
     title: 'Noise floor',
     unit: 'dBm',
@@ -129,15 +161,37 @@ const radio = group('Radio', {
       source: 'WINNER+ D5.3, scenario B1; TR 36.885',
     }),
     exponent: number(2, 1, 6, { title: 'Exponent', description: 'Exponent of the log-distance model.' }),
-    referenceLoss_dB: number(47.86, 0, 120, { title: 'Loss at 1 m', unit: 'dB', description: 'Reference loss of the log-distance model.', source: 'free space at 5.9 GHz' }),
+    referenceLoss_dB: number(47.86, 0, 120, {
+      title: 'Loss at 1 m',
+      unit: 'dB',
+      description: 'Reference loss of the log-distance model.',
+      source: 'free space at 5.9 GHz',
+    }),
   }),
-  buildings: flag(true, { title: 'Building loss', description: 'Walls weaken a path: 9 dB a wall and 0.4 dB/m inside.', source: 'Sommer et al. 2011, doi 10.1109/WONS.2011.5720204' }),
+  buildings: flag(true, {
+    title: 'Building loss',
+    description: 'Walls weaken a path: 9 dB a wall and 0.4 dB/m inside.',
+    source: 'Sommer et al. 2011, doi 10.1109/WONS.2011.5720204',
+  }),
   shadowing: group('Shadowing', {
-    sigma_dB: number(3, 0, 12, { title: 'Shadowing', unit: 'dB', description: 'Standard deviation of the log-normal shadowing.', source: 'TR 36.885: 3 dB LOS, 4 dB NLOS' }),
-    decorrelation_m: number(10, 1, 200, { title: 'Decorrelation', unit: 'm', description: 'Distance over which the correlation falls to 1/e.', source: 'TR 36.885: urban 10 m, highway 25 m' }),
+    sigma_dB: number(3, 0, 12, {
+      title: 'Shadowing',
+      unit: 'dB',
+      description: 'Standard deviation of the log-normal shadowing.',
+      source: 'TR 36.885: 3 dB LOS, 4 dB NLOS',
+    }),
+    decorrelation_m: number(10, 1, 200, {
+      title: 'Decorrelation',
+      unit: 'm',
+      description: 'Distance over which the correlation falls to 1/e.',
+      source: 'TR 36.885: urban 10 m, highway 25 m',
+    }),
   }),
   fading: group('Fading', {
-    model: choice('none', ['none'], { title: 'Fading', description: 'Fast fading; the PER curves already average over it.' }),
+    model: choice('none', ['none'], {
+      title: 'Fading',
+      description: 'Fast fading; the PER curves already average over it.',
+    }),
   }),
   per: group('Packet errors', {
     model: choice('highwayLos', ['highwayLos', 'highwayNlos', 'crossingNlos', 'urbanLos', 'nist', 'threshold'], {
@@ -149,68 +203,220 @@ const radio = group('Radio', {
 });
 
 const facilities = group('Facilities', {
-  cam: flag(true, { title: 'CAM', description: 'Stations send cooperative awareness messages by the rules of EN 302 637-2.', source: 'EN 302 637-2' }),
-  denm: flag(true, { title: 'DENM', description: 'Vehicles warn of hazards they meet; roadside units repeat the warnings.', source: 'EN 302 637-3' }),
-  denmRepetition_ms: number(500, 100, 10_000, { title: 'Repetition', unit: 'ms', description: 'Interval at which a roadside unit repeats a warning.' }),
-  denmRelevance_m: number(300, 50, 10_000, { title: 'Relevance', unit: 'm', description: 'Stations within this distance of a hazard should learn of it.', source: 'TS 102 894-2 RelevanceDistance' }),
-  sign_ms: number(2, 0, 100, { title: 'Signing', unit: 'ms', description: 'Time to sign a message before it is handed to the radio.', source: 'eHSM datasheets: below 9 ms' }),
-  verify_ms: number(0.5, 0, 100, { title: 'Verification', unit: 'ms', description: 'Time to verify a received message.', source: 'SAF5400: 2000 verifications/s' }),
-  application_ms: number(5, 0, 1000, { title: 'Application', unit: 'ms', description: 'Time from a verified warning to the driver information.' }),
+  cam: flag(true, {
+    title: 'CAM',
+    description: 'Stations send cooperative awareness messages by the rules of EN 302 637-2.',
+    source: 'EN 302 637-2',
+  }),
+  denm: flag(true, {
+    title: 'DENM',
+    description: 'Vehicles warn of hazards they meet; roadside units repeat the warnings.',
+    source: 'EN 302 637-3',
+  }),
+  denmRepetition_ms: number(500, 100, 10_000, {
+    title: 'Repetition',
+    unit: 'ms',
+    description: 'Interval at which a roadside unit repeats a warning.',
+  }),
+  denmRelevance_m: number(300, 50, 10_000, {
+    title: 'Relevance',
+    unit: 'm',
+    description: 'Stations within this distance of a hazard should learn of it.',
+    source: 'TS 102 894-2 RelevanceDistance',
+  }),
+  sign_ms: number(2, 0, 100, {
+    title: 'Signing',
+    unit: 'ms',
+    description: 'Time to sign a message before it is handed to the radio.',
+    source: 'eHSM datasheets: below 9 ms',
+  }),
+  verify_ms: number(0.5, 0, 100, {
+    title: 'Verification',
+    unit: 'ms',
+    description: 'Time to verify a received message.',
+    source: 'SAF5400: 2000 verifications/s',
+  }),
+  application_ms: number(5, 0, 1000, {
+    title: 'Application',
+    unit: 'ms',
+    description: 'Time from a verified warning to the driver information.',
+  }),
   beacon: group('Beacons', {
-    enabled: flag(false, { title: 'Beacons', description: 'Periodic frames of fixed size instead of CAMs, for comparisons.' }),
-    period_ms: number(100, 10, 10_000, { title: 'Beacon period', unit: 'ms', description: 'Time between two beacons of a station.' }),
+    enabled: flag(false, {
+      title: 'Beacons',
+      description: 'Periodic frames of fixed size instead of CAMs, for comparisons.',
+    }),
+    period_ms: number(100, 10, 10_000, {
+      title: 'Beacon period',
+      unit: 'ms',
+      description: 'Time between two beacons of a station.',
+    }),
     size_B: integer(300, 50, 2300, { title: 'Beacon size', unit: 'B', description: 'On-air size of a beacon.' }),
   }),
 });
 
 const infrastructure = group('Infrastructure', {
-  autoRsus: integer(5, 0, 100, { title: 'Automatic roadside units', description: 'Roadside units placed at the busiest signals of a network that has none.' }),
-  antennaHeight_m: number(6, 1, 50, { title: 'Antenna height', unit: 'm', description: 'Height of a roadside antenna.' }),
-  backhaulP50_ms: number(5, 0.1, 1000, { title: 'Backhaul median', unit: 'ms', description: 'Median one-way latency between a roadside unit and the cloud.', source: 'Coll-Perales et al.: core 2.4 ms + internet 8.8 ms RTT' }),
-  backhaulP95_ms: number(15, 0.1, 5000, { title: 'Backhaul p95', unit: 'ms', description: '95th percentile of the same.', source: 'internet RTT p95 about 24-29 ms' }),
-  backhaul_Mbps: number(50, 0.1, 10_000, { title: 'Backhaul rate', unit: 'Mbit/s', description: 'Bandwidth of the backhaul.' }),
+  autoRsus: integer(5, 0, 100, {
+    title: 'Automatic roadside units',
+    description: 'Roadside units placed at the busiest signals of a network that has none.',
+  }),
+  antennaHeight_m: number(6, 1, 50, {
+    title: 'Antenna height',
+    unit: 'm',
+    description: 'Height of a roadside antenna.',
+  }),
+  backhaulP50_ms: number(5, 0.1, 1000, {
+    title: 'Backhaul median',
+    unit: 'ms',
+    description: 'Median one-way latency between a roadside unit and the cloud.',
+    source: 'Coll-Perales et al.: core 2.4 ms + internet 8.8 ms RTT',
+  }),
+  backhaulP95_ms: number(15, 0.1, 5000, {
+    title: 'Backhaul p95',
+    unit: 'ms',
+    description: '95th percentile of the same.',
+    source: 'internet RTT p95 about 24-29 ms',
+  }),
+  backhaul_Mbps: number(50, 0.1, 10_000, {
+    title: 'Backhaul rate',
+    unit: 'Mbit/s',
+    description: 'Bandwidth of the backhaul.',
+  }),
 });
 
 const learning = group('Learning', {
-  enabled: flag(true, { title: 'Learning', description: 'Roadside units train hazard models with the vehicles in their coverage.' }),
-  task: choice('hazardAhead', ['hazardAhead'], { title: 'Task', description: 'What is learned: will this car lose grip in the next 1 to 6 seconds?' }),
+  enabled: flag(true, {
+    title: 'Learning',
+    description: 'Roadside units train hazard models with the vehicles in their coverage.',
+  }),
+  task: choice('hazardAhead', ['hazardAhead'], {
+    title: 'Task',
+    description: 'What is learned: will this car lose grip in the next 1 to 6 seconds?',
+  }),
   engine: choice('auto', ['auto', 'tfjs-node', 'tfjs-wasm', 'tfjs-cpu', 'reference'], {
     title: 'Engine',
     description: 'Training engine; auto takes tfjs-node if it loads, else WASM, else plain JavaScript.',
   }),
-  baselines: flag(false, { title: 'Baselines', description: 'Also train and score the baselines on the same data (slower).' }),
-  algorithm: choice('fedavg', ['fedavg'], { title: 'Algorithm', description: 'Federated algorithm at roadside units and cloud.', source: 'McMahan et al. 2017; Liu et al. 2020 (hierarchical)' }),
-  evaluationShare: number(0.2, 0, 0.9, { title: 'Evaluation fleet', description: 'Share of the cars that never train and only score the models.' }),
-  penetration: number(1, 0, 1, { title: 'Penetration', description: 'Share of the other cars that take part in learning.' }),
-  hiddenUnits: integer(16, 1, 512, { title: 'Hidden units', description: 'Width of the hidden layer; the model grows with it and so does its time on the air.' }),
-  roundInterval_s: number(5, 1, 600, { title: 'Round interval', unit: 's', live: true, description: 'Time between the announcements of two rounds of a roadside unit.' }),
-  deadline_ms: number(4000, 50, 600_000, { title: 'Deadline', unit: 'ms', live: true, description: 'A round closes this long after its announcement, with whatever arrived.' }),
-  localSteps: integer(30, 1, 10_000, { title: 'Local steps', description: 'SGD steps a vehicle makes in a round (kappa1).', live: true }),
-  kappa2: integer(2, 1, 1000, { title: 'Cloud every', unit: 'rounds', live: true, description: 'Edge rounds between two cloud synchronisations.', source: 'Liu et al. 2020, doi 10.1109/ICC40277.2020.9148862' }),
+  baselines: flag(false, {
+    title: 'Baselines',
+    description: 'Also train and score the baselines on the same data (slower).',
+  }),
+  algorithm: choice('fedavg', ['fedavg'], {
+    title: 'Algorithm',
+    description: 'Federated algorithm at roadside units and cloud.',
+    source: 'McMahan et al. 2017; Liu et al. 2020 (hierarchical)',
+  }),
+  evaluationShare: number(0.2, 0, 0.9, {
+    title: 'Evaluation fleet',
+    description: 'Share of the cars that never train and only score the models.',
+  }),
+  penetration: number(1, 0, 1, {
+    title: 'Penetration',
+    description: 'Share of the other cars that take part in learning.',
+  }),
+  hiddenUnits: integer(16, 1, 512, {
+    title: 'Hidden units',
+    description: 'Width of the hidden layer; the model grows with it and so does its time on the air.',
+  }),
+  roundInterval_s: number(5, 1, 600, {
+    title: 'Round interval',
+    unit: 's',
+    live: true,
+    description: 'Time between the announcements of two rounds of a roadside unit.',
+  }),
+  deadline_ms: number(4000, 50, 600_000, {
+    title: 'Deadline',
+    unit: 'ms',
+    live: true,
+    description: 'A round closes this long after its announcement, with whatever arrived.',
+  }),
+  localSteps: integer(30, 1, 10_000, {
+    title: 'Local steps',
+    description: 'SGD steps a vehicle makes in a round (kappa1).',
+    live: true,
+  }),
+  kappa2: integer(2, 1, 1000, {
+    title: 'Cloud every',
+    unit: 'rounds',
+    live: true,
+    description: 'Edge rounds between two cloud synchronisations.',
+    source: 'Liu et al. 2020, doi 10.1109/ICC40277.2020.9148862',
+  }),
   batchSize: integer(32, 1, 1024, { title: 'Batch', description: 'Examples in one SGD step.' }),
-  learningRate: number(0.5, 1e-5, 10, { title: 'Learning rate', description: 'SGD step size of a vehicle.', live: true }),
-  serverMomentum: number(0.7, 0, 0.99, { title: 'Server momentum', description: 'Momentum of the roadside unit on averaged updates.', source: 'Hsu et al. 2019, arXiv 1909.06335' }),
-  minExamples: integer(16, 1, 100_000, { title: 'Least examples', description: 'A vehicle opts in only with so many labelled windows.' }),
-  minCohort: integer(3, 1, 10_000, { title: 'Least cohort', description: 'A round with fewer updates changes nothing.' }),
-  uplinkWindow_ms: number(1500, 0, 60_000, { title: 'Uplink window', unit: 'ms', description: 'Updates start spread over this time, so that they do not collide.' }),
-  lateUpdates: choice('drop', ['drop', 'keep'], { title: 'Late updates', description: 'What happens to an update after the deadline: dropped, or kept for the next round.' }),
-  channel: choice('service', ['service', 'control'], { title: 'Channel', description: 'Channel of learning traffic; control shares it with safety messages (what if).' }),
-  deviceGflops: number(2, 0.01, 10_000, { title: 'Device speed', unit: 'GFLOP/s', description: 'Peak speed of an on-board computer; with its efficiency for small nets it gives the simulated training time.' }),
+  learningRate: number(0.5, 1e-5, 10, {
+    title: 'Learning rate',
+    description: 'SGD step size of a vehicle.',
+    live: true,
+  }),
+  serverMomentum: number(0.7, 0, 0.99, {
+    title: 'Server momentum',
+    description: 'Momentum of the roadside unit on averaged updates.',
+    source: 'Hsu et al. 2019, arXiv 1909.06335',
+  }),
+  minExamples: integer(16, 1, 100_000, {
+    title: 'Least examples',
+    description: 'A vehicle opts in only with so many labelled windows.',
+  }),
+  minCohort: integer(3, 1, 10_000, {
+    title: 'Least cohort',
+    description: 'A round with fewer updates changes nothing.',
+  }),
+  uplinkWindow_ms: number(1500, 0, 60_000, {
+    title: 'Uplink window',
+    unit: 'ms',
+    description: 'Updates start spread over this time, so that they do not collide.',
+  }),
+  lateUpdates: choice('drop', ['drop', 'keep'], {
+    title: 'Late updates',
+    description: 'What happens to an update after the deadline: dropped, or kept for the next round.',
+  }),
+  channel: choice('service', ['service', 'control'], {
+    title: 'Channel',
+    description: 'Channel of learning traffic; control shares it with safety messages (what if).',
+  }),
+  deviceGflops: number(2, 0.01, 10_000, {
+    title: 'Device speed',
+    unit: 'GFLOP/s',
+    description:
+      'Peak speed of an on-board computer; with its efficiency for small nets it gives the simulated training time.',
+  }),
 });
 
 const privacy = group('Privacy', {
   mode: choice('none', ['none', 'edge'], {
     title: 'Mode',
-    description: 'none, or edge: each roadside unit clips and adds noise before it publishes; it is trusted, its broadcasts are private.',
+    description:
+      'none, or edge: each roadside unit clips and adds noise before it publishes; it is trusted, its broadcasts are private.',
   }),
-  noiseMultiplier: number(1, 0, 100, { title: 'Noise', live: true, description: 'Standard deviation of the Gaussian noise in units of the clip.', source: 'Dwork and Roth 2014, appendix A' }),
-  clip: number(1, 1e-4, 1000, { title: 'Clip', live: true, description: 'Largest L2 norm of one vehicle\'s update.' }),
-  delta: number(1e-5, 1e-12, 0.1, { title: 'Delta', description: 'Probability with which the guarantee may fail; at most 1/N^1.1.' }),
-  epsilonBudget: number(1000, 0.01, 1e6, { title: 'Budget', description: 'A vehicle refuses a round that would take its epsilon beyond this.' }),
+  noiseMultiplier: number(1, 0, 100, {
+    title: 'Noise',
+    live: true,
+    description: 'Standard deviation of the Gaussian noise in units of the clip.',
+    source: 'Dwork and Roth 2014, appendix A',
+  }),
+  clip: number(1, 1e-4, 1000, { title: 'Clip', live: true, description: "Largest L2 norm of one vehicle's update." }),
+  delta: number(1e-5, 1e-12, 0.1, {
+    title: 'Delta',
+    description: 'Probability with which the guarantee may fail; at most 1/N^1.1.',
+  }),
+  epsilonBudget: number(1000, 0.01, 1e6, {
+    title: 'Budget',
+    description: 'A vehicle refuses a round that would take its epsilon beyond this.',
+  }),
 });
 
 /** All parameters of a scenario. */
-export const scenarioSchema = z.strictObject({ run, traffic, hazards, latency, radio, facilities, infrastructure, learning, privacy });
+export const scenarioSchema = z.strictObject({
+  run,
+  traffic,
+  hazards,
+  latency,
+  radio,
+  facilities,
+  infrastructure,
+  learning,
+  privacy,
+});
 
 /** A complete, validated set of parameters. */
 export type Parameters = z.output<typeof scenarioSchema>;

@@ -1,0 +1,40 @@
+import type { verge } from '#proto';
+
+/**
+ * Hazards and weather as the world drives them. Columns are by traffic slot and valid after `afterStep`; their meaning is
+ * that of the EGO_CONTEXT fields of the same name (core/stations/egoContext).
+ */
+export interface HazardColumns {
+  flags: Uint32Array; // EGO_FLAG bits: braking, absActive, escActive, slipping, wiper, ...
+  curvature_radpm: Float32Array;
+  airTemperature_C: Float32Array;
+  rain_mmph: Float32Array;
+  wetTime_s: Float32Array;
+  bridgeAhead_m: Float32Array;
+  shadeAhead_m: Float32Array;
+  lowGroundAhead_m: Float32Array;
+  wheelSlip: Float32Array;
+  verticalAcceleration_mps2: Float32Array;
+  visibility_m: Float32Array;
+  eventId: Uint32Array;
+  eventCauseCode: Uint8Array;
+  eventSubCauseCode: Uint8Array;
+}
+
+export interface Hazards {
+  readonly columns: HazardColumns;
+  /** Writes grip and speedFactor (and heldUntil_us) before the traffic step that starts at `time_us`. */
+  beforeStep(time_us: number): void;
+  /** Moves weather and surfaces to `time_us` and derives what each vehicle felt in the step that ended then. */
+  afterStep(time_us: number): void;
+  /** @throws VergeError PARAMETER_INVALID for a kind that does not exist */
+  checkKind(kind: string): void;
+  place(kind: string, x_m: number, y_m: number, radius_m: number, until_us: number): void;
+  /** A driver's reaction: factor on the desired speed until a time. */
+  react(slot: number, speedFactor: number, until_us: number): void;
+  hazardViews(): verge.v1.IHazardView[];
+  weatherViews(): verge.v1.IWeatherView[];
+  /** 0..255 per lane */
+  readonly laneWetness: Uint8Array;
+  readonly laneSlickness: Uint8Array;
+}

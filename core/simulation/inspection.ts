@@ -1,0 +1,93 @@
+import type { verge } from '#proto';
+import { VergeError } from '../errors/vergeError.js';
+import { compassHeading_deg } from '../units/units.js';
+import type { EventLog } from './eventLog.js';
+import { messageName } from './eventLog.js';
+import type { RunBook } from './runBook.js';
+import type { SimulationParts } from './simulation.js';
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/**
+ * What the page's inspector shows of one station.
+ * @throws VergeError STATION_UNKNOWN
+ */
+export function inspectionOf(
+  stationId: number,
+  parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards' | 'scene' | 'media'>,
+  book: RunBook,
+  log: EventLog,
+): verge.v1.IStationInspection {
+  const slot = parts.table.slotOf(stationId);
+  if (slot < 0)
+    throw new VergeError('STATION_UNKNOWN', {
+      where: 'inspect',
+      expected: 'a station of this run',
+      got: String(stationId),
+    });
+  const common = {
+    id: stationId,
+    onAir: parts.table.places.present[slot] === 1,
+    channelBusyRatio: round(parts.media[0].busyRatio(slot), 4),
+    lastMessages: log.lastSentBy(stationId).map((message) => ({
+      time_s: round(message.timeUs! / 1e6, 3),
+      type: messageName(message.type!),
+      size_B: message.size_B,
+      receivers: message.receivers,
+    })),
+  };
+  const specific =
+    slot < parts.table.rsuCount ? rsuState(stationId, slot, parts, book) : vehicleState(stationId, slot, parts, book);
+  return { id: stationId, json: JSON.stringify({ ...common, ...specific }) };
+}
+
+function rsuState(
+  id: number,
+  slot: number,
+  parts: Pick<SimulationParts, 'scene'>,
+  book: RunBook,
+): Record<string, unknown> {
+  const round = book.lastRound(id);
+  return {
+    kind: 'roadside unit',
+    name: parts.scene.stations![slot].name,
+    round: round?.round ?? null,
+    modelVersion: round?.modelVersion ?? null,
+    participants: round?.participants ?? null,
+    updatesReceived: round?.updatesReceived ?? null,
+    updatesLate: round?.updatesLate ?? null,
+  };
+}
+
+function vehicleState(
+  id: number,
+  slot: number,
+  parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards'>,
+  book: RunBook,
+): Record<string, unknown> {
+  const { traffic, hazards, table } = parts;
+  const v = traffic.slotOf(id);
+  const learning = {
+    role: table.evaluation[slot] === 1 ? 'evaluation' : 'training',
+    belief: round(book.beliefOf(slot), 3),
+    epsilon: book.epsilonOf(id),
+    contributions: book.contributionsOf(id),
+  };
+  if (v < 0) return { kind: 'vehicle', name: traffic.nameOf(id), parked: true, ...learning };
+  const { vehicles } = traffic;
+  return {
+    kind: 'vehicle',
+    name: traffic.nameOf(id),
+    type: traffic.vehicleTypes[vehicles.type[v]].id,
+    lane: traffic.network.laneId[vehicles.lane[v]],
+    speed_mps: round(vehicles.speed_mps[v], 2),
+    acceleration_mps2: round(vehicles.acceleration_mps2[v], 2),
+    heading_deg: round(compassHeading_deg(vehicles.heading_rad[v]), 1),
+    leaderGap_m: round(vehicles.leaderGap_m[v], 1),
+    grip: round(vehicles.grip[v], 2),
+    wheelSlip: round(hazards.columns.wheelSlip[v], 2),
+    airTemperature_C: round(hazards.columns.airTemperature_C[v], 1),
+    rain_mmph: round(hazards.columns.rain_mmph[v], 1),
+    ...learning,
+  };
+}

@@ -1,0 +1,190 @@
+import type { verge } from '#proto';
+import { float32Of, uint32Of } from '../columns/columns.js';
+import type { ResolvedTransmission } from '../radio/medium.js';
+import type { LiveParameters } from '../scenario/live.js';
+import type { EventLog } from './eventLog.js';
+import type { RunHashes } from './hashes.js';
+import { Latency } from './latencyBook.js';
+import { LearningBook } from './learningBook.js';
+import type { SampleStore } from './sampleStore.js';
+import type { StationTable } from './stationTable.js';
+import { type MissCause, type SettledWarning, WarningTracker } from './warningTracker.js';
+
+/** How often warnings that ran out of time are settled, us. */
+const SETTLE_PERIOD_US = 1_000_000;
+
+/**
+ * The run's accounts: what hosts report and the medium resolves becomes latencies against budgets, learning and privacy
+ * records, and events a person can click.
+ */
+export class RunBook {
+  readonly warnings: { readonly v2v: Latency; readonly v2i: Latency };
+  readonly round: Latency;
+  readonly cloudSync: Latency;
+  readonly learning: LearningBook;
+  private readonly live: LiveParameters;
+  private readonly table: StationTable;
+  private readonly hashes: RunHashes;
+  private readonly log: EventLog;
+  private readonly tracker: WarningTracker;
+  private readonly belief: Float32Array;
+
+  constructor(live: LiveParameters, table: StationTable, hashes: RunHashes, log: EventLog, radioRange_m: number) {
+    this.live = live;
+    this.table = table;
+    this.hashes = hashes;
+    this.log = log;
+    const budget = () => live.current.latency;
+    this.warnings = {
+      v2v: new Latency('denmV2v', () => budget().denmV2v_ms),
+      v2i: new Latency('denmV2i', () => budget().denmV2i_ms),
+    };
+    this.round = new Latency('round', () => budget().round_ms);
+    this.cloudSync = new Latency('cloudSync', () => budget().cloudSync_ms);
+    this.learning = new LearningBook(live, table);
+    this.belief = new Float32Array(table.count);
+    this.tracker = new WarningTracker(table, radioRange_m, {
+      informed: (latency_ms, fromInfrastructure) =>
+        (fromInfrastructure ? this.warnings.v2i : this.warnings.v2v).record(latency_ms),
+      neverInformed: () => this.warnings.v2v.miss(),
+      settled: (warning) => this.warningSettled(warning),
+    });
+  }
+
+  get samples(): SampleStore {
+    return this.learning.samples;
+  }
+
+  get latencies(): readonly Latency[] {
+    return [this.warnings.v2v, this.warnings.v2i, this.round, this.cloudSync];
+  }
+
+  transmission(resolved: ResolvedTransmission, channel: number): void {
+    this.learning.transmission(resolved, channel);
+  }
+
+  reports(reports: verge.v1.IReports | undefined): void {
+    if (reports === undefined) return;
+    for (const origin of reports.denmOrigin ?? []) if (!origin.repetition) this.warningDetected(origin);
+    for (const copy of reports.denm ?? []) this.tracker.processed(copy, this.budgetOf(copy));
+    for (const round of reports.round ?? []) this.roundClosed(round);
+    for (const cloud of reports.cloud ?? []) this.cloudSynchronised(cloud);
+    for (const event of reports.events ?? []) {
+      this.log.event({ timeUs: event.timeUs, code: event.code, text: event.text, stationId: event.stationId });
+    }
+    if (reports.ledger) this.learning.ledger(reports.ledger);
+    if (reports.samples) this.learning.addSamples(reports.samples);
+    this.noteBelief(reports);
+  }
+
+  private warningDetected(origin: verge.v1.IDenmOrigin): void {
+    this.tracker.detected(origin);
+    this.log.event({
+      timeUs: origin.detectionUs,
+      code: 'warning',
+      text: `vehicle ${origin.stationId} warns of a hazard (cause ${origin.causeCode})`,
+      stationId: origin.stationId,
+      xM: origin.xM,
+      yM: origin.yM,
+      value: origin.causeCode,
+    });
+  }
+
+  private budgetOf(copy: verge.v1.IDenmReport): number {
+    const { denmV2v_ms, denmV2i_ms } = this.live.current.latency;
+    return copy.fromInfrastructure ? denmV2i_ms : denmV2v_ms;
+  }
+
+  private roundClosed(round: verge.v1.IRoundReport): void {
+    this.hashes.model(round.rsuId!, round.closedUs!, round.model!);
+    this.learning.round(round);
+    const latency_ms = (round.closedUs! - round.announcedUs!) / 1000;
+    const name = `round ${round.round} of RSU ${round.rsuId}`;
+    this.log.event({
+      timeUs: round.closedUs,
+      code: 'roundClosed',
+      text: `${name}: ${round.updatesReceived} of ${round.participants} updates in ${(latency_ms / 1000).toFixed(2)} s`,
+      stationId: round.rsuId,
+      value: round.updatesReceived,
+    });
+    if (!this.round.record(latency_ms))
+      this.missed(round.closedUs!, round.rsuId!, name, latency_ms, causeOfRound(round));
+  }
+
+  private cloudSynchronised(cloud: verge.v1.ICloudReport): void {
+    this.hashes.model(0, cloud.finishedUs!, cloud.model!);
+    this.learning.cloud(cloud);
+    const latency_ms = (cloud.finishedUs! - cloud.startedUs!) / 1000;
+    const name = `cloud synchronisation ${cloud.cloudRound}`;
+    this.log.event({
+      timeUs: cloud.finishedUs,
+      code: 'cloudRound',
+      text: `${name}: ${cloud.rsus} roadside units`,
+      value: cloud.cloudRound,
+    });
+    if (!this.cloudSync.record(latency_ms)) this.missed(cloud.finishedUs!, 0, name, latency_ms, 'backhaul');
+  }
+
+  private missed(time_us: number, stationId: number, what: string, value_ms: number, cause: string): void {
+    this.log.event({
+      timeUs: time_us,
+      code: 'budgetMissed',
+      text: `${what} took ${value_ms.toFixed(0)} ms`,
+      stationId,
+      value: value_ms,
+      unit: 'ms',
+      cause,
+    });
+  }
+
+  private warningSettled(warning: SettledWarning): void {
+    let missed = 0;
+    let cause: MissCause = 'loss';
+    let most = 0;
+    for (const [name, count] of warning.missedByCause) {
+      missed += count;
+      if (count > most) {
+        most = count;
+        cause = name;
+      }
+    }
+    if (missed === 0) return;
+    this.log.event({
+      timeUs: warning.detection_us,
+      code: 'budgetMissed',
+      text: `warning of vehicle ${warning.stationId}: ${missed} of ${warning.population} vehicles late or never informed`,
+      stationId: warning.stationId,
+      value: missed,
+      unit: 'vehicles',
+      cause,
+      xM: warning.x_m,
+      yM: warning.y_m,
+    });
+  }
+
+  private noteBelief(reports: verge.v1.IReports): void {
+    const station = uint32Of(reports.beliefStationId);
+    const belief = float32Of(reports.belief);
+    for (let i = 0; i < station.length; i++) this.belief[this.table.slotOf(station[i])] = belief[i];
+  }
+
+  /** After every window. */
+  windowEnds(until_us: number): void {
+    if (until_us % SETTLE_PERIOD_US === 0) this.tracker.settle(until_us);
+  }
+
+  beliefOf(slot: number): number {
+    return this.belief[slot];
+  }
+}
+
+/** The phase of a round that took longest. */
+function causeOfRound(round: verge.v1.IRoundReport): string {
+  if ((round.updatesLost ?? 0) > 0) return 'lossAndRetry';
+  const phases: [string, number][] = [
+    ['channelAccess', (round.modelDownUs ?? 0) - (round.announcedUs ?? 0)],
+    ['compute', round.trainingUs ?? 0],
+    ['lossAndRetry', round.uploadUs ?? 0],
+  ];
+  return phases.reduce((longest, phase) => (phase[1] > longest[1] ? phase : longest))[0];
+}

@@ -1,0 +1,295 @@
+import type { verge } from '#proto';
+import type { Hazards } from '../hazard/port.js';
+import type { Medium, ResolvedTransmission } from '../radio/medium.js';
+import type { TimelineEntry } from '../scenario/definition.js';
+import type { LiveParameters } from '../scenario/live.js';
+import type { HostLink } from '../stations/hostLink.js';
+import type { TrafficEngine } from '../traffic/traffic.js';
+import type { HostPlan, SimulationControl, ViewColumns } from './api.js';
+import type { BackhaulMail } from './backhaulMail.js';
+import { EgoBoard } from './egoBoard.js';
+import { EventLog } from './eventLog.js';
+import { Exchange } from './exchange.js';
+import { RunHashes } from './hashes.js';
+import { type Answer, HostBoard } from './hostBoard.js';
+import { inspectionOf } from './inspection.js';
+import { metricsOf } from './metricsView.js';
+import { RequestQueue } from './requestQueue.js';
+import { RunBook } from './runBook.js';
+import type { StationTable } from './stationTable.js';
+import { summaryOf } from './summary.js';
+import { Timeline } from './timeline.js';
+import { ViewState } from './viewState.js';
+import { type WelcomeInputs, welcomeOf } from './welcome.js';
+
+/** Period of channel load reports and of CBR (EN 302 571: 100 ms), us. */
+const CHANNEL_PERIOD_US = 100_000;
+
+/** Everything a run is made of, built by createSimulation. */
+export interface SimulationParts {
+  readonly live: LiveParameters;
+  readonly traffic: TrafficEngine;
+  readonly hazards: Hazards;
+  readonly table: StationTable;
+  /** by channel: control, service */
+  readonly media: readonly Medium[];
+  readonly backhaul: BackhaulMail;
+  readonly timeline: readonly TimelineEntry[];
+  readonly welcome: WelcomeInputs;
+  readonly scene: verge.v1.IScene;
+  readonly radioRange_m: number;
+  readonly identity: Record<string, unknown>;
+}
+
+/**
+ * The world: runs traffic, hazards and the air in windows, and exchanges one message each way per window with every
+ * station host. Knows neither clock nor socket: when a window runs is its owner's affair.
+ */
+export class Simulation implements SimulationControl {
+  readonly window_us: number;
+  readonly duration_us: number;
+  private readonly parts: SimulationParts;
+  private readonly step_us: number;
+  private readonly hosts: HostBoard;
+  private readonly exchange: Exchange;
+  private readonly ego: EgoBoard;
+  private readonly requests: RequestQueue;
+  private readonly hashes = new RunHashes();
+  private readonly log: EventLog;
+  private readonly book: RunBook;
+  private readonly view: ViewState;
+  private readonly timeline: Timeline;
+  private windowIndex = 0;
+  private liveChanged = true;
+  private unbroken = true;
+
+  constructor(parts: SimulationParts) {
+    this.parts = parts;
+    const { run, traffic } = parts.live.current;
+    this.window_us = Math.round(run.window_ms * 1000);
+    this.step_us = Math.round(traffic.step_ms * 1000);
+    this.duration_us = Math.round(run.duration_s * 1e6);
+    this.log = new EventLog(parts.table);
+    this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
+    this.exchange = new Exchange(parts.table);
+    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards);
+    this.requests = new RequestQueue(parts.table);
+    this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts.radioRange_m);
+    this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
+    this.timeline = new Timeline(parts.timeline);
+  }
+
+  get time_us(): number {
+    return this.windowIndex * this.window_us;
+  }
+
+  get reproducible(): boolean {
+    return this.unbroken;
+  }
+
+  get hostPlan(): readonly HostPlan[] {
+    return this.parts.table.plans;
+  }
+
+  async advanceWindow(): Promise<void> {
+    const from_us = this.time_us;
+    const until_us = from_us + this.window_us;
+    for (const entry of this.timeline.due(from_us)) this.act(entry, from_us);
+    const stepped = from_us % this.step_us === 0;
+    if (stepped) this.trafficStep(from_us);
+    const windows = this.windows(from_us, until_us, stepped);
+    const answers = this.hosts.advance(windows);
+    this.finishWindow(answers instanceof Promise ? await answers : answers, until_us);
+  }
+
+  private trafficStep(from_us: number): void {
+    const { traffic, hazards } = this.parts;
+    if (from_us > 0) {
+      hazards.beforeStep(from_us - this.step_us);
+      traffic.step();
+    }
+    hazards.afterStep(from_us);
+    this.ego.update();
+    this.hashes.traffic(traffic.vehicles);
+    this.book.trafficStepped(from_us);
+  }
+
+  private windows(from_us: number, until_us: number, stepped: boolean): verge.v1.IAdvance[] {
+    const { table, media, backhaul } = this.parts;
+    const frames: verge.v1.IReceivedFrame[][] = table.plans.map(() => []);
+    media.forEach((medium, channel) => {
+      this.exchange.frames(medium.resolved, channel, frames);
+    });
+    const outcomes = media.flatMap((medium) => [...medium.outcomes]);
+    const deliveries = backhaul.arrived(until_us);
+    const channelDue = from_us % CHANNEL_PERIOD_US === 0;
+    const liveJson = this.liveChanged ? this.parts.live.toJson() : '';
+    this.liveChanged = false;
+    return table.plans.map((_, host) => ({
+      window: this.windowIndex,
+      fromUs: from_us,
+      untilUs: until_us,
+      ego: stepped ? this.ego.columns(host, from_us) : undefined,
+      frames: frames[host].sort(
+        (a, b) => a.timeUs! - b.timeUs! || a.channel! - b.channel! || a.transmissionId! - b.transmissionId!,
+      ),
+      channel: channelDue ? this.exchange.channelLoad(host, media[0]) : undefined,
+      outcomes: this.exchange.outcomes(host, outcomes),
+      liveJson,
+      backhaul: host === 0 ? deliveries : [],
+    }));
+  }
+
+  private finishWindow(answers: readonly Answer[], until_us: number): void {
+    const { media, backhaul, live, traffic } = this.parts;
+    for (const { done } of answers) {
+      this.requests.add(done.transmissions ?? []);
+      backhaul.send(done.backhaul ?? []);
+      this.act_onManoeuvres(done.manoeuvres ?? [], traffic);
+    }
+    this.requests.handOver(media);
+    const { txPower_dBm, lossProbability } = live.current.radio;
+    media.forEach((medium, channel) => {
+      medium.advance(until_us, { txPower_dBm, lossProbability });
+      for (const resolved of medium.resolved) this.noteTransmission(resolved, channel);
+    });
+    for (const { done } of answers) this.book.reports(done.reports ?? undefined);
+    this.windowIndex++;
+    this.book.windowEnds(until_us);
+    if (until_us % 1_000_000 === 0) this.hashes.secondEnds();
+  }
+
+  private noteTransmission(resolved: ResolvedTransmission, channel: number): void {
+    this.hashes.transmission(resolved);
+    this.log.message(resolved, channel);
+    this.book.transmission(resolved, channel);
+  }
+
+  private act_onManoeuvres(manoeuvres: readonly verge.v1.IManoeuvre[], traffic: TrafficEngine): void {
+    for (const manoeuvre of manoeuvres) {
+      const slot = traffic.slotOf(manoeuvre.stationId!);
+      if (slot >= 0)
+        this.parts.hazards.react(slot, manoeuvre.speedFactor!, manoeuvre.timeUs! + manoeuvre.durationMs! * 1000);
+    }
+  }
+
+  private act(entry: TimelineEntry, time_us: number): void {
+    for (const [path, value] of Object.entries(entry.set ?? {})) {
+      this.parts.live.set(path, value);
+      this.liveChanged = true;
+      this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
+    }
+    if (entry.hazard !== undefined) {
+      const { kind, x_m, y_m, radius_m, duration_s } = entry.hazard;
+      this.parts.hazards.place(kind, x_m, y_m, radius_m, time_us + duration_s * 1e6);
+      this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} placed`, xM: x_m, yM: y_m });
+    }
+    if (entry.stopVehicle !== undefined)
+      this.holdVehicle(entry.stopVehicle.stationId, entry.stopVehicle.duration_s, time_us);
+  }
+
+  private holdVehicle(stationId: number, duration_s: number, time_us: number): void {
+    const slot = this.parts.traffic.slotOf(stationId);
+    if (slot >= 0) this.parts.traffic.vehicles.heldUntil_us[slot] = time_us + duration_s * 1e6;
+    this.log.event({
+      timeUs: time_us,
+      code: 'hazard',
+      text: `vehicle ${stationId} stopped for ${duration_s} s`,
+      stationId,
+    });
+  }
+
+  setLive(path: string, value: unknown, origin: string): number {
+    this.parts.live.check(path, value);
+    this.timeline.add({ at_s: this.time_us / 1e6, set: { [path]: value as number | boolean | string }, origin });
+    return this.time_us;
+  }
+
+  placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number {
+    this.parts.hazards.checkKind(kind);
+    this.timeline.add({ at_s: this.time_us / 1e6, hazard: { kind, x_m, y_m, radius_m, duration_s }, origin: 'page' });
+    return this.time_us;
+  }
+
+  stopVehicle(stationId: number, duration_s: number): number {
+    this.timeline.add({ at_s: this.time_us / 1e6, stopVehicle: { stationId, duration_s }, origin: 'page' });
+    return this.time_us;
+  }
+
+  liveJson(): string {
+    return this.parts.live.toJson();
+  }
+
+  welcome(host: HostPlan): verge.v1.IWelcome {
+    return welcomeOf(this.parts.welcome, this.parts.table, this.hosts.indexOf(host), this.time_us, this.liveJson());
+  }
+
+  attach(host: HostPlan, link: HostLink): void {
+    this.hosts.attach(host, link);
+    this.ego.refreshPresence();
+    if (this.windowIndex > 0) {
+      this.log.event({ timeUs: this.time_us, code: 'hostBack', text: `${host.name} is back` });
+    }
+  }
+
+  detach(host: HostPlan, reason: string): void {
+    if (!this.hosts.detach(host)) return;
+    this.unbroken = false;
+    this.ego.refreshPresence();
+    this.log.event({ timeUs: this.time_us, code: 'hostLost', text: `${host.name} is gone: ${reason}` });
+  }
+
+  claimStation(stationId: number): HostPlan {
+    return this.ego.claim(stationId);
+  }
+
+  scene(): verge.v1.IScene {
+    return this.parts.scene;
+  }
+
+  viewColumns(): ViewColumns {
+    return this.view.columns(this.time_us);
+  }
+
+  drainEvents(): verge.v1.IViewEvents {
+    return this.log.drain();
+  }
+
+  metrics(): verge.v1.IViewMetrics {
+    return metricsOf(this.book, this.parts.traffic, this.parts.media, this.hashes, this.time_us);
+  }
+
+  inspect(stationId: number): verge.v1.IStationInspection {
+    return inspectionOf(stationId, this.parts, this.book, this.log);
+  }
+
+  summary(): Record<string, unknown> {
+    return summaryOf(this.parts, this.book, this.hashes, this.time_us, this.reproducible);
+  }
+
+  manifest(): Record<string, unknown> {
+    return {
+      ...this.parts.identity,
+      timeline: this.timeline.all(),
+      simulatedSeconds: this.time_us / 1e6,
+      reproducible: this.reproducible,
+      worldHash: this.hashes.worldHash,
+      learningHash: this.hashes.learningHash,
+      worldHashBySecond: this.hashes.worldBySecond,
+      learningHashBySecond: this.hashes.learningBySecond,
+    };
+  }
+
+  /** Labelled windows collected so far, for scoring; see core/metrics. */
+  get samples(): RunBook['samples'] {
+    return this.book.samples;
+  }
+
+  get runBook(): RunBook {
+    return this.book;
+  }
+
+  async close(reason: string): Promise<void> {
+    await this.hosts.close(reason);
+  }
+}

@@ -1,0 +1,130 @@
+import { expect } from 'chai';
+import { VergeError } from '../../../core/errors/vergeError.js';
+import { PARAMETERS, scenarioJsonSchema } from '../../../core/scenario/catalogue.js';
+import { parseDefinition } from '../../../core/scenario/definition.js';
+import { LiveParameters } from '../../../core/scenario/live.js';
+import { leafAt, parseSetting, resolveParameters } from '../../../core/scenario/resolve.js';
+
+const codeOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof VergeError) return error.code;
+    throw error;
+  }
+  return 'no error';
+};
+
+describe('scenario parameters', () => {
+  it('are complete without any input, each leaf at its default', () => {
+    const { parameters, origins } = resolveParameters([]);
+    for (const info of PARAMETERS) {
+      expect(leafAt(parameters, info.path), info.path).to.equal(info.standard);
+      expect(origins[info.path]).to.equal('default');
+    }
+  });
+
+  it('say what they are: every leaf has a sentence, a type, and bounds or options', () => {
+    for (const info of PARAMETERS) {
+      expect(info.description, info.path).to.match(/[.?]$/);
+      expect(info.title, info.path).to.not.equal('');
+      if (info.type === 'number' || info.type === 'integer') {
+        expect(info.minimum, info.path).to.be.a('number');
+        expect(info.maximum, info.path).to.be.a('number');
+      }
+    }
+  });
+
+  it('take the later layer leaf by leaf and remember where each value came from', () => {
+    const { parameters, origins } = resolveParameters([
+      { origin: 'file', values: { radio: { txPower_dBm: 20, rate_Mbps: 12 } } },
+      { origin: 'cli', values: parseSetting('radio.txPower_dBm=10') },
+    ]);
+    expect(parameters.radio.txPower_dBm).to.equal(10);
+    expect(parameters.radio.rate_Mbps).to.equal(12);
+    expect(parameters.radio.shadowing.sigma_dB).to.equal(3);
+    expect(origins['radio.txPower_dBm']).to.equal('cli');
+    expect(origins['radio.rate_Mbps']).to.equal('file');
+  });
+
+  it('are frozen', () => {
+    const { parameters } = resolveParameters([]);
+    expect(() => {
+      (parameters.radio as { txPower_dBm: number }).txPower_dBm = 1;
+    }).to.throw(TypeError);
+  });
+
+  it('refuse an unknown key and name the nearest one', () => {
+    expect(() => resolveParameters([{ origin: 'cli', values: parseSetting('radio.txPowr_dBm=1') }])).to.throw(
+      'did you mean radio.txPower_dBm?',
+    );
+    expect(codeOf(() => resolveParameters([{ origin: 'file', values: { radios: {} } }]))).to.equal('PARAMETER_UNKNOWN');
+  });
+
+  it('refuse a value out of bounds, of another type, or not a number, and clamp nothing', () => {
+    for (const text of ['radio.txPower_dBm=99', 'learning.enabled=yes', 'run.window_ms=abc', 'run.window_ms=']) {
+      expect(
+        codeOf(() => resolveParameters([{ origin: 'cli', values: parseSetting(text) }])),
+        text,
+      ).to.equal('PARAMETER_INVALID');
+    }
+  });
+
+  it('refuse values that contradict each other', () => {
+    for (const text of ['radio.rate_Mbps=7', 'run.window_ms=7', 'learning.deadline_ms=20000']) {
+      expect(
+        codeOf(() => resolveParameters([{ origin: 'cli', values: parseSetting(text) }])),
+        text,
+      ).to.equal('PARAMETERS_CONFLICT');
+    }
+  });
+
+  it('appear in the JSON Schema with unit and live mark', () => {
+    const schema = scenarioJsonSchema() as {
+      properties: { radio: { properties: { txPower_dBm: Record<string, unknown> } } };
+    };
+    expect(schema.properties.radio.properties.txPower_dBm).to.include({
+      'x-unit': 'dBm',
+      'x-live': true,
+      minimum: -10,
+      maximum: 33,
+    });
+  });
+});
+
+describe('LiveParameters', () => {
+  const live = () => new LiveParameters(resolveParameters([]));
+
+  it('replace the current set as a whole', () => {
+    const parameters = live();
+    const before = parameters.current;
+    parameters.set('privacy.noiseMultiplier', 2);
+    expect(parameters.current.privacy.noiseMultiplier).to.equal(2);
+    expect(before.privacy.noiseMultiplier).to.equal(1);
+  });
+
+  it('refuse what needs a restart, what is unknown and what is out of bounds, and stay as they are', () => {
+    const parameters = live();
+    expect(codeOf(() => parameters.set('radio.rate_Mbps', 12))).to.equal('PARAMETER_NOT_LIVE');
+    expect(codeOf(() => parameters.set('radio.nonsense', 12))).to.equal('PARAMETER_UNKNOWN');
+    expect(codeOf(() => parameters.set('radio.txPower_dBm', 50))).to.equal('PARAMETER_INVALID');
+    expect(codeOf(() => parameters.set('learning.deadline_ms', 100_000))).to.equal('PARAMETERS_CONFLICT');
+    expect(parameters.current).to.deep.equal(resolveParameters([]).parameters);
+  });
+});
+
+describe('scenario definition', () => {
+  it('is read with its defaults', () => {
+    expect(parseDefinition({ name: 'x', network: 'n.json' }, 'x.json')).to.deep.include({
+      timeline: [],
+      parameters: {},
+    });
+  });
+
+  it('names the file and the field that is wrong', () => {
+    expect(() => parseDefinition({ name: 'x', network: 3 }, 'x.json')).to.throw('x.json, network');
+    expect(() => parseDefinition({ name: 'x', network: 'n', timeline: [{ at_s: -1 }] }, 'x.json')).to.throw(
+      'timeline.0.at_s',
+    );
+  });
+});
