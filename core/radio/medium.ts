@@ -76,4 +76,6 @@ export interface Medium {
   readonly outcomeCounts: Float64Array;
   readonly transmissions: number;
   readonly receptions: number;
+  /** (transmission, station in range) pairs looked at so far; the measure of the medium's work */
+  readonly pairs: number;
 }

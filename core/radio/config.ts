@@ -1,0 +1,56 @@
+import { DEFAULT_OBSTACLES, type ObstacleConfig } from './obstacles/buildingLoss.js';
+import type { PathLossConfig } from './pathLoss/pathLoss.js';
+import type { ShadowingConfig } from './shadowing/shadowing.js';
+
+/** The channel and the radios; what may change while running is in `MediumLive`. */
+export interface MediumConfig {
+  /** technologies: ieee80211p, ideal */
+  readonly technology: string;
+  readonly pathLoss: PathLossConfig;
+  readonly shadowing: ShadowingConfig;
+  readonly obstacles: ObstacleConfig;
+  /** none, nakagami */
+  readonly fading: string;
+  /** see per/errorModel.ts */
+  readonly errorModel: string;
+  readonly rate_Mbps: number;
+  /** a frame weaker than this is not decoded */
+  readonly sensitivity_dBm: number;
+  /** thermal noise and noise figure over 10 MHz: -98 (NF 6 dB) or -95 (NF 9 dB) */
+  readonly noise_dBm: number;
+  /** the channel is sensed busy above this (EN 302 571 clause 4.2.10: -85) */
+  readonly carrierSense_dBm: number;
+  /** frames a station holds per access category; a further one is dropped */
+  readonly queueLength: number;
+  /** technology `ideal`: everybody within this distance receives everything, m */
+  readonly idealRange_m: number;
+}
+
+/** A town: urban decorrelation, line-of-sight curve; sensitivity and noise of a commercial radio (facts 3.3). */
+export const DEFAULT_MEDIUM: MediumConfig = {
+  technology: 'ieee80211p',
+  pathLoss: { model: 'winnerB1', frequency_GHz: 5.9, effectiveHeight_m: 1, exponent: 2.75 },
+  shadowing: { model: 'correlated', sigma_dB: 3, decorrelation_m: 10 },
+  obstacles: DEFAULT_OBSTACLES,
+  fading: 'none',
+  errorModel: 'wilabUrbanLos',
+  rate_Mbps: 6,
+  sensitivity_dBm: -92,
+  noise_dBm: -98,
+  carrierSense_dBm: -85,
+  queueLength: 10,
+  idealRange_m: 500,
+};
+
+/**
+ * Reference bundle of Sepulcre et al. 2022 (facts 3.5 a): WINNER+ B1 with h' 1.0 m, shadowing 3 dB drawn per frame,
+ * sensitivity -85 dBm, noise -95 dBm.
+ */
+export const SEPULCRE_2022: MediumConfig = {
+  ...DEFAULT_MEDIUM,
+  pathLoss: { model: 'winnerB1', frequency_GHz: 5.89, effectiveHeight_m: 1, exponent: 2.75 },
+  shadowing: { model: 'perFrame', sigma_dB: 3, decorrelation_m: 25 },
+  errorModel: 'sepulcre2022',
+  sensitivity_dBm: -85,
+  noise_dBm: -95,
+};

@@ -1,0 +1,153 @@
+import type { Random } from '../../random/random.js';
+import type { Building } from '../../road/network.js';
+import type { MediumConfig } from '../config.js';
+import type { Fading } from '../fading/fading.js';
+import { createFading } from '../fading/registry.js';
+import { OUTCOME, OUTCOME_BIN_M, OUTCOME_BINS, OUTCOME_COUNT, type StationPlaces } from '../medium.js';
+import { BuildingLoss } from '../obstacles/buildingLoss.js';
+import { MINIMUM_DISTANCE_M } from '../pathLoss/freeSpace.js';
+import type { PathLoss } from '../pathLoss/pathLoss.js';
+import { createPathLoss } from '../pathLoss/registry.js';
+import { createShadowing } from '../shadowing/registry.js';
+import type { Shadowing } from '../shadowing/shadowing.js';
+import { drawOf } from './draw.js';
+import { type Frame, NO_BIN } from './frame.js';
+import { levelOf } from './levels.js';
+import { NeighbourIndex } from './neighbourIndex.js';
+
+/** Path loss is tabulated in steps of a quarter metre. */
+const STEPS_PER_M = 4;
+const MAXIMUM_RANGE_M = 3000;
+/** A frame this far below the noise neither is decoded nor disturbs (it would raise noise by 1.8 dB at most). */
+const NEGLIGIBLE_BELOW_NOISE_DB = 3;
+
+/** Who receives a frame how strongly: distance, path loss, buildings, shadowing, fading. */
+export class LinkBudget {
+  /** (transmission, receiver) pairs within range so far */
+  pairs = 0;
+  range_m = 0;
+
+  private readonly places: StationPlaces;
+  private readonly config: MediumConfig;
+  private readonly pathLoss: PathLoss;
+  private readonly loss_dB: Float32Array;
+  private readonly shadowing: Shadowing;
+  private readonly fading: Fading | null;
+  private readonly buildings: BuildingLoss | null;
+  private readonly index: NeighbourIndex;
+  private readonly x_m: Float64Array;
+  private readonly y_m: Float64Array;
+  private readonly present: Uint8Array;
+  private readonly place: Uint32Array;
+  private txPower_dBm = Number.NaN;
+  private wholeBins = 0;
+
+  constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
+    const capacity = places.stationId.length;
+    this.places = places;
+    this.config = config;
+    this.pathLoss = createPathLoss(config.pathLoss);
+    this.loss_dB = Float32Array.from({ length: MAXIMUM_RANGE_M * STEPS_PER_M + 1 }, (_, i) => {
+      return this.pathLoss(Math.max(MINIMUM_DISTANCE_M, i / STEPS_PER_M));
+    });
+    this.shadowing = createShadowing(config.shadowing, capacity, random);
+    this.fading = createFading(config.fading);
+    this.buildings = buildings.length > 0 ? new BuildingLoss(buildings, config.obstacles) : null;
+    this.index = new NeighbourIndex(capacity);
+    this.x_m = new Float64Array(capacity).fill(Number.NaN);
+    this.y_m = new Float64Array(capacity).fill(Number.NaN);
+    this.present = new Uint8Array(capacity);
+    this.place = new Uint32Array(capacity);
+  }
+
+  isPresent(slot: number): boolean {
+    return this.present[slot] !== 0;
+  }
+
+  /** Takes over places and power; call at each window start. */
+  sync(txPower_dBm: number): void {
+    const moved = this.takePlaces();
+    if (txPower_dBm !== this.txPower_dBm) this.takePower(txPower_dBm);
+    else if (!moved) return;
+    this.index.rebuild(this.places.count, this.present, this.x_m, this.y_m, this.range_m);
+  }
+
+  private takePlaces(): boolean {
+    const { places, x_m, y_m, present } = this;
+    let moved = false;
+    for (let slot = 0; slot < places.count; slot++) {
+      const here = places.present[slot];
+      if (here !== present[slot]) {
+        present[slot] = here;
+        moved = true;
+      }
+      if (here === 0 || (places.x_m[slot] === x_m[slot] && places.y_m[slot] === y_m[slot])) continue;
+      x_m[slot] = places.x_m[slot];
+      y_m[slot] = places.y_m[slot];
+      this.shadowing.place(slot, x_m[slot], y_m[slot]);
+      if (this.buildings !== null) this.place[slot] = this.buildings.placeOf(x_m[slot], y_m[slot]);
+      moved = true;
+    }
+    return moved;
+  }
+
+  /** Range: where the mean power plus one standard deviation has sunk to what is negligible. */
+  private takePower(txPower_dBm: number): void {
+    this.txPower_dBm = txPower_dBm;
+    const { sensitivity_dBm, noise_dBm, shadowing } = this.config;
+    const floor_dBm = Math.min(sensitivity_dBm, noise_dBm - NEGLIGIBLE_BELOW_NOISE_DB);
+    const budget_dB = txPower_dBm - floor_dBm + shadowing.sigma_dB;
+    let range_m = MINIMUM_DISTANCE_M;
+    while (range_m < MAXIMUM_RANGE_M && this.pathLoss(range_m) < budget_dB) range_m++;
+    this.range_m = range_m;
+    this.wholeBins = Math.min(OUTCOME_BINS, Math.floor(range_m / OUTCOME_BIN_M));
+  }
+
+  /**
+   * Fills the frame's pairs: stations in range in ascending order with the level each receives. Pairs too weak to be
+   * decoded or to disturb are only counted.
+   */
+  reach(frame: Frame, counts: Float64Array): void {
+    const { index, x_m, y_m, loss_dB, txPower_dBm, shadowing, fading, wholeBins } = this;
+    const { sensitivity_dBm, noise_dBm } = this.config;
+    const sender = frame.request.slot;
+    const stationId = this.places.stationId;
+    const x = x_m[sender];
+    const y = y_m[sender];
+    const rangeSquared = this.range_m * this.range_m;
+    const floor_dBm = Math.min(sensitivity_dBm, noise_dBm - NEGLIGIBLE_BELOW_NOISE_DB);
+    index.find(sender);
+    const candidates = index.list;
+    frame.reservePairs(index.end - index.first);
+    const { pairSlot, pairLevel, pairBin, drawKey } = frame;
+    let inRange = 0;
+    let count = 0;
+    for (let i = index.first; i < index.end; i++) {
+      const slot = candidates[i];
+      const dx = x_m[slot] - x;
+      const dy = y_m[slot] - y;
+      const squared = dx * dx + dy * dy;
+      if (squared > rangeSquared || slot === sender) continue;
+      inRange++;
+      const distance_m = Math.sqrt(squared);
+      const bin = (distance_m / OUTCOME_BIN_M) | 0;
+      const draw = drawOf(drawKey, stationId[slot]);
+      let power_dBm = txPower_dBm - loss_dB[(distance_m * STEPS_PER_M + 0.5) | 0];
+      power_dBm += shadowing.gain_dB(sender, slot, draw);
+      if (fading !== null) power_dBm += fading(distance_m, draw);
+      if (this.buildings !== null && power_dBm >= floor_dBm) {
+        power_dBm -= this.buildings.lossBetween_dB(this.place[sender], this.place[slot]);
+      }
+      if (power_dBm < floor_dBm) {
+        if (bin < wholeBins) counts[bin * OUTCOME_COUNT + OUTCOME.belowSensitivity]++;
+        continue;
+      }
+      pairSlot[count] = slot;
+      pairLevel[count] = levelOf(power_dBm);
+      pairBin[count] = bin < wholeBins ? bin : NO_BIN;
+      count++;
+    }
+    frame.pairCount = count;
+    this.pairs += inRange;
+  }
+}

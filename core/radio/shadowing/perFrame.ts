@@ -1,0 +1,11 @@
+import { mix32 } from '../../random/random.js';
+import { normalQuantile } from '../normal.js';
+import type { ShadowingModel } from './shadowing.js';
+
+const SALT = 0x51ed270b;
+
+/** An independent draw for each frame and receiver: the assumption of the analytic models used as references. */
+export const perFrame: ShadowingModel = (config) => ({
+  place: () => undefined,
+  gain_dB: (_slotA, _slotB, draw) => config.sigma_dB * normalQuantile(mix32(draw ^ SALT)),
+});

@@ -1,0 +1,213 @@
+import { hash32, type Random } from '../../random/random.js';
+import type { Building } from '../../road/network.js';
+import { ChannelLoad, LOAD_INTERVAL_US } from '../access/channelLoad.js';
+import { Contention } from '../access/contention.js';
+import { EventQueue } from '../access/eventQueue.js';
+import { airtime_us, dataBitsPerSymbol } from '../airtime.js';
+import type { MediumConfig } from '../config.js';
+import {
+  ACCESS_RESULT,
+  type AccessOutcome,
+  type Medium,
+  type MediumLive,
+  type MediumRequest,
+  OUTCOME_BINS,
+  type ResolvedTransmission,
+  type StationPlaces,
+} from '../medium.js';
+import { ErrorTables } from '../reception/errorTable.js';
+import { type Frame, FramePool } from '../reception/frame.js';
+import { levelOf } from '../reception/levels.js';
+import { LinkBudget } from '../reception/linkBudget.js';
+import { ReceiverBank } from '../reception/receiverBank.js';
+
+/** At equal times frames end, then requests arrive, then stations start; each in ascending order of id. */
+const ACCESS_ORDER = 2 ** 40;
+
+/**
+ * IEEE 802.11p on one 10 MHz channel, event by event. Times are exact microseconds and every draw is addressed by
+ * what it is for, so results do not depend on how long the windows are.
+ */
+export class Ieee80211pMedium implements Medium {
+  readonly resolved: ResolvedTransmission[] = [];
+  readonly outcomes: AccessOutcome[] = [];
+  transmissions = 0;
+
+  private readonly config: MediumConfig;
+  private readonly stationId: Uint32Array;
+  private readonly key: number;
+  private readonly links: LinkBudget;
+  private readonly receivers: ReceiverBank;
+  private readonly load: ChannelLoad;
+  private readonly contention: Contention;
+  private readonly events = new EventQueue();
+  private readonly errorTables: ErrorTables;
+  private readonly pool = new FramePool();
+  private readonly onAir = new Map<number, Frame>();
+  private readonly framesSent: Uint32Array;
+  private readonly senseLevel: number;
+  private arrivals: MediumRequest[] = [];
+  private arrived = 0;
+  private nextLoad_us = LOAD_INTERVAL_US;
+  private lossProbability = 0;
+
+  /** @throws VergeError PARAMETER_INVALID for an unknown model or rate */
+  constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
+    const capacity = places.stationId.length;
+    dataBitsPerSymbol(config.rate_Mbps);
+    this.config = config;
+    this.stationId = places.stationId;
+    this.key = random.fork('medium').key32();
+    this.links = new LinkBudget(places, config, buildings, random);
+    this.receivers = new ReceiverBank(places, config.sensitivity_dBm, config.noise_dBm, OUTCOME_BINS);
+    this.load = new ChannelLoad(capacity);
+    this.errorTables = new ErrorTables(config.errorModel, config.rate_Mbps);
+    this.framesSent = new Uint32Array(capacity);
+    this.senseLevel = levelOf(config.carrierSense_dBm);
+    const backoffKey = random.fork('backoff').key32();
+    this.contention = new Contention(capacity, backoffKey, config.queueLength, (time_us, slot, stamp) => {
+      this.events.push(time_us, ACCESS_ORDER + slot, slot, stamp);
+    });
+  }
+
+  get outcomeCounts(): Float64Array {
+    return this.receivers.counts;
+  }
+
+  get receptions(): number {
+    return this.receivers.receptions;
+  }
+
+  get pairs(): number {
+    return this.links.pairs;
+  }
+
+  busyRatio(slot: number): number {
+    return this.load.ratioOf(slot);
+  }
+
+  request(request: MediumRequest): void {
+    this.arrivals.push(request);
+  }
+
+  advance(until_us: number, live: MediumLive): void {
+    this.recycle();
+    this.lossProbability = live.lossProbability;
+    this.links.sync(live.txPower_dBm);
+    for (;;) {
+      const arrival_us = this.arrived < this.arrivals.length ? this.arrivals[this.arrived].request_us : Infinity;
+      const event_us = this.events.time_us;
+      const time_us = Math.min(arrival_us, event_us, this.nextLoad_us);
+      if (time_us >= until_us) break;
+      if (this.nextLoad_us === time_us) this.measureLoad();
+      else if (event_us < arrival_us || (event_us === arrival_us && this.events.topOrder < ACCESS_ORDER))
+        this.nextEvent();
+      else this.arrive(this.arrivals[this.arrived++], time_us);
+    }
+  }
+
+  /** Frames handed out in the last window are free again. */
+  private recycle(): void {
+    for (const frame of this.resolved) this.pool.give(frame as Frame);
+    this.resolved.length = 0;
+    this.outcomes.length = 0;
+    this.arrivals = this.arrived > 0 ? this.arrivals.slice(this.arrived) : this.arrivals;
+    this.arrived = 0;
+  }
+
+  private measureLoad(): void {
+    this.load.tick(this.nextLoad_us);
+    this.nextLoad_us += LOAD_INTERVAL_US;
+  }
+
+  private nextEvent(): void {
+    const { events } = this;
+    const time_us = events.time_us;
+    const item = events.topItem;
+    const stamp = events.topStamp;
+    const isEnd = events.topOrder < ACCESS_ORDER;
+    events.pop();
+    if (isEnd) this.end(item);
+    else this.access(item, stamp, time_us);
+  }
+
+  private arrive(request: MediumRequest, now_us: number): void {
+    const { slot } = request;
+    if (!this.links.isPresent(slot)) this.report(request, ACCESS_RESULT.refused, now_us, 0);
+    else if (!this.contention.enqueue(request, now_us, this.load.isBusy(slot))) {
+      this.report(request, ACCESS_RESULT.dropped, now_us, 0);
+    }
+  }
+
+  private access(slot: number, stamp: number, now_us: number): void {
+    const request = this.contention.granted(slot, stamp);
+    if (request === null) return;
+    if (this.links.isPresent(slot)) this.start(request, now_us);
+    else {
+      this.report(request, ACCESS_RESULT.refused, now_us, 0);
+      for (const left of this.contention.flush(slot)) this.report(left, ACCESS_RESULT.refused, now_us, 0);
+    }
+  }
+
+  private start(request: MediumRequest, now_us: number): void {
+    const { slot, airSize_B } = request;
+    const frame = this.pool.take();
+    const duration_us = airtime_us(airSize_B, this.config.rate_Mbps);
+    frame.transmissionId = ++this.transmissions;
+    frame.request = request;
+    frame.start_us = now_us;
+    frame.end_us = now_us + duration_us;
+    frame.drawKey = hash32(this.key, request.stationId, this.framesSent[slot]++);
+    frame.errorTable = this.errorTables.for(airSize_B);
+    this.links.reach(frame, this.receivers.counts);
+    this.receivers.begin(frame);
+    this.occupy(frame);
+    this.onAir.set(frame.transmissionId, frame);
+    this.events.push(frame.end_us, frame.transmissionId, frame.transmissionId, 0);
+    this.report(request, ACCESS_RESULT.sent, now_us, duration_us);
+  }
+
+  private end(transmissionId: number): void {
+    const frame = this.onAir.get(transmissionId)!;
+    this.onAir.delete(transmissionId);
+    this.receivers.finish(frame, this.lossProbability);
+    this.release(frame);
+    const { slot, stationId } = frame.request;
+    this.contention.afterTransmission(slot, stationId, frame.end_us, this.load.isBusy(slot));
+    this.resolved.push(frame);
+  }
+
+  /** Everybody who senses the frame finds the channel busy from now on. */
+  private occupy(frame: Frame): void {
+    const { load, contention, senseLevel } = this;
+    const { pairSlot, pairLevel, start_us } = frame;
+    load.add(frame.request.slot, start_us);
+    for (let i = 0; i < frame.pairCount; i++) {
+      if (pairLevel[i] < senseLevel) continue;
+      const slot = pairSlot[i];
+      if (load.add(slot, start_us) && contention.contends(slot))
+        contention.onBusy(slot, this.stationId[slot], start_us);
+    }
+  }
+
+  private release(frame: Frame): void {
+    const { load, contention, senseLevel } = this;
+    const { pairSlot, pairLevel, end_us } = frame;
+    load.remove(frame.request.slot, end_us);
+    for (let i = 0; i < frame.pairCount; i++) {
+      if (pairLevel[i] < senseLevel) continue;
+      const slot = pairSlot[i];
+      if (load.remove(slot, end_us) && contention.contends(slot)) contention.onIdle(slot, end_us);
+    }
+  }
+
+  private report(request: MediumRequest, result: number, now_us: number, duration_us: number): void {
+    this.outcomes.push({
+      stationId: request.stationId,
+      sequence: request.sequence,
+      result,
+      accessDelay_us: now_us - request.request_us,
+      airtime_us: duration_us,
+    });
+  }
+}
