@@ -47,15 +47,15 @@ function rsuState(
   parts: Pick<SimulationParts, 'scene'>,
   book: RunBook,
 ): Record<string, unknown> {
-  const round = book.lastRound(id);
+  const last = book.learning.lastRound(id);
   return {
     kind: 'roadside unit',
     name: parts.scene.stations![slot].name,
-    round: round?.round ?? null,
-    modelVersion: round?.modelVersion ?? null,
-    participants: round?.participants ?? null,
-    updatesReceived: round?.updatesReceived ?? null,
-    updatesLate: round?.updatesLate ?? null,
+    round: last?.round ?? null,
+    modelVersion: last?.modelVersion ?? null,
+    participants: last?.participants ?? null,
+    updatesReceived: last?.updatesReceived ?? null,
+    updatesLate: last?.updatesLate ?? null,
   };
 }
 
@@ -70,8 +70,8 @@ function vehicleState(
   const learning = {
     role: table.evaluation[slot] === 1 ? 'evaluation' : 'training',
     belief: round(book.beliefOf(slot), 3),
-    epsilon: book.epsilonOf(id),
-    contributions: book.contributionsOf(id),
+    epsilon: book.learning.epsilonOf(id),
+    contributions: book.learning.contributionsOf(id),
   };
   if (v < 0) return { kind: 'vehicle', name: traffic.nameOf(id), parked: true, ...learning };
   const { vehicles } = traffic;

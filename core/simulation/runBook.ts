@@ -1,17 +1,25 @@
 import type { verge } from '#proto';
 import { float32Of, uint32Of } from '../columns/columns.js';
-import type { ResolvedTransmission } from '../radio/medium.js';
+import type { Medium, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
 import { Latency } from './latencyBook.js';
 import { LearningBook } from './learningBook.js';
-import type { SampleStore } from './sampleStore.js';
+import { ChannelBusyBook } from './radioBook.js';
 import type { StationTable } from './stationTable.js';
 import { type MissCause, type SettledWarning, WarningTracker } from './warningTracker.js';
 
 /** How often warnings that ran out of time are settled, us. */
 const SETTLE_PERIOD_US = 1_000_000;
+
+/** What the accounts need beside the run's own parts. */
+export interface BookInputs {
+  /** nominal radio range, for telling loss from missing coverage */
+  readonly radioRange_m: number;
+  /** width of the learning task's feature vector */
+  readonly featureCount: number;
+}
 
 /**
  * The run's accounts: what hosts report and the medium resolves becomes latencies against budgets, learning and privacy
@@ -22,6 +30,7 @@ export class RunBook {
   readonly round: Latency;
   readonly cloudSync: Latency;
   readonly learning: LearningBook;
+  readonly channelBusy = new ChannelBusyBook();
   private readonly live: LiveParameters;
   private readonly table: StationTable;
   private readonly hashes: RunHashes;
@@ -29,7 +38,7 @@ export class RunBook {
   private readonly tracker: WarningTracker;
   private readonly belief: Float32Array;
 
-  constructor(live: LiveParameters, table: StationTable, hashes: RunHashes, log: EventLog, radioRange_m: number) {
+  constructor(live: LiveParameters, table: StationTable, hashes: RunHashes, log: EventLog, inputs: BookInputs) {
     this.live = live;
     this.table = table;
     this.hashes = hashes;
@@ -41,9 +50,9 @@ export class RunBook {
     };
     this.round = new Latency('round', () => budget().round_ms);
     this.cloudSync = new Latency('cloudSync', () => budget().cloudSync_ms);
-    this.learning = new LearningBook(live, table);
+    this.learning = new LearningBook(table, inputs.featureCount);
     this.belief = new Float32Array(table.count);
-    this.tracker = new WarningTracker(table, radioRange_m, {
+    this.tracker = new WarningTracker(table, inputs.radioRange_m, {
       informed: (latency_ms, fromInfrastructure) =>
         (fromInfrastructure ? this.warnings.v2i : this.warnings.v2v).record(latency_ms),
       neverInformed: () => this.warnings.v2v.miss(),
@@ -51,16 +60,12 @@ export class RunBook {
     });
   }
 
-  get samples(): SampleStore {
-    return this.learning.samples;
-  }
-
   get latencies(): readonly Latency[] {
     return [this.warnings.v2v, this.warnings.v2i, this.round, this.cloudSync];
   }
 
-  transmission(resolved: ResolvedTransmission, channel: number): void {
-    this.learning.transmission(resolved, channel);
+  transmission(resolved: ResolvedTransmission): void {
+    this.learning.transmission(resolved);
   }
 
   reports(reports: verge.v1.IReports | undefined): void {
@@ -169,8 +174,10 @@ export class RunBook {
   }
 
   /** After every window. */
-  windowEnds(until_us: number): void {
-    if (until_us % SETTLE_PERIOD_US === 0) this.tracker.settle(until_us);
+  windowEnds(until_us: number, medium: Medium): void {
+    if (until_us % SETTLE_PERIOD_US !== 0) return;
+    this.tracker.settle(until_us);
+    this.channelBusy.sample(medium, this.table);
   }
 
   beliefOf(slot: number): number {

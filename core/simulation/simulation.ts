@@ -38,6 +38,7 @@ export interface SimulationParts {
   readonly welcome: WelcomeInputs;
   readonly scene: verge.v1.IScene;
   readonly radioRange_m: number;
+  readonly featureCount: number;
   readonly identity: Record<string, unknown>;
 }
 
@@ -74,7 +75,7 @@ export class Simulation implements SimulationControl {
     this.exchange = new Exchange(parts.table);
     this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards);
     this.requests = new RequestQueue(parts.table);
-    this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts.radioRange_m);
+    this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
     this.timeline = new Timeline(parts.timeline);
   }
@@ -111,7 +112,6 @@ export class Simulation implements SimulationControl {
     hazards.afterStep(from_us);
     this.ego.update();
     this.hashes.traffic(traffic.vehicles);
-    this.book.trafficStepped(from_us);
   }
 
   private windows(from_us: number, until_us: number, stepped: boolean): verge.v1.IAdvance[] {
@@ -145,7 +145,7 @@ export class Simulation implements SimulationControl {
     for (const { done } of answers) {
       this.requests.add(done.transmissions ?? []);
       backhaul.send(done.backhaul ?? []);
-      this.act_onManoeuvres(done.manoeuvres ?? [], traffic);
+      this.reactTo(done.manoeuvres ?? [], traffic);
     }
     this.requests.handOver(media);
     const { txPower_dBm, lossProbability } = live.current.radio;
@@ -155,17 +155,17 @@ export class Simulation implements SimulationControl {
     });
     for (const { done } of answers) this.book.reports(done.reports ?? undefined);
     this.windowIndex++;
-    this.book.windowEnds(until_us);
+    this.book.windowEnds(until_us, media[0]);
     if (until_us % 1_000_000 === 0) this.hashes.secondEnds();
   }
 
   private noteTransmission(resolved: ResolvedTransmission, channel: number): void {
     this.hashes.transmission(resolved);
     this.log.message(resolved, channel);
-    this.book.transmission(resolved, channel);
+    this.book.transmission(resolved);
   }
 
-  private act_onManoeuvres(manoeuvres: readonly verge.v1.IManoeuvre[], traffic: TrafficEngine): void {
+  private reactTo(manoeuvres: readonly verge.v1.IManoeuvre[], traffic: TrafficEngine): void {
     for (const manoeuvre of manoeuvres) {
       const slot = traffic.slotOf(manoeuvre.stationId!);
       if (slot >= 0)
@@ -280,11 +280,7 @@ export class Simulation implements SimulationControl {
     };
   }
 
-  /** Labelled windows collected so far, for scoring; see core/metrics. */
-  get samples(): RunBook['samples'] {
-    return this.book.samples;
-  }
-
+  /** The run's accounts, for scoring and series. */
   get runBook(): RunBook {
     return this.book;
   }

@@ -1,0 +1,135 @@
+import { verge } from '#proto';
+import { float32Of, uint32Of } from '../columns/columns.js';
+import type { ResolvedTransmission } from '../radio/medium.js';
+import { SampleStore } from './sampleStore.js';
+import type { StationTable } from './stationTable.js';
+
+const { MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK, UPDATE_FRAGMENT } = verge.v1.MessageType;
+const DOWNWARD: ReadonlySet<number> = new Set([MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK]);
+
+/** Running totals of learning, as summary.json has them. */
+export interface LearningTotals {
+  rounds: number;
+  cloudRounds: number;
+  updatesReceived: number;
+  updatesLate: number;
+  updatesLost: number;
+  /** on-air bytes of learning frames, all transmissions counted */
+  bytesUp: number;
+  bytesDown: number;
+}
+
+/** A vehicle's privacy spending so far. */
+interface Spending {
+  readonly epsilon: number;
+  readonly releases: number;
+}
+
+/** What is known of learning: totals, the newest models, who contributed, labelled windows, privacy spending. */
+export class LearningBook {
+  readonly totals: LearningTotals = {
+    rounds: 0,
+    cloudRounds: 0,
+    updatesReceived: 0,
+    updatesLate: 0,
+    updatesLost: 0,
+    bytesUp: 0,
+    bytesDown: 0,
+  };
+  /** evaluation fleet: scores the models; never trains */
+  readonly evaluation: SampleStore;
+  /** training fleet: for the baselines, only with learning.baselines */
+  readonly training: SampleStore;
+  private readonly table: StationTable;
+  private readonly rounds = new Map<number, verge.v1.IRoundReport>();
+  private readonly contributions = new Map<number, number>();
+  private readonly spending = new Map<number, Spending>();
+  private newestCloud: Float32Array | undefined;
+
+  constructor(table: StationTable, featureCount: number) {
+    this.table = table;
+    this.evaluation = new SampleStore(featureCount);
+    this.training = new SampleStore(featureCount);
+  }
+
+  transmission(resolved: ResolvedTransmission): void {
+    const { type, airSize_B } = resolved.request;
+    if (type === UPDATE_FRAGMENT) this.totals.bytesUp += airSize_B;
+    else if (DOWNWARD.has(type)) this.totals.bytesDown += airSize_B;
+  }
+
+  round(report: verge.v1.IRoundReport): void {
+    this.totals.rounds++;
+    this.totals.updatesReceived += report.updatesReceived ?? 0;
+    this.totals.updatesLate += report.updatesLate ?? 0;
+    this.totals.updatesLost += report.updatesLost ?? 0;
+    this.rounds.set(report.rsuId!, report);
+    for (const vehicle of uint32Of(report.contributors)) {
+      this.contributions.set(vehicle, (this.contributions.get(vehicle) ?? 0) + 1);
+    }
+  }
+
+  cloud(report: verge.v1.ICloudReport): void {
+    this.totals.cloudRounds++;
+    this.newestCloud = Float32Array.from(float32Of(report.model));
+  }
+
+  ledger(ledger: verge.v1.IPrivacyLedger): void {
+    const epsilon = float32Of(ledger.epsilon);
+    const releases = uint32Of(ledger.releases);
+    uint32Of(ledger.vehicleId).forEach((vehicle, i) => {
+      this.spending.set(vehicle, { epsilon: epsilon[i], releases: releases[i] });
+    });
+  }
+
+  addSamples(report: verge.v1.ISampleReport): void {
+    this.evaluation.add(report, (vehicle) => this.evaluates(vehicle));
+    this.training.add(report, (vehicle) => !this.evaluates(vehicle));
+  }
+
+  private evaluates(vehicle: number): boolean {
+    return this.table.evaluation[this.table.slotOf(vehicle)] === 1;
+  }
+
+  lastRound(rsuId: number): verge.v1.IRoundReport | undefined {
+    return this.rounds.get(rsuId);
+  }
+
+  /** Newest model of a roadside unit, undefined before its first round. */
+  rsuModel(rsuId: number): Float32Array | undefined {
+    const bytes = this.rounds.get(rsuId)?.model;
+    return bytes === undefined || bytes === null ? undefined : float32Of(bytes);
+  }
+
+  cloudModel(): Float32Array | undefined {
+    return this.newestCloud;
+  }
+
+  /** Mean over the roadside units' newest models; the run's final model when the cloud has none. */
+  consensusModel(): Float32Array | undefined {
+    const models = [...this.rounds.keys()].sort((a, b) => a - b).map((rsu) => this.rsuModel(rsu)!);
+    if (models.length === 0) return this.newestCloud;
+    const mean = new Float32Array(models[0].length);
+    for (const model of models) for (let i = 0; i < mean.length; i++) mean[i] += model[i] / models.length;
+    return mean;
+  }
+
+  contributionsOf(vehicle: number): number {
+    return this.contributions.get(vehicle) ?? 0;
+  }
+
+  /** @returns null for a vehicle that has released nothing */
+  epsilonOf(vehicle: number): number | null {
+    return this.spending.get(vehicle)?.epsilon ?? null;
+  }
+
+  /** Epsilon of every vehicle that released something, worst first. */
+  epsilons(): Float32Array {
+    return Float32Array.from(this.spending.values(), (entry) => entry.epsilon).sort().reverse();
+  }
+
+  /** Releases of the vehicle that contributed most. */
+  mostReleases(): number {
+    return Math.max(0, ...Array.from(this.spending.values(), (entry) => entry.releases));
+  }
+}

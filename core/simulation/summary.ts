@@ -1,0 +1,119 @@
+import type { RunBook } from './runBook.js';
+import { receptionBins } from './radioBook.js';
+import type { RunHashes } from './hashes.js';
+import type { SimulationParts } from './simulation.js';
+
+/** A score with its event-level bootstrap interval; null where undefined. */
+export interface Score {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Methods scored on the same windows. */
+export const METHODS = [
+  'federated',
+  'flat',
+  'rsuOnly',
+  'localOnly',
+  'centralised',
+  'denmLookup',
+  'denmPlanned',
+  'expertRule',
+  'persistence',
+  'prior',
+] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What scoring adds to the summary. */
+export interface ScoreTable {
+  readonly prevalence: number | null;
+  readonly events: number;
+  readonly windows: number;
+  readonly auprc: Readonly<Record<Method, Score>>;
+  readonly auroc: Readonly<Record<Method, Score>>;
+  readonly [extra: string]: unknown;
+}
+
+const NO_SCORE: Score = { value: null, low: null, high: null };
+const noScores = (): Record<Method, Score> =>
+  Object.fromEntries(METHODS.map((method) => [method, NO_SCORE])) as Record<Method, Score>;
+
+/** A score table in which nothing was scored. */
+export const UNSCORED: ScoreTable = { prevalence: null, events: 0, windows: 0, auprc: noScores(), auroc: noScores() };
+
+const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+
+/**
+ * The run's figures: the contract of summary.json (extend, never rename). Wall-clock figures, engine and scores are the
+ * runner's to add; undefined figures are null.
+ */
+export function summaryOf(
+  parts: SimulationParts,
+  book: RunBook,
+  hashes: RunHashes,
+  time_us: number,
+  reproducible: boolean,
+): Record<string, unknown> {
+  return {
+    scenario: parts.identity.scenario,
+    seed: parts.identity.seed,
+    simulatedSeconds: time_us / 1e6,
+    wallSeconds: null,
+    realTimeFactor: null,
+    worldHash: hashes.worldHash,
+    learningHash: hashes.learningHash,
+    reproducible,
+    traffic: trafficFigures(parts),
+    radio: radioFigures(parts, book),
+    latency: {
+      denmV2v_ms: book.warnings.v2v.summary(),
+      denmV2i_ms: book.warnings.v2i.summary(),
+      round_ms: book.round.summary(),
+      cloudSync_ms: book.cloudSync.summary(),
+    },
+    learning: { engine: null, ...book.learning.totals, ...UNSCORED },
+    privacy: privacyFigures(parts, book),
+  };
+}
+
+function trafficFigures({ traffic }: SimulationParts): Record<string, unknown> {
+  const { totals } = traffic;
+  return {
+    inserted: totals.inserted,
+    arrived: totals.arrived,
+    running: totals.running,
+    waitingInsertion: totals.waitingInsertion,
+    meanSpeed_mps: ratio(totals.speedSum_mps, totals.vehicleSteps),
+    meanTripDuration_s: ratio(totals.tripDuration_s, totals.arrived),
+    meanTimeLoss_s: ratio(totals.timeLoss_s, totals.arrived),
+    teleports: totals.teleports,
+    collisions: totals.collisions,
+  };
+}
+
+function radioFigures({ media }: SimulationParts, book: RunBook): Record<string, unknown> {
+  return {
+    transmissions: media.reduce((sum, medium) => sum + medium.transmissions, 0),
+    receptions: media.reduce((sum, medium) => sum + medium.receptions, 0),
+    channelBusyRatio: book.channelBusy.summary(),
+    packetReceptionRatio: receptionBins(media[0]),
+  };
+}
+
+function privacyFigures({ live }: SimulationParts, book: RunBook): Record<string, unknown> {
+  const { mode, delta } = live.current.privacy;
+  const epsilons = book.learning.epsilons();
+  const n = epsilons.length;
+  return {
+    mode,
+    delta,
+    epsilonMax: n === 0 ? null : epsilons[0],
+    epsilonP95: n === 0 ? null : epsilons[Math.floor(0.05 * (n - 1))],
+    epsilonMean: n === 0 ? null : epsilons.reduce((sum, epsilon) => sum + epsilon, 0) / n,
+    statement:
+      mode === 'none'
+        ? 'no guarantee'
+        : `adversary: anyone who sees the broadcast models (the roadside unit is trusted); unit: vehicle; adjacency: zero-out; mechanism: Gaussian, composed by RDP over every release a vehicle took part in, no amplification by sampling claimed; delta ${delta}`,
+  };
+}
