@@ -118,6 +118,17 @@ const latency = group('Latency budgets', {
   }),
 });
 
+/** Curve families of core/radio/per. */
+const ERROR_MODEL_NAMES = [
+  'wilabHighwayLos',
+  'wilabHighwayNlos',
+  'wilabCrossingNlos',
+  'wilabUrbanLos',
+  'sepulcre2022',
+  'nist',
+  'threshold',
+] as const;
+
 const radio = group('Radio', {
   technology: choice('ieee80211p', ['ieee80211p', 'ideal'], {
     title: 'Technology',
@@ -174,6 +185,10 @@ const radio = group('Radio', {
     source: 'Sommer et al. 2011, doi 10.1109/WONS.2011.5720204',
   }),
   shadowing: group('Shadowing', {
+    model: choice('correlated', ['correlated', 'perFrame'], {
+      title: 'Shadowing model',
+      description: 'Correlated over both places of a link, or drawn anew for every frame.',
+    }),
     sigma_dB: number(3, 0, 12, {
       title: 'Shadowing',
       unit: 'dB',
@@ -188,13 +203,14 @@ const radio = group('Radio', {
     }),
   }),
   fading: group('Fading', {
-    model: choice('none', ['none'], {
+    model: choice('none', ['none', 'nakagami'], {
       title: 'Fading',
-      description: 'Fast fading; the PER curves already average over it.',
+      description: 'Fast fading per frame; the WiLab curves already average over it, so none goes with them.',
+      source: 'Nakagami 1.5 below 80 m, 0.75 beyond (Veins)',
     }),
   }),
   per: group('Packet errors', {
-    model: choice('highwayLos', ['highwayLos', 'highwayNlos', 'crossingNlos', 'urbanLos', 'nist', 'threshold'], {
+    model: choice('wilabUrbanLos', ERROR_MODEL_NAMES, {
       title: 'PER curve',
       description: 'Packet error ratio against SINR.',
       source: 'WiLabV2Xsim PER curves, 350 B at 6 Mbit/s; Pei and Henderson 2010',

@@ -1,0 +1,127 @@
+import proj4 from 'proj4';
+import { VergeError } from '../errors/vergeError.js';
+import { FEATURE_COUNT } from '../learning/tasks/hazardAhead.js';
+import { createHazards } from '../hazard/createHazards.js';
+import { Backhaul } from '../radio/backhaul.js';
+import { createMedium } from '../radio/createMedium.js';
+import { Random } from '../random/random.js';
+import type { RoadNetwork } from '../road/network.js';
+import type { PlainDistrict } from '../road/plain/plainNetwork.js';
+import { scenarioJsonSchema } from '../scenario/catalogue.js';
+import type { ScenarioDefinition } from '../scenario/definition.js';
+import { LiveParameters } from '../scenario/live.js';
+import type { ResolvedParameters } from '../scenario/resolve.js';
+import type { Parameters } from '../scenario/schema.js';
+import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
+import type { Demand } from '../traffic/demand.js';
+import { createTraffic } from '../traffic/createTraffic.js';
+import { BackhaulMail } from './backhaulMail.js';
+import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
+import { residentDemand } from './residents.js';
+import { rsusAtBusiestSignals } from './rsuPlacement.js';
+import { sceneOf } from './sceneView.js';
+import { Simulation } from './simulation.js';
+import { type RsuSite, StationTable } from './stationTable.js';
+
+/** Everything a run is made from; files have been read, parameters resolved. */
+export interface SimulationInputs {
+  readonly definition: ScenarioDefinition;
+  readonly resolved: ResolvedParameters;
+  readonly seed: string;
+  readonly network: RoadNetwork;
+  /** null: residents of the network drive */
+  readonly demand: Demand | null;
+  /** empty: placed at the busiest signals */
+  readonly rsus: readonly RsuSite[];
+  readonly districts: readonly PlainDistrict[];
+  readonly origin: { readonly latitude_deg: number; readonly longitude_deg: number } | null;
+  readonly fleetHosts: number;
+  /** package versions for the manifest */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/**
+ * Builds a run. Hosts are attached by the caller (`hostPlan`, `welcome`, `attach`).
+ * @throws VergeError PARAMETERS_CONFLICT, PRIVACY_INVALID, NETWORK_INVALID, ROUTE_INVALID
+ */
+export function createSimulation(inputs: SimulationInputs): Simulation {
+  const { resolved, network, definition, seed } = inputs;
+  const parameters = resolved.parameters;
+  const rng = Random.fromSeed(seed);
+  const demand = inputs.demand ?? residentDemand(network, parameters);
+  const traffic = createTraffic(network, demand, { step_us: parameters.traffic.step_ms * 1000, teleport_s: parameters.traffic.teleport_s }, rng.fork('traffic'));
+  const rsus = inputs.rsus.length > 0 ? inputs.rsus : rsusAtBusiestSignals(network, demand, parameters.infrastructure);
+  const table = new StationTable(rsus, traffic, inputs.fleetHosts, parameters.learning.evaluationShare, rng);
+  checkPrivacy(parameters, table.count - table.rsuCount);
+  const medium = mediumConfigOf(parameters);
+  const buildings = parameters.radio.buildings ? network.buildings : [];
+  const range_m = nominalRange_m(medium, parameters.radio.txPower_dBm);
+  const origin = inputs.origin ?? originOf(network);
+  const scenarioJson = JSON.stringify(parameters);
+  return new Simulation({
+    live: new LiveParameters(resolved),
+    traffic,
+    hazards: createHazards(network, traffic, inputs.districts, parameters, rng.fork('hazards', parameters.run.day)),
+    table,
+    media: ['control', 'service'].map((name) => createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`))),
+    backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),
+    timeline: definition.timeline,
+    welcome: {
+      scenarioJson,
+      seed,
+      window_us: parameters.run.window_ms * 1000,
+      step_us: parameters.traffic.step_ms * 1000,
+      origin,
+      epochIts_ms: DEFAULT_EPOCH_ITS_MS,
+    },
+    scene: sceneOf({
+      name: definition.name,
+      title: definition.title,
+      scenarioJson,
+      schemaJson: JSON.stringify(scenarioJsonSchema()),
+      seed,
+      network,
+      rsus,
+      rsuRange_m: range_m,
+      vehicleTypes: traffic.vehicleTypes,
+      origin,
+    }),
+    radioRange_m: range_m,
+    featureCount: FEATURE_COUNT,
+    identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
+  });
+}
+
+/** delta must be at most 1/N^1.1, or the guarantee may fail for one vehicle in N as a matter of course. */
+function checkPrivacy({ privacy }: Parameters, vehicles: number): void {
+  const most = 1 / vehicles ** 1.1;
+  if (privacy.mode === 'none' || privacy.delta <= most) return;
+  throw new VergeError('PRIVACY_INVALID', {
+    where: 'privacy.delta',
+    expected: `at most 1/N^1.1 = ${most.toExponential(2)} for ${vehicles} vehicles`,
+    got: String(privacy.delta),
+  });
+}
+
+function backhaulDelay({ infrastructure }: Parameters, rng: Random): (request: { fromId?: number | null; toId?: number | null; size_B?: number | null; timeUs?: number | null }) => number {
+  const wire = new Backhaul(
+    {
+      p50_ms: infrastructure.backhaulP50_ms,
+      p95_ms: infrastructure.backhaulP95_ms,
+      bandwidth_Mbps: infrastructure.backhaul_Mbps,
+    },
+    rng,
+  );
+  let sequence = 0;
+  return ({ fromId, toId, size_B, timeUs }) => {
+    const link = fromId ? 2 * fromId : 2 * (toId ?? 0) + 1;
+    return wire.send(link, sequence++, size_B ?? 0, timeUs ?? 0) - (timeUs ?? 0);
+  };
+}
+
+/** Latitude and longitude of the local plane's (0, 0); a place in the Gulf of Guinea when the network has none. */
+function originOf({ geo }: RoadNetwork): { latitude_deg: number; longitude_deg: number } {
+  if (geo === null) return { latitude_deg: 0, longitude_deg: 0 };
+  const [longitude_deg, latitude_deg] = proj4(geo.projection, 'WGS84', [-geo.offsetX_m, -geo.offsetY_m]);
+  return { latitude_deg, longitude_deg };
+}

@@ -1,0 +1,29 @@
+import type { MediumConfig } from '../radio/config.js';
+import { DEFAULT_MEDIUM } from '../radio/config.js';
+import { createPathLoss } from '../radio/pathLoss/registry.js';
+import type { Parameters } from '../scenario/schema.js';
+
+/** The medium's configuration from the scenario's parameters. */
+export function mediumConfigOf({ radio }: Parameters): MediumConfig {
+  return {
+    ...DEFAULT_MEDIUM,
+    technology: radio.technology,
+    pathLoss: { ...DEFAULT_MEDIUM.pathLoss, model: radio.pathLoss.model, exponent: radio.pathLoss.exponent },
+    shadowing: radio.shadowing,
+    fading: radio.fading.model,
+    errorModel: radio.per.model,
+    rate_Mbps: radio.rate_Mbps,
+    sensitivity_dBm: radio.sensitivity_dBm,
+    noise_dBm: radio.noise_dBm,
+  };
+}
+
+/** Distance at which the mean received power falls to the sensitivity, m, without obstacles; 1 m steps, 2 km at most. */
+export function nominalRange_m(config: MediumConfig, txPower_dBm: number): number {
+  if (config.technology === 'ideal') return config.idealRange_m;
+  const loss_dB = createPathLoss(config.pathLoss);
+  const budget_dB = txPower_dBm - config.sensitivity_dBm;
+  let distance_m = 1;
+  while (distance_m < 2000 && loss_dB(distance_m + 1) <= budget_dB) distance_m++;
+  return distance_m;
+}

@@ -1,0 +1,125 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { VergeError } from '../../core/errors/vergeError.js';
+import type { RoadNetwork } from '../../core/road/network.js';
+import { buildPlainNetwork } from '../../core/road/plain/buildPlainNetwork.js';
+import type { PlainDistrict, PlainNetwork } from '../../core/road/plain/plainNetwork.js';
+import { readSumoConfig } from '../../core/road/sumo/configReader.js';
+import type { TextSource } from '../../core/road/sumo/xml.js';
+import { nearestPath } from '../../core/scenario/catalogue.js';
+import { parseDefinition, type ScenarioDefinition } from '../../core/scenario/definition.js';
+import type { RsuSite } from '../../core/simulation/stationTable.js';
+import type { Demand } from '../../core/traffic/demand.js';
+import { readSumoScenario } from '../../core/traffic/sumo/scenarioReader.js';
+
+/** A scenario with all its files read, ready for createSimulation. */
+export interface LoadedScenario {
+  readonly definition: ScenarioDefinition;
+  readonly network: RoadNetwork;
+  /** trips of a SUMO demand; null where residents drive */
+  readonly demand: Demand | null;
+  /** empty: placed at the busiest signals */
+  readonly rsus: readonly RsuSite[];
+  readonly districts: readonly PlainDistrict[];
+  readonly origin: { readonly latitude_deg: number; readonly longitude_deg: number } | null;
+}
+
+/** What the gallery shows. */
+export interface ScenarioListing {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly thumbnail: string | null;
+}
+
+/** Folder of the scenarios that come with Verge. */
+export const SCENARIO_FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), '../../../scenarios');
+
+const DEFINITION_FILE = 'scenario.json';
+
+/** Scenarios that can be run by name, in alphabetical order. */
+export function listScenarios(): ScenarioListing[] {
+  return scenarioNames().map((name) => {
+    const { title, description, thumbnail } = readDefinition(join(SCENARIO_FOLDER, name, DEFINITION_FILE));
+    return { name, title, description, thumbnail: thumbnail === undefined ? null : join(SCENARIO_FOLDER, name, thumbnail) };
+  });
+}
+
+const scenarioNames = (): string[] =>
+  readdirSync(SCENARIO_FOLDER)
+    .filter((name) => existsSync(join(SCENARIO_FOLDER, name, DEFINITION_FILE)))
+    .sort();
+
+/**
+ * Loads a scenario by name, scenario file, or SUMO configuration.
+ * @throws VergeError SCENARIO_UNKNOWN with the names there are, SCENARIO_INVALID, FILE_MISSING, and the readers' own
+ */
+export async function loadScenario(nameOrPath: string): Promise<LoadedScenario> {
+  const path = locate(nameOrPath);
+  if (/\.sumocfg$|\.sumo\.cfg$/.test(path)) return loadSumo(path, sumoDefinition(path));
+  const definition = readDefinition(path);
+  const network = join(dirname(path), definition.network);
+  if (!existsSync(network)) throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}` });
+  if (/\.sumocfg$|\.sumo\.cfg$/.test(network)) return loadSumo(network, definition);
+  return loadPlain(network, definition);
+}
+
+function locate(nameOrPath: string): string {
+  const named = join(SCENARIO_FOLDER, nameOrPath, DEFINITION_FILE);
+  if (/^[\w-]+$/.test(nameOrPath) && existsSync(named)) return named;
+  if (existsSync(nameOrPath) && statSync(nameOrPath).isFile()) return resolve(nameOrPath);
+  if (/[\\/.]/.test(nameOrPath)) {
+    throw new VergeError('FILE_MISSING', { where: nameOrPath, expected: 'a scenario file or a .sumocfg' });
+  }
+  const names = scenarioNames();
+  throw new VergeError('SCENARIO_UNKNOWN', {
+    where: nameOrPath,
+    expected: `one of ${names.join(', ')} (did you mean ${nearestPath(nameOrPath, names)}?) or a file`,
+  });
+}
+
+function readDefinition(path: string): ScenarioDefinition {
+  return parseDefinition(readJson(path), path);
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new VergeError('SCENARIO_INVALID', { where: path, expected: 'JSON', got: (error as Error).message });
+  }
+}
+
+function loadPlain(path: string, definition: ScenarioDefinition): LoadedScenario {
+  const plain = readJson(path) as PlainNetwork;
+  return {
+    definition,
+    network: buildPlainNetwork(plain),
+    demand: null,
+    rsus: plain.roadsideUnits ?? [],
+    districts: plain.districts ?? [],
+    origin: plain.origin,
+  };
+}
+
+/** A SUMO configuration stands for a scenario whose hazards are off unless asked for (its weather is not ours to invent). */
+function sumoDefinition(path: string): ScenarioDefinition {
+  return parseDefinition({ name: path, title: path, network: path, parameters: { hazards: { enabled: false } } }, path);
+}
+
+async function loadSumo(path: string, definition: ScenarioDefinition): Promise<LoadedScenario> {
+  const config = await readSumoConfig(textSource(path));
+  const beside = (name: string) => textSource(join(dirname(path), name));
+  const { network, demand } = await readSumoScenario({
+    net: beside(config.netFile),
+    routes: config.routeFiles.map(beside),
+    additional: config.additionalFiles.map(beside),
+  });
+  return { definition, network, demand, rsus: [], districts: [], origin: null };
+}
+
+function textSource(path: string): TextSource {
+  if (!existsSync(path)) throw new VergeError('FILE_MISSING', { where: path });
+  return { name: path, chunks: createReadStream(path, { encoding: 'utf8' }) };
+}
