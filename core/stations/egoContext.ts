@@ -29,7 +29,10 @@ export const EGO_CONTEXT = [
 ] as const;
 export type EgoContextField = (typeof EGO_CONTEXT)[number];
 export const EGO_CONTEXT_FIELDS = EGO_CONTEXT.length;
-export const EGO = Object.fromEntries(EGO_CONTEXT.map((name, index) => [name, index])) as Record<EgoContextField, number>;
+export const EGO = Object.fromEntries(EGO_CONTEXT.map((name, index) => [name, index])) as Record<
+  EgoContextField,
+  number
+>;
 
 /** Bits of EgoStates.flags and of the page's vehicle flags. */
 export const EGO_FLAG = {

@@ -1,0 +1,58 @@
+import type { verge } from '#proto';
+import { timestampIts } from '../simTime/simTime.js';
+import type { LocalPlane } from './localPlane.js';
+import { HEADING_UNAVAILABLE, HUNDREDTH, quantised, relevanceCode, SPEED_UNAVAILABLE, TENTH } from './messages/cdd.js';
+import { TERMINATION } from './messages/denm.js';
+import { referencePosition } from './referencePosition.js';
+
+/** Everything a DENM says, in SI units. */
+export interface Warning {
+  readonly stationId: number;
+  readonly stationType: number;
+  readonly sequenceNumber: number;
+  readonly detection_us: number;
+  readonly generated_us: number;
+  readonly x_m: number;
+  readonly y_m: number;
+  /** 95 % semi axis of the position, 0.01 m */
+  readonly positionConfidence: number;
+  readonly causeCode: number;
+  readonly subCauseCode: number;
+  readonly validity_s: number;
+  readonly relevance_m: number;
+  readonly speed_mps: number;
+  readonly compassHeading_deg: number;
+  readonly cancelled: boolean;
+}
+
+/** InformationQuality of a hazard the vehicle felt itself; 0 unknown .. 7 best. */
+const OWN_DETECTION_QUALITY = 3;
+
+/** DENM of a warning (EN 302 637-3 clause 8.2: an update has the same actionID and a later referenceTime). */
+export function denmOf(warning: Warning, plane: LocalPlane, epochIts_ms: number): verge.v1.IDenm {
+  return {
+    protocolVersion: 2,
+    stationId: warning.stationId,
+    management: {
+      actionId: { originatingStationId: warning.stationId, sequenceNumber: warning.sequenceNumber },
+      detectionTime: timestampIts(epochIts_ms, warning.detection_us),
+      referenceTime: timestampIts(epochIts_ms, warning.generated_us),
+      termination: warning.cancelled ? TERMINATION.isCancellation : undefined,
+      eventPosition: referencePosition(plane, warning.x_m, warning.y_m, warning.positionConfidence),
+      relevanceDistance: relevanceCode(warning.relevance_m),
+      relevanceTrafficDirection: 0,
+      validityDuration: warning.validity_s,
+      stationType: warning.stationType,
+    },
+    situation: {
+      informationQuality: OWN_DETECTION_QUALITY,
+      causeCode: warning.causeCode,
+      subCauseCode: warning.subCauseCode,
+    },
+    location: {
+      eventSpeed: quantised(warning.speed_mps, HUNDREDTH, 0, 16_382, SPEED_UNAVAILABLE),
+      eventPositionHeading: quantised(warning.compassHeading_deg, TENTH, 0, 3600, HEADING_UNAVAILABLE),
+      roadType: 0,
+    },
+  };
+}

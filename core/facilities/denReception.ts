@@ -1,0 +1,93 @@
+import type { HazardEvent } from './hazardEvent.js';
+
+/** What a copy of a DENM is to a receiver. */
+export const NEWS = { none: 0, event: 1, update: 2, termination: 3 } as const;
+export type News = (typeof NEWS)[keyof typeof NEWS];
+
+/** Warnings a receiver knows of; overwritten by each `summarise`. */
+export interface WarningSummary {
+  count: number;
+  /** warnings whose place lies ahead, within 60 degrees of the own heading */
+  countAhead: number;
+  /** nearest of those, m; NOTHING_AHEAD_M without any */
+  nearestAhead_m: number;
+  /** time since that one was detected, s; 0 without any */
+  nearestAge_s: number;
+}
+
+export const NOTHING_AHEAD_M = 300;
+const AHEAD_COSINE = 0.5;
+
+export const emptyWarningSummary = (): WarningSummary => ({
+  count: 0,
+  countAhead: 0,
+  nearestAhead_m: NOTHING_AHEAD_M,
+  nearestAge_s: 0,
+});
+
+/** Receiving side of the DEN basic service (EN 302 637-3 clause 8.3) for many stations. */
+export class DenReception {
+  private readonly known: Map<number, HazardEvent>[];
+
+  constructor(receivers: number) {
+    this.known = Array.from({ length: receivers }, () => new Map());
+  }
+
+  /** A station received a copy at (x, y); tells what it learned from it. Copies of what it knows are no news. */
+  receive(receiver: number, event: HazardEvent, x_m: number, y_m: number, now_us: number): News {
+    const known = this.known[receiver];
+    const before = known.get(event.key);
+    if (before !== undefined && event.reference_us <= before.reference_us) return NEWS.none;
+    if (event.terminated) {
+      if (before === undefined) return NEWS.none;
+      known.set(event.key, event);
+      return NEWS.termination;
+    }
+    if (event.expires_us <= now_us || Math.hypot(event.x_m - x_m, event.y_m - y_m) > event.relevance_m)
+      return NEWS.none;
+    known.set(event.key, event);
+    return before === undefined ? NEWS.event : NEWS.update;
+  }
+
+  /** Valid warnings as the receiver knows them; expired ones are forgotten. */
+  summarise(
+    receiver: number,
+    x_m: number,
+    y_m: number,
+    heading_rad: number,
+    now_us: number,
+    out: WarningSummary,
+  ): void {
+    const cosine = Math.cos(heading_rad);
+    const sine = Math.sin(heading_rad);
+    out.count = 0;
+    out.countAhead = 0;
+    out.nearestAhead_m = NOTHING_AHEAD_M;
+    out.nearestAge_s = 0;
+    for (const [key, event] of this.known[receiver]) {
+      if (event.expires_us <= now_us) {
+        this.known[receiver].delete(key);
+        continue;
+      }
+      if (event.terminated) continue;
+      out.count++;
+      const dx_m = event.x_m - x_m;
+      const dy_m = event.y_m - y_m;
+      const distance_m = Math.hypot(dx_m, dy_m);
+      if (distance_m > NOTHING_AHEAD_M || dx_m * cosine + dy_m * sine < distance_m * AHEAD_COSINE) continue;
+      out.countAhead++;
+      if (distance_m >= out.nearestAhead_m) continue;
+      out.nearestAhead_m = distance_m;
+      out.nearestAge_s = (now_us - event.detection_us) / 1_000_000;
+    }
+  }
+
+  /** Events the receiver holds as valid, in order of first reception. */
+  validEvents(receiver: number, now_us: number): HazardEvent[] {
+    return [...this.known[receiver].values()].filter((event) => !event.terminated && event.expires_us > now_us);
+  }
+
+  forget(receiver: number): void {
+    this.known[receiver].clear();
+  }
+}

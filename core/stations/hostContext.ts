@@ -1,0 +1,58 @@
+import type { verge } from '#proto';
+import { float32Of, uint8Of, uint32Of } from '../columns/columns.js';
+import { VergeError } from '../errors/vergeError.js';
+import { LocalPlane } from '../facilities/localPlane.js';
+import { Random } from '../random/random.js';
+import { HostParameters } from './hostParameters.js';
+import { PROTOCOL_VERSION, validateWelcome } from './messages.js';
+import { StationIndex } from './stationIndex.js';
+
+/** What a host knows from its Welcome: its stations, parameters, place and time. */
+export interface HostContext {
+  readonly hostId: number;
+  readonly index: StationIndex;
+  /** CDD StationType by slot */
+  readonly stationTypes: Uint8Array;
+  /** fixed places of roadside units by slot */
+  readonly x_m: Float32Array;
+  readonly y_m: Float32Array;
+  /** 1 by slot: the vehicle scores models and never trains */
+  readonly evaluation: Uint8Array;
+  readonly parameters: HostParameters;
+  readonly rng: Random;
+  readonly plane: LocalPlane;
+  readonly epochIts_ms: number;
+  readonly window_us: number;
+  readonly start_us: number;
+}
+
+/**
+ * @throws VergeError PROTOCOL_VERSION, MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE
+ */
+export function hostContextOf(welcome: verge.v1.IWelcome): HostContext {
+  const version = welcome.protocolVersion ?? 0;
+  if (version !== PROTOCOL_VERSION) {
+    throw new VergeError('PROTOCOL_VERSION', {
+      where: 'Welcome',
+      expected: String(PROTOCOL_VERSION),
+      got: String(version),
+    });
+  }
+  validateWelcome(welcome);
+  const index = new StationIndex(uint32Of(welcome.stationIds).slice());
+  const evaluation = uint8Of(welcome.evaluationVehicle);
+  return {
+    hostId: welcome.hostId ?? 0,
+    index,
+    stationTypes: uint8Of(welcome.stationTypes).slice(),
+    x_m: float32Of(welcome.stationXM).slice(),
+    y_m: float32Of(welcome.stationYM).slice(),
+    evaluation: evaluation.length === 0 ? new Uint8Array(index.count) : evaluation.slice(),
+    parameters: new HostParameters(welcome.scenarioJson!, welcome.liveJson ?? ''),
+    rng: Random.fromSeed(welcome.seed ?? ''),
+    plane: new LocalPlane(welcome.originLatitudeDeg ?? 0, welcome.originLongitudeDeg ?? 0),
+    epochIts_ms: welcome.epochItsMs ?? 0,
+    window_us: welcome.windowUs!,
+    start_us: welcome.timeUs ?? 0,
+  };
+}

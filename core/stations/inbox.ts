@@ -1,0 +1,105 @@
+import { verge } from '#proto';
+import { uint32Of } from '../columns/columns.js';
+import { VergeError } from '../errors/vergeError.js';
+import { type DenReception, NEWS, type News } from '../facilities/denReception.js';
+import { type HazardEvent, hazardEventOf } from '../facilities/hazardEvent.js';
+import type { LocalPlane } from '../facilities/localPlane.js';
+import { decodeCam } from '../facilities/messages/cam.js';
+import { DEGREES_PER_UNIT, HUNDREDTH, TENTH } from '../facilities/messages/cdd.js';
+import { decodeDenm } from '../facilities/messages/denm.js';
+import { mathematicalHeading_rad } from '../units/units.js';
+import type { LocalDynamicMap } from './localDynamicMap.js';
+import type { StationIndex } from './stationIndex.js';
+
+/** Where a host's stations are, by slot. */
+export interface StationWhereabouts {
+  readonly present: Uint8Array;
+  readonly x_m: Float32Array;
+  readonly y_m: Float32Array;
+}
+
+export type FrameHandler = (frame: verge.v1.IReceivedFrame) => void;
+/** A station learned something from a DENM. */
+export type NewsHandler = (slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame) => void;
+
+/**
+ * Receptions of a host. Each frame is decoded once and taken in by its receivers; a frame that does not decode is told to
+ * `refused` and changes nothing.
+ */
+export class Inbox {
+  private readonly handlers = new Map<verge.v1.MessageType, FrameHandler>();
+
+  constructor(
+    private readonly index: StationIndex,
+    private readonly where: StationWhereabouts,
+    private readonly plane: LocalPlane,
+    private readonly epochIts_ms: number,
+    private readonly ldm: LocalDynamicMap,
+    private readonly warnings: DenReception,
+    private readonly news: NewsHandler,
+    private readonly refused: (frame: verge.v1.IReceivedFrame, error: VergeError) => void,
+  ) {
+    this.on(verge.v1.MessageType.CAM, (frame) => this.cam(frame));
+    this.on(verge.v1.MessageType.DENM, (frame) => this.denm(frame));
+  }
+
+  /** Registers what a message type does; a type without a handler is ignored. */
+  on(type: verge.v1.MessageType, handler: FrameHandler): void {
+    this.handlers.set(type, handler);
+  }
+
+  take(frames: readonly verge.v1.IReceivedFrame[]): void {
+    for (const frame of frames) {
+      const handler = this.handlers.get(frame.type ?? 0);
+      if (handler === undefined) continue;
+      try {
+        handler(frame);
+      } catch (error) {
+        if (!(error instanceof VergeError)) throw error;
+        this.refused(frame, error);
+      }
+    }
+  }
+
+  /** Visits the receivers of a frame that are this host's and on the road. */
+  forEachReceiver(frame: verge.v1.IReceivedFrame, visit: (slot: number, row: number) => void): void {
+    const receivers = uint32Of(frame.receiverId);
+    for (let row = 0; row < receivers.length; row++) {
+      const slot = this.index.slotOf(receivers[row]);
+      if (slot >= 0 && this.where.present[slot] === 1) visit(slot, row);
+    }
+  }
+
+  private cam(frame: verge.v1.IReceivedFrame): void {
+    const cam = decodeCam(frame.payload!);
+    const { highFrequency } = cam;
+    if (!highFrequency) return; // a roadside unit is no neighbour on the road
+    const time_us = frame.timeUs!;
+    const position = cam.referencePosition!;
+    const { senderId } = frame;
+    const record = this.ldm.records.append(
+      time_us,
+      senderId!,
+      this.plane.x_m((position.longitude ?? 0) * DEGREES_PER_UNIT),
+      this.plane.y_m((position.latitude ?? 0) * DEGREES_PER_UNIT),
+      mathematicalHeading_rad((highFrequency.heading ?? 0) * TENTH),
+      (highFrequency.speed ?? 0) * HUNDREDTH,
+      (highFrequency.longitudinalAcceleration ?? 0) * TENTH,
+    );
+    const receivers = uint32Of(frame.receiverId);
+    for (let row = 0; row < receivers.length; row++) {
+      const slot = this.index.slotOf(receivers[row]);
+      if (slot >= 0) this.ldm.receive(slot, senderId!, record, time_us);
+    }
+  }
+
+  private denm(frame: verge.v1.IReceivedFrame): void {
+    const event = hazardEventOf(decodeDenm(frame.payload!), this.plane, this.epochIts_ms);
+    this.forEachReceiver(frame, (slot) => {
+      if (this.index.ids[slot] === event.originatingStationId) return; // its own warning, repeated by another
+      const { x_m, y_m } = this.where;
+      const news = this.warnings.receive(slot, event, x_m[slot], y_m[slot], frame.timeUs!);
+      if (news !== NEWS.none) this.news(slot, event, news, frame);
+    });
+  }
+}

@@ -1,0 +1,133 @@
+import { mix32 } from '../random/random.js';
+import { CamRecords } from './camRecords.js';
+
+/** A neighbour not heard for so long is forgotten, us: twice T_GenCamMax (EN 302 637-2). */
+export const NEIGHBOUR_LIFETIME_US = 2_000_000;
+/** A neighbour counts as ahead within this distance and angle of the own heading, and braking below this acceleration. */
+const AHEAD_M = 150;
+const AHEAD_COSINE = Math.cos(Math.PI / 6);
+const BRAKING_MPS2 = -3;
+
+/** What a receiver knows of its neighbours; overwritten by each `summarise`. */
+export interface NeighbourSummary {
+  count: number;
+  /** mean speed of all neighbours, m/s; 0 without any */
+  meanSpeed_mps: number;
+  brakingAhead: number;
+  /** distance of the nearest neighbour ahead, m; AHEAD_M when there is none */
+  nearestAhead_m: number;
+  /** mean age of what is known of the neighbours, us */
+  meanAge_us: number;
+}
+
+export const emptyNeighbourSummary = (): NeighbourSummary => ({
+  count: 0,
+  meanSpeed_mps: 0,
+  brakingAhead: 0,
+  nearestAhead_m: AHEAD_M,
+  meanAge_us: 0,
+});
+
+const EMPTY = 0xffffffff;
+const FIRST_SIZE = 32; // entries, a power of two
+
+/**
+ * Local dynamic maps of a host's stations: for each receiver an open-addressing table sender -> last CAM record. A
+ * reception is one table write; the records are shared (CamRecords).
+ */
+export class LocalDynamicMap {
+  readonly records = new CamRecords(NEIGHBOUR_LIFETIME_US);
+  private readonly tables: Uint32Array[]; // [sender, record] pairs
+  private readonly used: Uint32Array;
+
+  constructor(receivers: number) {
+    this.tables = Array.from({ length: receivers }, () => newTable(FIRST_SIZE));
+    this.used = new Uint32Array(receivers);
+  }
+
+  /** The receiver decoded the CAM of a record. */
+  receive(receiver: number, senderId: number, record: number, now_us: number): void {
+    const table = this.tables[receiver];
+    const mask = (table.length >> 1) - 1;
+    let entry = mix32(senderId) & mask;
+    while (table[2 * entry + 1] !== EMPTY) {
+      if (table[2 * entry] === senderId) {
+        table[2 * entry + 1] = record;
+        return;
+      }
+      entry = (entry + 1) & mask;
+    }
+    table[2 * entry] = senderId;
+    table[2 * entry + 1] = record;
+    if (++this.used[receiver] * 2 > mask) this.rebuild(receiver, now_us);
+  }
+
+  /** Drops aged entries; doubles the table when it stays over a quarter full. */
+  private rebuild(receiver: number, now_us: number): void {
+    const old = this.tables[receiver];
+    let alive = 0;
+    for (let i = 1; i < old.length; i += 2) if (this.alive(old[i], now_us)) alive++;
+    let size = FIRST_SIZE;
+    while (size < 4 * alive) size *= 2;
+    this.tables[receiver] = newTable(size);
+    this.used[receiver] = 0;
+    for (let i = 0; i < old.length; i += 2) {
+      if (this.alive(old[i + 1], now_us)) this.receive(receiver, old[i], old[i + 1], now_us);
+    }
+  }
+
+  private alive(record: number, now_us: number): boolean {
+    return record !== EMPTY && this.records.placeOf(record, now_us) >= 0;
+  }
+
+  /**
+   * Neighbours as the receiver knows them. Sums run over ascending sender ids' hashes, a fixed order for equal contents of
+   * equal tables; table sizes follow from what was received alone.
+   */
+  summarise(
+    receiver: number,
+    x_m: number,
+    y_m: number,
+    heading_rad: number,
+    now_us: number,
+    out: NeighbourSummary,
+  ): void {
+    const table = this.tables[receiver];
+    const { records } = this;
+    const cosine = Math.cos(heading_rad);
+    const sine = Math.sin(heading_rad);
+    let speedSum_mps = 0;
+    let ageSum_us = 0;
+    out.count = 0;
+    out.brakingAhead = 0;
+    out.nearestAhead_m = AHEAD_M;
+    for (let i = 1; i < table.length; i += 2) {
+      if (table[i] === EMPTY) continue;
+      const place = records.placeOf(table[i], now_us);
+      if (place < 0) continue;
+      out.count++;
+      speedSum_mps += records.speed_mps[place];
+      ageSum_us += now_us - records.timeAt_us(place);
+      const dx_m = records.x_m[place] - x_m;
+      const dy_m = records.y_m[place] - y_m;
+      const distance_m = Math.hypot(dx_m, dy_m);
+      if (distance_m > AHEAD_M || dx_m * cosine + dy_m * sine < distance_m * AHEAD_COSINE) continue;
+      if (distance_m < out.nearestAhead_m) out.nearestAhead_m = distance_m;
+      if (records.acceleration_mps2[place] < BRAKING_MPS2) out.brakingAhead++;
+    }
+    out.meanSpeed_mps = out.count === 0 ? 0 : speedSum_mps / out.count;
+    out.meanAge_us = out.count === 0 ? 0 : ageSum_us / out.count;
+  }
+
+  /** The receiver left the road: what it knew is gone. */
+  forget(receiver: number): void {
+    this.tables[receiver] = newTable(FIRST_SIZE);
+    this.used[receiver] = 0;
+  }
+}
+
+function newTable(entries: number): Uint32Array {
+  const table = new Uint32Array(2 * entries);
+  for (let i = 1; i < table.length; i += 2) table[i] = EMPTY;
+  return table;
+}

@@ -1,0 +1,101 @@
+import type { verge } from '#proto';
+import { checkNumber, checkPresent, checkRanges, outOfRange, rangeTable } from '../facilities/messages/ranges.js';
+import { EGO_CONTEXT_FIELDS } from './egoContext.js';
+
+/** Validators of the station-host protocol (proto/station.proto) for what a host is told; the world checks Done. */
+
+export const PROTOCOL_VERSION = 1;
+/** 2^53 us: times are exact integers in a double. */
+const MAX_TIME_US = 9_007_199_254_740_992;
+
+const HELLO = rangeTable('Hello', {
+  protocolVersion: [1, 0xffffffff],
+  role: [1, 3],
+  mode: [1, 2],
+  hostIndex: [0, 255],
+});
+const WELCOME = rangeTable('Welcome', {
+  protocolVersion: [1, 0xffffffff],
+  hostId: [0, 0xffffffff],
+  windowUs: [1000, 100_000],
+  trafficStepUs: [1000, 1_000_000],
+});
+const FRAME = rangeTable('Advance.frames', {
+  transmissionId: [0, 0xffffffff],
+  senderId: [0, 0xffffffff],
+  type: [1, 9],
+  channel: [0, 1],
+});
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE */
+export function validateHello(hello: verge.v1.IHello): void {
+  checkRanges(HELLO, hello);
+}
+
+/**
+ * Ranges, and columns of one length per station.
+ * @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE
+ */
+export function validateWelcome(welcome: verge.v1.IWelcome): void {
+  checkRanges(WELCOME, welcome);
+  checkPresent('Welcome.scenarioJson', welcome.scenarioJson);
+  const stations = columnLength('Welcome.stationIds', welcome.stationIds, 4);
+  sameLength('Welcome.stationTypes', welcome.stationTypes, 1, stations);
+  sameLength('Welcome.stationXM', welcome.stationXM, 4, stations);
+  sameLength('Welcome.stationYM', welcome.stationYM, 4, stations);
+  if (lengthOf(welcome.evaluationVehicle) > 0) {
+    sameLength('Welcome.evaluationVehicle', welcome.evaluationVehicle, 1, stations);
+  }
+  checkNumber('Welcome.timeUs', welcome.timeUs ?? 0, 0, MAX_TIME_US);
+  checkNumber('Welcome.originLatitudeDeg', welcome.originLatitudeDeg ?? 0, -90, 90);
+  checkNumber('Welcome.originLongitudeDeg', welcome.originLongitudeDeg ?? 0, -180, 180);
+}
+
+/**
+ * Ranges, and columns of one length per vehicle and per receiver. Payloads are checked where they are decoded.
+ * @throws VergeError MESSAGE_OUT_OF_RANGE
+ */
+export function validateAdvance(advance: verge.v1.IAdvance): void {
+  const from_us = advance.fromUs ?? 0;
+  checkNumber('Advance.fromUs', from_us, 0, MAX_TIME_US);
+  checkNumber('Advance.untilUs', advance.untilUs, from_us + 1, MAX_TIME_US);
+  if (advance.ego) validateEgo(advance.ego);
+  for (const frame of advance.frames ?? []) validateFrame(frame);
+  if (advance.channel) {
+    const stations = columnLength('Advance.channel.stationId', advance.channel.stationId, 4);
+    sameLength('Advance.channel.busyRatio', advance.channel.busyRatio, 4, stations);
+  }
+}
+
+function validateEgo(ego: verge.v1.IEgoStates): void {
+  const vehicles = columnLength('EgoStates.stationId', ego.stationId, 4);
+  sameLength('EgoStates.xM', ego.xM, 4, vehicles);
+  sameLength('EgoStates.yM', ego.yM, 4, vehicles);
+  sameLength('EgoStates.headingRad', ego.headingRad, 4, vehicles);
+  sameLength('EgoStates.speedMps', ego.speedMps, 4, vehicles);
+  sameLength('EgoStates.accelerationMps2', ego.accelerationMps2, 4, vehicles);
+  sameLength('EgoStates.yawRateRadps', ego.yawRateRadps, 4, vehicles);
+  sameLength('EgoStates.flags', ego.flags, 4, vehicles);
+  sameLength('EgoStates.context', ego.context, 4 * EGO_CONTEXT_FIELDS, vehicles);
+}
+
+function validateFrame(frame: verge.v1.IReceivedFrame): void {
+  checkRanges(FRAME, frame);
+  const receivers = columnLength('Advance.frames.receiverId', frame.receiverId, 4);
+  if (lengthOf(frame.rssiDBm) > 0) sameLength('Advance.frames.rssiDBm', frame.rssiDBm, 4, receivers);
+  if (lengthOf(frame.sinrDB) > 0) sameLength('Advance.frames.sinrDB', frame.sinrDB, 4, receivers);
+}
+
+const lengthOf = (column: Uint8Array | null | undefined): number => column?.byteLength ?? 0;
+
+function columnLength(where: string, column: Uint8Array | null | undefined, width_B: number): number {
+  const length_B = lengthOf(column);
+  if (length_B % width_B !== 0) throw outOfRange(where, `a multiple of ${width_B} bytes`, `${length_B} bytes`);
+  return length_B / width_B;
+}
+
+function sameLength(where: string, column: Uint8Array | null | undefined, width_B: number, rows: number): void {
+  if (lengthOf(column) !== rows * width_B) {
+    throw outOfRange(where, `${rows * width_B} bytes (${rows} rows)`, `${lengthOf(column)} bytes`);
+  }
+}

@@ -1,0 +1,67 @@
+import type { verge } from '#proto';
+
+/** A transmission decided but not yet handed over: its request time may lie in a later window. */
+export interface PendingTransmission {
+  readonly stationId: number;
+  readonly time_us: number;
+  readonly type: verge.v1.MessageType;
+  readonly channel: verge.v1.Channel;
+  readonly accessCategory: verge.v1.AccessCategory;
+  readonly airSize_B: number;
+  readonly payload: Uint8Array;
+  /** 0 broadcast */
+  readonly destinationId: number;
+  /** told the sequence number when it is handed over, so that the outcome can be recognised */
+  readonly handedOver?: (sequence: number) => void;
+}
+
+/**
+ * Transmissions of a host's stations until the window that holds their request time. Sequence numbers are counted per
+ * station in order of (time, order of posting), so they do not depend on what else the host does.
+ */
+export class Outbox {
+  private pending: PendingTransmission[] = [];
+  private readonly nextSequence = new Map<number, number>();
+
+  get size(): number {
+    return this.pending.length;
+  }
+
+  post(transmission: PendingTransmission): void {
+    this.pending.push(transmission);
+  }
+
+  /** Removes what a station has not handed over yet (it left the road). */
+  forget(stationId: number): void {
+    this.pending = this.pending.filter((one) => one.stationId !== stationId);
+  }
+
+  /**
+   * Everything due before `until_us`, ordered by (time, station, order of posting). What was posted for a time already
+   * past is requested at `from_us`.
+   */
+  drain(from_us: number, until_us: number): verge.v1.ITransmissionRequest[] {
+    const due = this.pending.filter((one) => one.time_us < until_us);
+    if (due.length === 0) return [];
+    this.pending = this.pending.filter((one) => one.time_us >= until_us);
+    due.sort((a, b) => a.time_us - b.time_us || a.stationId - b.stationId); // stable: posting order last
+    return due.map((one) => this.requestOf(one, Math.max(from_us, Math.ceil(one.time_us))));
+  }
+
+  private requestOf(one: PendingTransmission, time_us: number): verge.v1.ITransmissionRequest {
+    const sequence = this.nextSequence.get(one.stationId) ?? 0;
+    this.nextSequence.set(one.stationId, sequence + 1);
+    one.handedOver?.(sequence);
+    return {
+      stationId: one.stationId,
+      sequence,
+      timeUs: time_us,
+      type: one.type,
+      channel: one.channel,
+      accessCategory: one.accessCategory,
+      airSize_B: one.airSize_B,
+      payload: one.payload,
+      destinationId: one.destinationId,
+    };
+  }
+}

@@ -1,0 +1,74 @@
+import { verge } from '#proto';
+import { DenReception } from '../../core/facilities/denReception.js';
+import { type HostContext, hostContextOf } from '../../core/stations/hostContext.js';
+import { Inbox } from '../../core/stations/inbox.js';
+import { LocalDynamicMap } from '../../core/stations/localDynamicMap.js';
+import { validateAdvance } from '../../core/stations/messages.js';
+import { Outbox } from '../../core/stations/outbox.js';
+import { WindowReports } from '../../core/stations/windowReports.js';
+import { RsuCamSender } from './rsuCamSender.js';
+import { WarningRepeater } from './warningRepeater.js';
+
+/** All roadside units and the cloud; they talk to each other only over the backhaul. */
+export class Infrastructure {
+  readonly host: HostContext;
+  private readonly outbox = new Outbox();
+  private readonly reports = new WindowReports();
+  private readonly inbox: Inbox;
+  private readonly cams: RsuCamSender;
+  private readonly repeater: WarningRepeater;
+  private backhaul: verge.v1.IBackhaulRequest[] = [];
+
+  /** @throws VergeError when the Welcome is wrong */
+  constructor(welcome: verge.v1.IWelcome) {
+    const host = hostContextOf(welcome);
+    this.host = host;
+    const count = host.index.count;
+    const send = (request: verge.v1.IBackhaulRequest) => this.backhaul.push(request);
+    this.cams = new RsuCamSender(host, this.outbox);
+    this.repeater = new WarningRepeater(host, this.outbox, this.reports, send);
+    this.inbox = new Inbox(
+      host.index,
+      { present: new Uint8Array(count).fill(1), x_m: host.x_m, y_m: host.y_m },
+      host.plane,
+      host.epochIts_ms,
+      new LocalDynamicMap(count),
+      new DenReception(count),
+      (slot, event, news, frame) => this.repeater.heard(slot, event, news, frame),
+      (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
+    );
+  }
+
+  /** One window. @throws VergeError MESSAGE_OUT_OF_RANGE */
+  advance(window: verge.v1.IAdvance): verge.v1.IDone {
+    validateAdvance(window);
+    const from_us = window.fromUs ?? 0;
+    const until_us = window.untilUs!;
+    this.host.parameters.change(window.liveJson);
+    this.inbox.take(window.frames ?? []);
+    for (const delivery of window.backhaul ?? []) this.deliver(delivery);
+    const { facilities } = this.host.parameters.current;
+    if (facilities.cam) this.cams.window(from_us, until_us);
+    if (facilities.denm) this.repeater.window(until_us);
+    return {
+      window: window.window,
+      transmissions: this.outbox.drain(from_us, until_us),
+      manoeuvres: [],
+      reports: this.reports.take(),
+      backhaul: this.sent(until_us),
+    };
+  }
+
+  private deliver(delivery: verge.v1.IBackhaulDelivery): void {
+    const slot = this.host.index.slotOf(delivery.toId ?? 0);
+    if (slot >= 0 && delivery.type === verge.v1.MessageType.DENM) this.repeater.delivered(slot, delivery);
+  }
+
+  /** Backhaul requests whose time has come. */
+  private sent(until_us: number): verge.v1.IBackhaulRequest[] {
+    const due = this.backhaul.filter((request) => request.timeUs! < until_us);
+    if (due.length === 0) return due;
+    this.backhaul = this.backhaul.filter((request) => request.timeUs! >= until_us);
+    return due;
+  }
+}

@@ -1,0 +1,69 @@
+import { verge } from '#proto';
+import { CaService } from '../core/facilities/caService.js';
+import { encodeCam } from '../core/facilities/messages/cam.js';
+import { PathHistory } from '../core/facilities/pathHistory.js';
+import { camAirSize_B } from '../core/facilities/sizeModel.js';
+import { exteriorLights, highFrequencyOf, vehicleCam } from '../core/stations/camBuilder.js';
+import type { EgoState, Pose } from '../core/stations/egoState.js';
+import type { HostContext } from '../core/stations/hostContext.js';
+import type { Outbox } from '../core/stations/outbox.js';
+import type { Sensing } from '../core/stations/sensing.js';
+import { US_PER_MS } from '../core/units/units.js';
+
+const { CAM } = verge.v1.MessageType;
+const { CONTROL } = verge.v1.Channel;
+const { AC_BE } = verge.v1.AccessCategory;
+
+/** Sends the CAMs of a fleet: DCC profile DP2, so access category best effort (EN 302 663, TS 102 724). */
+export class CamSender {
+  private readonly service: CaService;
+  private readonly paths: PathHistory;
+
+  constructor(
+    private readonly host: HostContext,
+    private readonly ego: EgoState,
+    private readonly sensing: Sensing,
+    private readonly outbox: Outbox,
+  ) {
+    this.service = new CaService(host.index.count);
+    this.paths = new PathHistory(host.index.count);
+  }
+
+  /** One trigger check of a vehicle at its measured pose. */
+  check(slot: number, time_us: number, pose: Pose): void {
+    this.paths.add(slot, time_us, pose.x_m, pose.y_m, pose.heading_rad);
+    if (!this.service.check(slot, time_us, pose.x_m, pose.y_m, pose.heading_rad, pose.speed_mps)) return;
+    this.send(slot, time_us, pose);
+  }
+
+  private send(slot: number, time_us: number, pose: Pose): void {
+    const { host, ego } = this;
+    const acceleration_mps2 = this.sensing.measuredAcceleration_mps2(slot, ego.acceleration_mps2[slot]);
+    const lowFrequency = this.service.takeLowFrequency(slot, time_us)
+      ? {
+          vehicleRole: 0,
+          exteriorLights: exteriorLights(ego.flags[slot]),
+          pathHistory: this.paths.pointsOf(slot, time_us, pose.x_m, pose.y_m, host.plane),
+        }
+      : undefined;
+    const stationId = host.index.ids[slot];
+    const highFrequency = highFrequencyOf(ego, slot, pose, acceleration_mps2);
+    const type = host.stationTypes[slot];
+    const cam = vehicleCam(stationId, type, time_us, host.epochIts_ms, host.plane, pose, highFrequency, lowFrequency);
+    this.outbox.post({
+      stationId,
+      time_us: time_us + host.parameters.current.facilities.sign_ms * US_PER_MS,
+      type: CAM,
+      channel: CONTROL,
+      accessCategory: AC_BE,
+      airSize_B: camAirSize_B(lowFrequency?.pathHistory.length ?? -1, this.service.takeCertificate(slot, time_us)),
+      payload: encodeCam(cam),
+      destinationId: 0,
+    });
+  }
+
+  left(slot: number): void {
+    this.service.reset(slot);
+    this.paths.reset(slot);
+  }
+}

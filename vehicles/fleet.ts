@@ -1,0 +1,123 @@
+import type { verge } from '#proto';
+import { T_CHECK_CAM_GEN_US } from '../core/facilities/caService.js';
+import { DenReception, NEWS, type News } from '../core/facilities/denReception.js';
+import type { HazardEvent } from '../core/facilities/hazardEvent.js';
+import { TriggerPhases } from '../core/facilities/triggerPhases.js';
+import { EgoState, type Pose } from '../core/stations/egoState.js';
+import { type HostContext, hostContextOf } from '../core/stations/hostContext.js';
+import { Inbox } from '../core/stations/inbox.js';
+import { LocalDynamicMap } from '../core/stations/localDynamicMap.js';
+import { validateAdvance } from '../core/stations/messages.js';
+import { Outbox } from '../core/stations/outbox.js';
+import { Sensing } from '../core/stations/sensing.js';
+import { WindowReports } from '../core/stations/windowReports.js';
+import { US_PER_MS } from '../core/units/units.js';
+import { BeaconSender } from './beaconSender.js';
+import { CamSender } from './camSender.js';
+import { DenmSender } from './denmSender.js';
+import { DriverReactions } from './driverReactions.js';
+
+/**
+ * The on-board units of many vehicles, as columns. In a window only those stations work whose trigger phase falls into
+ * it, and those that received something.
+ */
+export class Fleet {
+  readonly host: HostContext;
+  private readonly ego: EgoState;
+  private readonly ldm: LocalDynamicMap;
+  private readonly warnings: DenReception;
+  private readonly sensing: Sensing;
+  private readonly outbox = new Outbox();
+  private readonly reports = new WindowReports();
+  private readonly inbox: Inbox;
+  private readonly phases: TriggerPhases;
+  private readonly cams: CamSender;
+  private readonly denms: DenmSender;
+  private readonly beacons: BeaconSender;
+  private readonly drivers = new DriverReactions();
+  private readonly pose: Pose = { x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 0 };
+
+  /** @throws VergeError when the Welcome is wrong */
+  constructor(welcome: verge.v1.IWelcome) {
+    const host = hostContextOf(welcome);
+    this.host = host;
+    this.ego = new EgoState(host.index);
+    this.ldm = new LocalDynamicMap(host.index.count);
+    this.warnings = new DenReception(host.index.count);
+    this.sensing = new Sensing(host.index, host.rng);
+    this.phases = TriggerPhases.draw(T_CHECK_CAM_GEN_US, host.index.ids, host.rng, 'triggerPhase');
+    this.cams = new CamSender(host, this.ego, this.sensing, this.outbox);
+    this.denms = new DenmSender(host, this.ego, this.sensing, this.outbox, this.reports);
+    this.beacons = new BeaconSender(host, this.ego.present, this.outbox);
+    this.inbox = new Inbox(
+      host.index,
+      this.ego,
+      host.plane,
+      host.epochIts_ms,
+      this.ldm,
+      this.warnings,
+      (slot, event, news, frame) => this.informed(slot, event, news, frame),
+      (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
+    );
+  }
+
+  /** One window. @throws VergeError MESSAGE_OUT_OF_RANGE, STATION_UNKNOWN */
+  advance(window: verge.v1.IAdvance): verge.v1.IDone {
+    validateAdvance(window);
+    const from_us = window.fromUs ?? 0;
+    const until_us = window.untilUs!;
+    this.host.parameters.change(window.liveJson);
+    this.inbox.take(window.frames ?? []); // all of them ended before this window
+    if (window.ego) this.ego.update(window.ego, (slot) => this.left(slot));
+    this.checkTriggers(from_us, until_us);
+    return {
+      window: window.window,
+      transmissions: this.outbox.drain(from_us, until_us),
+      manoeuvres: this.drivers.due(until_us, this.host.index.ids, this.ego.present),
+      reports: this.reports.take(),
+      backhaul: [],
+    };
+  }
+
+  private checkTriggers(from_us: number, until_us: number): void {
+    const { facilities } = this.host.parameters.current;
+    const { pose } = this;
+    this.phases.forEachDue(from_us, until_us, (slot, time_us) => {
+      if (this.ego.present[slot] === 0) return;
+      this.sensing.advance(slot, time_us);
+      this.ego.extrapolate(slot, time_us, pose);
+      this.sensing.measure(slot, pose);
+      if (facilities.cam) this.cams.check(slot, time_us, pose);
+      if (facilities.denm) this.denms.check(slot, time_us, pose);
+    });
+    if (facilities.beacon.enabled) this.beacons.window(from_us, until_us);
+  }
+
+  private informed(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame): void {
+    if (news !== NEWS.event) return;
+    const { facilities, traffic } = this.host.parameters.current;
+    const processed_us = frame.timeUs! + (facilities.verify_ms + facilities.application_ms) * US_PER_MS;
+    this.reports.warningProcessed({
+      stationId: this.host.index.ids[slot],
+      originatingStationId: event.originatingStationId,
+      sequenceNumber: event.sequenceNumber,
+      detectionUs: event.detection_us,
+      generatedUs: event.reference_us,
+      receivedUs: frame.timeUs,
+      processedUs: processed_us,
+      fromInfrastructure: event.repeated,
+      causeCode: event.causeCode,
+    });
+    if (!traffic.reactToWarnings) return;
+    this.drivers.warned(slot, processed_us, event, this.ego.x_m[slot], this.ego.y_m[slot], this.ego.heading_rad[slot]);
+  }
+
+  /** A vehicle left the road: its station is switched off. */
+  private left(slot: number): void {
+    this.outbox.forget(this.host.index.ids[slot]);
+    this.cams.left(slot);
+    this.denms.left(slot);
+    this.ldm.forget(slot);
+    this.warnings.forget(slot);
+  }
+}
