@@ -18,10 +18,10 @@ export interface HostAdmission {
 /** The world, as far as connecting hosts are concerned. */
 export interface HostDoor {
   /**
-   * Decides on a Hello of the right version.
+   * Decides on a Hello of the right version, at once or between two windows.
    * @throws VergeError STATION_UNKNOWN, STATION_TAKEN, TOKEN_REFUSED ...: told to the host, connection closed
    */
-  admit(hello: verge.v1.IHello): HostAdmission;
+  admit(hello: verge.v1.IHello): HostAdmission | Promise<HostAdmission>;
   /** The host has its Welcome and waits for its first window. */
   attached(plan: HostPlan, link: HostLink, hello: verge.v1.IHello): void;
   /** An attached host is gone without the world having closed it. */
@@ -46,6 +46,7 @@ class Handshake implements HostSocketListener {
   private readonly door: HostDoor;
   private readonly limits: HostLimits;
   private readonly timer: NodeJS.Timeout;
+  private asked = false;
 
   constructor(socket: WebSocket, door: HostDoor, limits: HostLimits, name: string) {
     this.socket = new HostSocket(socket, name, limits.maxFrame_B, this);
@@ -57,26 +58,31 @@ class Handshake implements HostSocketListener {
 
   frame(frame: verge.v1.HostFrame): void {
     clearTimeout(this.timer);
-    if (frame.body !== 'hello') {
-      throw new VergeError('PROTOCOL_VIOLATION', { where: this.socket.name, expected: 'hello', got: frame.body });
+    if (frame.body !== 'hello' || this.asked) {
+      const expected = this.asked ? 'nothing before the welcome' : 'hello';
+      throw new VergeError('PROTOCOL_VIOLATION', { where: this.socket.name, expected, got: frame.body });
     }
     const hello = frame.hello as verge.v1.IHello;
     checkHello(hello, this.socket.name);
-    this.welcome(hello);
+    this.asked = true;
+    void this.admit(hello);
   }
 
   closed(): void {
     clearTimeout(this.timer);
   }
 
-  private welcome(hello: verge.v1.IHello): void {
-    let admission: HostAdmission;
+  private async admit(hello: verge.v1.IHello): Promise<void> {
     try {
-      admission = this.door.admit(hello);
+      const admission = await this.door.admit(hello);
+      if (this.socket.isOpen) this.welcome(hello, admission);
+      else this.door.lost(admission.plan, new VergeError('HOST_LOST', { where: this.socket.name }));
     } catch (error) {
-      throw asVergeError(error, this.socket.name);
+      this.socket.refuse(asVergeError(error, this.socket.name));
     }
-    const { plan, welcome } = admission;
+  }
+
+  private welcome(hello: verge.v1.IHello, { plan, welcome }: HostAdmission): void {
     const lost = (error: VergeError): void => this.door.lost(plan, error);
     const link =
       hello.mode === verge.v1.HostMode.FREE_RUNNING

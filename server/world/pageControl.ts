@@ -1,0 +1,73 @@
+import type { verge } from '#proto';
+import { VergeError } from '../../core/errors/vergeError.js';
+import type { Runner } from '../runner/runner.js';
+import type { ViewPublisher } from '../runner/viewPublisher.js';
+import type { RecordingDesk } from './recordingDesk.js';
+import type { ViewClient } from './viewClient.js';
+
+/** What a run's owner may be asked for. */
+export interface RunDesk {
+  readonly runner: Runner;
+  readonly publisher: ViewPublisher;
+  readonly recordings: RecordingDesk;
+  readonly recordingsFolder: string;
+}
+
+type Action = NonNullable<verge.v1.ViewControl['action']>;
+type Handler = (desk: RunDesk, control: verge.v1.ViewControl, client: ViewClient) => Promise<void> | void;
+
+/** One handler per action of a page (ViewControl in proto/view.proto). Acknowledgements never come here. */
+const HANDLERS: Partial<Record<Action, Handler>> = {
+  play: ({ runner }) => runner.play(),
+  pause: ({ runner }) => runner.pause(),
+  step: ({ runner }, { step }) => runner.step(step?.windows || 1),
+  speed: ({ runner }, { speed }) => runner.setSpeed(speed?.speed ?? 1),
+  stop: ({ runner }) => runner.stop(),
+  live: async (desk, { live }) => {
+    await changeLive(desk, live?.path ?? '', jsonValue(live?.valueJson ?? ''), 'page');
+  },
+  record: (desk, { record }) =>
+    record?.on ? desk.recordings.startIn(desk.recordingsFolder) : desk.recordings.stop().then(() => {}),
+  inspect: ({ publisher }, { inspect }, client) => {
+    client.inspected = inspect?.stationId ?? 0;
+    if (client.inspected !== 0) publisher.refresh();
+  },
+  hazard: async ({ runner }, { hazard }) => {
+    const { kind, xM, yM, radiusM, durationS } = hazard as verge.v1.PlaceHazard;
+    await runner.atBoundary(() => runner.simulation.placeHazard(kind, xM, yM, radiusM, durationS));
+  },
+  stopVehicle: async ({ runner }, { stopVehicle }) => {
+    const { stationId, durationS } = stopVehicle as verge.v1.StopVehicle;
+    await runner.atBoundary(() => runner.simulation.stopVehicle(stationId, durationS));
+  },
+};
+
+/** Does what a page asks. @throws VergeError told to that page */
+export async function handleControl(desk: RunDesk, control: verge.v1.ViewControl, client: ViewClient): Promise<void> {
+  const handler = control.action === undefined ? undefined : HANDLERS[control.action];
+  if (handler === undefined) {
+    throw new VergeError('MESSAGE_UNDECODABLE', { where: 'page', expected: 'an action', got: String(control.action) });
+  }
+  await handler(desk, control, client);
+}
+
+/**
+ * Changes a live parameter between two windows; it is recorded and stands in the manifest.
+ * @returns the simulated time at which it acts, us
+ * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE
+ */
+export async function changeLive(desk: RunDesk, path: string, value: unknown, origin: string): Promise<number> {
+  const { runner } = desk;
+  const time_us = await runner.atBoundary(() => runner.simulation.setLive(path, value, origin));
+  desk.recordings.control({ timeUs: time_us, path, valueJson: JSON.stringify(value), origin });
+  runner.changed();
+  return time_us;
+}
+
+function jsonValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new VergeError('PARAMETER_INVALID', { where: 'value_json', expected: 'JSON', got: text.slice(0, 80) });
+  }
+}

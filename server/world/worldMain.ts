@@ -1,0 +1,109 @@
+import { asCoded } from '../errors.js';
+import type { HostKeeperLog } from './hostKeeper.js';
+import type { HostLauncher } from './hostLauncher.js';
+import type { Channel, RunBuilder, RunStatus, WorldCommand, WorldMethods, WorldReport } from './messages.js';
+import { changeLive } from './pageControl.js';
+import { World } from './world.js';
+
+export interface WorldMainOptions {
+  readonly build: RunBuilder;
+  readonly launcher: HostLauncher;
+  readonly version: string;
+  readonly log: HostKeeperLog;
+  /** Ends the process. */
+  exit(): void;
+}
+
+/** How often the gateway hears of a run's state, ms. */
+const STATUS_EVERY_MS = 500;
+
+/** Runs one simulation at the command of a gateway: the whole of a world process but its start. */
+export function serveWorld(channel: Channel<WorldReport, WorldCommand>, options: WorldMainOptions): void {
+  let world: World | undefined;
+  let methods: WorldMethods | undefined;
+  channel.onClose(async () => {
+    await world?.close('the server is gone');
+    options.exit();
+  });
+  channel.onMessage(async (command) => {
+    if (command.type === 'open') {
+      try {
+        world = await openWorld(channel, command, options);
+        methods = methodsOf(world);
+      } catch (error) {
+        channel.send({ type: 'refused', error: asCoded(error).toJSON() });
+      }
+      return;
+    }
+    const { id, method, argument } = command;
+    try {
+      if (methods === undefined) throw new Error('no simulation is open');
+      const value = await (methods[method] as (argument: unknown) => unknown)(argument);
+      channel.send({ type: 'result', id, value });
+      if (method === 'close') options.exit();
+    } catch (error) {
+      channel.send({ type: 'error', id, error: asCoded(error).toJSON() });
+    }
+  });
+}
+
+async function openWorld(
+  channel: Channel<WorldReport, WorldCommand>,
+  command: WorldCommand & { type: 'open' },
+  options: WorldMainOptions,
+): Promise<World> {
+  const { control, scenario, title, seed } = await options.build(command.request);
+  const world = new World(control, {
+    launcher: options.launcher,
+    identity: { scenario, seed, version: options.version },
+    recordingsFolder: command.recordingsFolder,
+    log: options.log,
+    speed: command.speed,
+  });
+  const port = await world.open();
+  channel.send({ type: 'opened', port, secret: world.secret, scenario, title, seed });
+  const tell = (): void => channel.send({ type: 'status', status: statusOf(world) });
+  const timer = setInterval(tell, STATUS_EVERY_MS);
+  world.runner.observe({ windowEnded: () => {}, stateChanged: tell });
+  void world.run().then(() => {
+    clearInterval(timer);
+    tell();
+  });
+  return world;
+}
+
+function methodsOf(world: World): WorldMethods {
+  const { runner } = world;
+  return {
+    status: () => statusOf(world),
+    summary: () => runner.summary(),
+    manifest: () => runner.simulation.manifest(),
+    hostProcesses: () => world.keeper.processIds(),
+    async patch(changes) {
+      let time_us = runner.simulation.time_us;
+      for (const [path, value] of Object.entries(changes)) time_us = await changeLive(world, path, value, 'api');
+      return time_us / 1e6;
+    },
+    async close(reason) {
+      await world.close(reason);
+      return runner.summary();
+    },
+  };
+}
+
+function statusOf({ runner }: World): RunStatus {
+  const state = runner.runState();
+  return {
+    state: state.state ?? '',
+    speed: state.speed ?? 1,
+    time_s: (state.timeUs ?? 0) / 1e6,
+    duration_s: state.durationUs ? state.durationUs / 1e6 : null,
+    behind_s: Number((state.behindS ?? 0).toFixed(3)),
+    realTimeFactor: Number(runner.realTimeFactor.toFixed(3)),
+    reproducible: state.reproducible ?? false,
+    recording: state.recordingFile || null,
+    live: JSON.parse(state.liveJson || '{}'),
+    hosts: state.hosts ?? [],
+    error: runner.failure === undefined ? null : { code: runner.failure.code, message: runner.failure.message },
+  };
+}
