@@ -74,9 +74,18 @@ export class BuildingLoss {
     this.visit++;
     this.walk(ax_m, ay_m, bx_m - ax_m, by_m - ay_m);
     if (this.crossings === 0) return 0;
-    const endsInside = this.leaving < 0 ? -this.leaving : 0;
-    const inside_m = (this.signedShare + endsInside) * Math.hypot(bx_m - ax_m, by_m - ay_m);
-    return this.config.wallLoss_dB * this.crossings + this.config.insideLoss_dBpm * Math.max(0, inside_m);
+    const inside_m = this.shareInside() * Math.hypot(bx_m - ax_m, by_m - ay_m);
+    return this.config.wallLoss_dB * this.crossings + this.config.insideLoss_dBpm * inside_m;
+  }
+
+  /**
+   * Share of the segment inside buildings: the shares at exits minus those at entries, plus one if the far end lies
+   * inside. It does if there are more entries than exits, or if the sum is negative (both ends inside, in different
+   * buildings). Exact for buildings that do not overlap.
+   */
+  private shareInside(): number {
+    const share = this.signedShare + Math.max(0, -this.leaving);
+    return share < 0 ? share + 1 : share;
   }
 
   /** Cells along the segment, by the traversal of Amanatides and Woo (Eurographics 1987). */

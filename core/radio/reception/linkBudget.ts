@@ -39,13 +39,20 @@ export class LinkBudget {
   private readonly y_m: Float64Array;
   private readonly present: Uint8Array;
   private readonly place: Uint32Array;
+  private readonly floor_dBm: number;
   private txPower_dBm = Number.NaN;
   private wholeBins = 0;
+  // columns of the frame in hand, one entry per station in range
+  private slot = new Uint32Array(64);
+  private distance_m = new Float64Array(64);
+  private draw = new Uint32Array(64);
+  private power_dBm = new Float64Array(64);
 
   constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
     const capacity = places.stationId.length;
     this.places = places;
     this.config = config;
+    this.floor_dBm = Math.min(config.sensitivity_dBm, config.noise_dBm - NEGLIGIBLE_BELOW_NOISE_DB);
     this.pathLoss = createPathLoss(config.pathLoss);
     this.loss_dB = Float32Array.from({ length: MAXIMUM_RANGE_M * STEPS_PER_M + 1 }, (_, i) => {
       return this.pathLoss(Math.max(MINIMUM_DISTANCE_M, i / STEPS_PER_M));
@@ -94,9 +101,7 @@ export class LinkBudget {
   /** Range: where the mean power plus one standard deviation has sunk to what is negligible. */
   private takePower(txPower_dBm: number): void {
     this.txPower_dBm = txPower_dBm;
-    const { sensitivity_dBm, noise_dBm, shadowing } = this.config;
-    const floor_dBm = Math.min(sensitivity_dBm, noise_dBm - NEGLIGIBLE_BELOW_NOISE_DB);
-    const budget_dB = txPower_dBm - floor_dBm + shadowing.sigma_dB;
+    const budget_dB = txPower_dBm - this.floor_dBm + this.config.shadowing.sigma_dB;
     let range_m = MINIMUM_DISTANCE_M;
     while (range_m < MAXIMUM_RANGE_M && this.pathLoss(range_m) < budget_dB) range_m++;
     this.range_m = range_m;
@@ -108,19 +113,26 @@ export class LinkBudget {
    * decoded or to disturb are only counted.
    */
   reach(frame: Frame, counts: Float64Array): void {
-    const { index, x_m, y_m, loss_dB, txPower_dBm, shadowing, fading, wholeBins } = this;
-    const { sensitivity_dBm, noise_dBm } = this.config;
     const sender = frame.request.slot;
+    this.index.find(sender);
+    this.reserve(this.index.end - this.index.first);
+    const count = this.collect(sender, frame.drawKey);
+    this.shadowing.addGains(sender, this.slot, this.draw, count, this.power_dBm);
+    if (this.fading !== null) this.fade(count, this.fading);
+    if (this.buildings !== null) this.obstruct(sender, count, this.buildings);
+    frame.reservePairs(count);
+    this.fill(frame, count, counts);
+    this.pairs += count;
+  }
+
+  /** Candidates within range: slot, distance, draw and mean power. */
+  private collect(sender: number, drawKey: number): number {
+    const { index, x_m, y_m, loss_dB, txPower_dBm, slot: slots, distance_m: distances, draw, power_dBm } = this;
     const stationId = this.places.stationId;
+    const candidates = index.list;
     const x = x_m[sender];
     const y = y_m[sender];
     const rangeSquared = this.range_m * this.range_m;
-    const floor_dBm = Math.min(sensitivity_dBm, noise_dBm - NEGLIGIBLE_BELOW_NOISE_DB);
-    index.find(sender);
-    const candidates = index.list;
-    frame.reservePairs(index.end - index.first);
-    const { pairSlot, pairLevel, pairBin, drawKey } = frame;
-    let inRange = 0;
     let count = 0;
     for (let i = index.first; i < index.end; i++) {
       const slot = candidates[i];
@@ -128,26 +140,51 @@ export class LinkBudget {
       const dy = y_m[slot] - y;
       const squared = dx * dx + dy * dy;
       if (squared > rangeSquared || slot === sender) continue;
-      inRange++;
       const distance_m = Math.sqrt(squared);
-      const bin = (distance_m / OUTCOME_BIN_M) | 0;
-      const draw = drawOf(drawKey, stationId[slot]);
-      let power_dBm = txPower_dBm - loss_dB[(distance_m * STEPS_PER_M + 0.5) | 0];
-      power_dBm += shadowing.gain_dB(sender, slot, draw);
-      if (fading !== null) power_dBm += fading(distance_m, draw);
-      if (this.buildings !== null && power_dBm >= floor_dBm) {
-        power_dBm -= this.buildings.lossBetween_dB(this.place[sender], this.place[slot]);
-      }
-      if (power_dBm < floor_dBm) {
+      slots[count] = slot;
+      distances[count] = distance_m;
+      draw[count] = drawOf(drawKey, stationId[slot]);
+      power_dBm[count] = txPower_dBm - loss_dB[(distance_m * STEPS_PER_M + 0.5) | 0];
+      count++;
+    }
+    return count;
+  }
+
+  private fade(count: number, fading: Fading): void {
+    for (let i = 0; i < count; i++) this.power_dBm[i] += fading(this.distance_m[i], this.draw[i]);
+  }
+
+  private obstruct(sender: number, count: number, buildings: BuildingLoss): void {
+    const { power_dBm, slot, place, floor_dBm } = this;
+    for (let i = 0; i < count; i++) {
+      if (power_dBm[i] >= floor_dBm) power_dBm[i] -= buildings.lossBetween_dB(place[sender], place[slot[i]]);
+    }
+  }
+
+  private fill(frame: Frame, count: number, counts: Float64Array): void {
+    const { slot, distance_m, power_dBm, floor_dBm, wholeBins } = this;
+    const { pairSlot, pairLevel, pairBin } = frame;
+    let filled = 0;
+    for (let i = 0; i < count; i++) {
+      const bin = (distance_m[i] / OUTCOME_BIN_M) | 0;
+      if (power_dBm[i] < floor_dBm) {
         if (bin < wholeBins) counts[bin * OUTCOME_COUNT + OUTCOME.belowSensitivity]++;
         continue;
       }
-      pairSlot[count] = slot;
-      pairLevel[count] = levelOf(power_dBm);
-      pairBin[count] = bin < wholeBins ? bin : NO_BIN;
-      count++;
+      pairSlot[filled] = slot[i];
+      pairLevel[filled] = levelOf(power_dBm[i]);
+      pairBin[filled] = bin < wholeBins ? bin : NO_BIN;
+      filled++;
     }
-    frame.pairCount = count;
-    this.pairs += inRange;
+    frame.pairCount = filled;
+  }
+
+  private reserve(count: number): void {
+    if (this.slot.length >= count) return;
+    const size = 2 * count;
+    this.slot = new Uint32Array(size);
+    this.distance_m = new Float64Array(size);
+    this.draw = new Uint32Array(size);
+    this.power_dBm = new Float64Array(size);
   }
 }

@@ -19,14 +19,13 @@ const FEATURES = 2 * PAIRS;
  * random unit vector: tails a little lighter than Gaussian, kurtosis 2.67, never beyond 4 sigma.)
  */
 export class CorrelatedShadowing implements Shadowing {
-  private readonly features: Float32Array;
-  private readonly swapped: Float32Array;
+  private readonly features: Float64Array;
+  private readonly own = new Float64Array(FEATURES);
   private readonly scale_dB: number;
   private readonly lattices: readonly Lattice[];
 
   constructor(config: ShadowingConfig, capacity: number, key: number) {
-    this.features = new Float32Array(capacity * FEATURES);
-    this.swapped = new Float32Array(capacity * FEATURES);
+    this.features = new Float64Array(capacity * FEATURES);
     this.scale_dB = config.sigma_dB * Math.sqrt(FEATURES);
     this.lattices = Array.from({ length: FEATURES }, (_, i) => {
       return new Lattice(hash32(key, i), SPACINGS[i % PAIRS] * config.decorrelation_m);
@@ -43,16 +42,33 @@ export class CorrelatedShadowing implements Shadowing {
     }
     const norm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
     for (let i = 0; i < FEATURES; i++) this.features[base + i] *= norm;
-    for (let i = 0; i < FEATURES; i++) this.swapped[base + i] = this.features[base + ((i + PAIRS) % FEATURES)];
   }
 
-  gain_dB(slotA: number, slotB: number): number {
-    const { features, swapped } = this;
-    const a = slotA * FEATURES;
-    const b = slotB * FEATURES;
-    let sum = 0;
-    for (let i = 0; i < FEATURES; i++) sum += features[a + i] * swapped[b + i];
-    return sum * this.scale_dB;
+  addGains(sender: number, receivers: Uint32Array, _draws: Uint32Array, count: number, power_dBm: Float64Array): void {
+    const { features, scale_dB } = this;
+    const own = this.senderFeatures(sender);
+    for (let i = 0; i < count; i++) {
+      const at = receivers[i] * FEATURES;
+      // four partial sums: a single one would wait for each addition
+      let p = 0;
+      let q = 0;
+      let r = 0;
+      let s = 0;
+      for (let k = 0; k < FEATURES; k += 4) {
+        p += own[k] * features[at + k];
+        q += own[k + 1] * features[at + k + 1];
+        r += own[k + 2] * features[at + k + 2];
+        s += own[k + 3] * features[at + k + 3];
+      }
+      power_dBm[i] += scale_dB * (p + q + (r + s));
+    }
+  }
+
+  /** The sender's vector with g and h exchanged. */
+  private senderFeatures(sender: number): Float64Array {
+    const base = sender * FEATURES;
+    for (let k = 0; k < FEATURES; k++) this.own[k] = this.features[base + ((k + PAIRS) % FEATURES)];
+    return this.own;
   }
 }
 

@@ -1,4 +1,4 @@
 import type { ShadowingModel } from './shadowing.js';
 
 /** No shadowing. */
-export const noShadowing: ShadowingModel = () => ({ place: () => undefined, gain_dB: () => 0 });
+export const noShadowing: ShadowingModel = () => ({ place: () => undefined, addGains: () => undefined });

@@ -12,8 +12,12 @@ export interface ShadowingConfig {
 export interface Shadowing {
   /** A station is at a new place. */
   place(slot: number, x_m: number, y_m: number): void;
-  /** Gain of the link, dB, the same in both directions. `draw` is a uniform 32-bit hash of frame and receiver. */
-  gain_dB(slotA: number, slotB: number, draw: number): number;
+  /**
+   * Adds the gains of the links from a sender, dB, to `power_dBm[0 .. count)`; the same in both directions.
+   * @param receivers slots, one per entry
+   * @param draws uniform 32-bit hashes of frame and receiver, one per entry
+   */
+  addGains(sender: number, receivers: Uint32Array, draws: Uint32Array, count: number, power_dBm: Float64Array): void;
 }
 
 export type ShadowingModel = (config: ShadowingConfig, capacity: number, random: Random) => Shadowing;
