@@ -1,6 +1,6 @@
-// Generates proto/gen from proto/*.proto: a protobufjs static module (ES6) with types, and descriptor.bin, the
-// FileDescriptorSet that recordings embed as their schema. Run by `npm run proto`; a test compares the committed output
-// with a fresh one.
+// Generates proto/gen from proto/*.proto: a protobufjs static module (ES6) with types, and
+// FileDescriptorSets that recordings embed as their schemas. Run by `npm run proto`; a test compares the committed
+// output with a fresh one.
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,13 +26,31 @@ await promisify(pbts.main)(['-o', `${out}/verge.d.ts`, `${commented}/verge.js`])
 rmSync(commented, { recursive: true });
 await promisify(pbjs.main)([...options, '--no-comments', '-o', `${out}/verge.js`, ...files]);
 
-// All our files are one package without nested types, so the set holds one file without dependencies, and every type
-// name can be made absolute, as protoc does. Field names stay as written.
+// What recordings embed as a channel's schema: the message and all it refers to. Our files are one package without
+// nested types, so a set is one file without dependencies, and every type name can be made absolute, as protoc does.
+// Field names stay as written.
+const RECORDED = ['ControlChange', 'TraceInfo', 'TraceMessage', 'ViewFrame'];
 const root = new protobuf.Root();
 root.loadSync(files, { keepCase: true });
 root.resolveAll();
 const descriptors = root.toDescriptor('proto3');
-for (const field of descriptors.file.flatMap((file) => file.messageType).flatMap((type) => type.field)) {
-  if (field.typeName) field.typeName = `.verge.v1.${field.typeName}`;
+const [{ messageType: messages, enumType: enums, ...file }] = descriptors.file;
+for (const name of RECORDED) {
+  const used = namesReachedFrom(name);
+  const messageType = messages.filter((one) => used.has(one.name));
+  const enumType = enums.filter((one) => used.has(one.name));
+  const set = { file: [{ ...file, name: `${name}.proto`, messageType, enumType }] };
+  writeFileSync(`${out}/${name}.descriptor.bin`, descriptors.constructor.encode(set).finish());
 }
-writeFileSync(`${out}/descriptor.bin`, descriptors.constructor.encode(descriptors).finish());
+
+function namesReachedFrom(name, reached = new Set()) {
+  if (reached.has(name)) return reached;
+  reached.add(name);
+  for (const field of messages.find((one) => one.name === name)?.field ?? []) {
+    if (!field.typeName) continue;
+    const typeName = field.typeName.replace('.verge.v1.', '');
+    field.typeName = `.verge.v1.${typeName}`;
+    namesReachedFrom(typeName, reached);
+  }
+  return reached;
+}

@@ -38,6 +38,7 @@ class FcdParser implements TraceParser {
   private time_us = 0;
   private tagLine = 1;
   private vehicles = 0;
+  private broken = false;
 
   constructor(private readonly source: string) {
     this.xml.on('error', (error) => {
@@ -55,12 +56,13 @@ class FcdParser implements TraceParser {
     });
   }
 
+  /** A break in the document (a killed SUMO, a cut file) ends the reading; what came before it stands. */
   write(text: string): void {
-    this.xml.write(text);
+    if (!this.broken) this.untilBroken(() => this.xml.write(text));
   }
 
   end(): Trace {
-    this.xml.close();
+    if (!this.broken) this.untilBroken(() => this.xml.close());
     this.problems.requireUsable(this.vehicles, this.source, 'at least one vehicle in a timestep');
     const { start_us, end_us } = timeSpan_us(this.times_us);
     return {
@@ -75,6 +77,14 @@ class FcdParser implements TraceParser {
       events: [],
       problems: this.problems.result(),
     };
+  }
+
+  private untilBroken(read: () => void): void {
+    this.problems.attempt(() => {
+      this.broken = true;
+      read();
+      this.broken = false;
+    });
   }
 
   private element(name: string, attributes: object): XmlElement {

@@ -19,12 +19,10 @@ export const LIBRARY = 'verge-v2x';
 export const NS_PER_US = 1_000n;
 export const NS_PER_MS = 1_000_000n;
 
-let descriptorSet: Uint8Array | undefined;
-
-/** FileDescriptorSet of every message in proto/, as MCAP wants it for protobuf schemas. */
-export function descriptorSetBytes(): Uint8Array {
-  descriptorSet ??= readFileSync(new URL('../../../proto/gen/descriptor.bin', import.meta.url));
-  return descriptorSet;
+/** FileDescriptorSet of a message and all it refers to, as MCAP wants it for a protobuf schema. */
+export function descriptorSetBytes(schemaName: string): Uint8Array {
+  const name = schemaName.slice(schemaName.lastIndexOf('.') + 1);
+  return readFileSync(new URL(`../../../proto/gen/${name}.descriptor.bin`, import.meta.url));
 }
 
 /** A message on the air, of the view stream, as a trace record of its own (as sent, receiver unknown). */

@@ -212,7 +212,7 @@ export class Recorder {
   private addChannels(): Record<ChannelName, number> {
     const ids = Object.entries(CHANNELS).map(([name, { topic, schemaName }]) => [
       name,
-      this.builder.addChannel(topic, schemaName, descriptorSetBytes()),
+      this.builder.addChannel(topic, schemaName, descriptorSetBytes(schemaName)),
     ]);
     return Object.fromEntries(ids);
   }
