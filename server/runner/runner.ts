@@ -19,6 +19,8 @@ export interface RunnerOptions {
   /** 1 real time, 0 as fast as possible. */
   readonly speed: number;
   readonly clock?: Clock;
+  /** Name or path of the scenario, for the manifest. */
+  readonly source?: string;
   /** Status of the hosts, for the page. */
   readonly hosts?: () => string[];
 }
@@ -36,6 +38,7 @@ export class Runner {
   recorder: Recorder | undefined;
   private readonly clock: Clock;
   private readonly pacer: Pacer;
+  private readonly source: string | undefined;
   private readonly hosts: () => string[];
   private readonly observers: RunObserver[] = [];
   private current: RunnerState = 'starting';
@@ -51,6 +54,7 @@ export class Runner {
     this.simulation = simulation;
     this.clock = options.clock ?? wallClock;
     this.pacer = new Pacer(options.speed);
+    this.source = options.source;
     this.hosts = options.hosts ?? (() => []);
   }
 
@@ -178,6 +182,11 @@ export class Runner {
       wallSeconds: Number(wall_s.toFixed(3)),
       realTimeFactor: wall_s > 0 ? Number((simulated_s / wall_s).toFixed(3)) : null,
     };
+  }
+
+  /** manifest.json: what repeats the run, and how it went. */
+  manifest(): Record<string, unknown> {
+    return { source: this.source, ...this.simulation.manifest(), wallSeconds: Number(this.wall_s.toFixed(3)) };
   }
 
   private isOver(): boolean {

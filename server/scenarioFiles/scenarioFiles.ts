@@ -30,7 +30,10 @@ export interface ScenarioListing {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** absolute path */
   readonly thumbnail: string | null;
+  /** what differs from the defaults, nested */
+  readonly parameters: Record<string, unknown>;
 }
 
 /** Folder of the scenarios that come with Verge. */
@@ -41,8 +44,9 @@ const DEFINITION_FILE = 'scenario.json';
 /** Scenarios that can be run by name, in alphabetical order. */
 export function listScenarios(): ScenarioListing[] {
   return scenarioNames().map((name) => {
-    const { title, description, thumbnail } = readDefinition(join(SCENARIO_FOLDER, name, DEFINITION_FILE));
-    return { name, title, description, thumbnail: thumbnail === undefined ? null : join(SCENARIO_FOLDER, name, thumbnail) };
+    const { title, description, thumbnail, parameters } = readDefinition(join(SCENARIO_FOLDER, name, DEFINITION_FILE));
+    const picture = thumbnail === undefined ? null : join(SCENARIO_FOLDER, name, thumbnail);
+    return { name, title, description, thumbnail: picture, parameters };
   });
 }
 

@@ -20,6 +20,9 @@ export interface BuiltRun {
   readonly scenario: string;
   readonly title: string;
   readonly seed: string;
+  /** Name or absolute path it was loaded from; with it the manifest can be run again. */
+  readonly source: string;
+  readonly silenceLimit_ms: number;
 }
 
 /** Turns a request into a run. @throws VergeError SCENARIO_UNKNOWN, PARAMETER_INVALID, XML_MALFORMED ... */

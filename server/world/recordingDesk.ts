@@ -65,7 +65,7 @@ export class RecordingDesk {
       this.runner.recorder = undefined;
     });
     const { worldHash, learningHash, reproducible, simulatedSeconds } = this.runner.summary();
-    recorder.metadata('manifest', { json: JSON.stringify(this.runner.simulation.manifest()) });
+    recorder.metadata('manifest', { json: JSON.stringify(this.runner.manifest()) });
     const result = await recorder.close({
       worldHash: text(worldHash),
       learningHash: text(learningHash),
@@ -82,7 +82,7 @@ export class RecordingDesk {
   }
 
   private async open(path: string): Promise<void> {
-    const manifestJson = JSON.stringify(this.runner.simulation.manifest());
+    const manifestJson = JSON.stringify(this.runner.manifest());
     const header = { format: 'verge', ...this.identity, manifestJson };
     const recorder = await Recorder.open(path, header, { onFailure: this.failed });
     await this.runner.atBoundary(() => {

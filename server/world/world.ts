@@ -17,6 +17,8 @@ export interface WorldOptions {
   readonly log: HostKeeperLog;
   /** 1 real time, 0 as fast as possible. */
   readonly speed: number;
+  /** Name or path of the scenario, for the manifest. */
+  readonly source: string;
   readonly silenceLimit_ms?: number;
   /** Hosts must be attached within this, ms. */
   readonly startLimit_ms?: number;
@@ -43,7 +45,11 @@ export class World implements RunDesk {
   constructor(simulation: SimulationControl, options: WorldOptions) {
     this.options = options;
     this.recordingsFolder = options.recordingsFolder;
-    this.runner = new Runner(simulation, { speed: options.speed, hosts: () => this.keeper.statuses() });
+    this.runner = new Runner(simulation, {
+      speed: options.speed,
+      source: options.source,
+      hosts: () => this.keeper.statuses(),
+    });
     this.publisher = new ViewPublisher(this.runner, this.hub);
     this.keeper = new HostKeeper(this.runner, options.launcher, options.log);
     this.recordings = new RecordingDesk(this.runner, this.publisher, options.identity, (error) =>

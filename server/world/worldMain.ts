@@ -52,13 +52,15 @@ async function openWorld(
   command: WorldCommand & { type: 'open' },
   options: WorldMainOptions,
 ): Promise<World> {
-  const { control, scenario, title, seed } = await options.build(command.request);
+  const { control, scenario, title, seed, source, silenceLimit_ms } = await options.build(command.request);
   const world = new World(control, {
     launcher: options.launcher,
     identity: { scenario, seed, version: options.version },
     recordingsFolder: command.recordingsFolder,
     log: options.log,
     speed: command.speed,
+    source,
+    silenceLimit_ms,
   });
   const port = await world.open();
   channel.send({ type: 'opened', port, secret: world.secret, scenario, title, seed });
@@ -77,7 +79,7 @@ function methodsOf(world: World): WorldMethods {
   return {
     status: () => statusOf(world),
     summary: () => runner.summary(),
-    manifest: () => runner.simulation.manifest(),
+    manifest: () => runner.manifest(),
     hostProcesses: () => world.keeper.processIds(),
     async patch(changes) {
       let time_us = runner.simulation.time_us;

@@ -1,0 +1,20 @@
+import { VergeError } from '../../core/errors/vergeError.js';
+import { scenarioJsonSchema } from '../../core/scenario/catalogue.js';
+import type { ScenarioListing, ScenarioSource } from '../gateway/scenarioSource.js';
+import { listScenarios } from './scenarioFiles.js';
+
+/** Scenarios and schema as the HTTP API shows them. */
+export const scenarioApi: ScenarioSource = {
+  list: () =>
+    listScenarios().map(({ name, title, description, thumbnail, parameters }): ScenarioListing => {
+      const picture = thumbnail === null ? null : `/api/scenarios/${name}/thumbnail`;
+      return { name, title, description, thumbnail: picture, parameters };
+    }),
+  schema: scenarioJsonSchema,
+  thumbnail(name) {
+    const found = listScenarios().find((listing) => listing.name === name);
+    if (found === undefined) throw new VergeError('SCENARIO_UNKNOWN', { where: name.slice(0, 40) });
+    if (found.thumbnail === null) throw new VergeError('FILE_MISSING', { where: `picture of ${name}` });
+    return found.thumbnail;
+  },
+};
