@@ -1,6 +1,6 @@
 import proj4 from 'proj4';
 import { VergeError } from '../errors/vergeError.js';
-import { FEATURE_COUNT } from '../learning/tasks/hazardAhead.js';
+import { taskNamed } from '../learning/tasks/registry.js';
 import { createHazards } from '../hazard/createHazards.js';
 import { Backhaul } from '../radio/backhaul.js';
 import { createMedium } from '../radio/createMedium.js';
@@ -87,7 +87,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       origin,
     }),
     radioRange_m: range_m,
-    featureCount: FEATURE_COUNT,
+    task: taskNamed(parameters.learning.task),
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
 }

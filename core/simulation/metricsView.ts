@@ -16,7 +16,7 @@ export function metricsOf(
 ): verge.v1.IViewMetrics {
   return {
     timeUs: time_us,
-    samples: [...trafficSamples(traffic), ...radioSamples(book, media), ...learningSamples(book)],
+    samples: [...trafficSamples(traffic), ...radioSamples(book, media), ...learningSamples(book, time_us)],
     histograms: book.latencies.map((latency) => latency.view()),
     worldHash: hashes.worldHash,
     learningHash: hashes.learningHash,
@@ -46,7 +46,7 @@ function radioSamples(book: RunBook, media: readonly Medium[]): verge.v1.IMetric
   ];
 }
 
-function learningSamples(book: RunBook): verge.v1.IMetricSample[] {
+function learningSamples(book: RunBook, time_us: number): verge.v1.IMetricSample[] {
   const { learning } = book;
   const epsilons = learning.epsilons();
   const samples: verge.v1.IMetricSample[] = [
@@ -54,11 +54,12 @@ function learningSamples(book: RunBook): verge.v1.IMetricSample[] {
     { name: 'learning.cloudRounds', value: learning.totals.cloudRounds },
     { name: 'learning.updatesReceived', value: learning.totals.updatesReceived },
     { name: 'learning.updatesLate', value: learning.totals.updatesLate },
-    ...learning.curve.samples(),
+    ...book.curve.samples(),
   ];
   if (epsilons.length > 0) {
     samples.push({ name: 'privacy.epsilonMax', value: epsilons[0] });
-    samples.push({ name: 'privacy.epsilonForecast', value: book.epsilonForecast() });
+    const forecast = book.epsilonForecast(time_us);
+    if (forecast !== null) samples.push({ name: 'privacy.epsilonForecast', value: forecast });
   }
   return samples;
 }

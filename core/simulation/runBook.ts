@@ -6,6 +6,9 @@ import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
 import { Latency } from './latencyBook.js';
 import { LearningBook } from './learningBook.js';
+import { LearningCurve } from './learningCurve.js';
+import { epsilonOf } from '../privacy/forecast.js';
+import type { LearningTask } from '../learning/tasks/task.js';
 import { ChannelBusyBook } from './radioBook.js';
 import type { StationTable } from './stationTable.js';
 import { type MissCause, type SettledWarning, WarningTracker } from './warningTracker.js';
@@ -17,8 +20,7 @@ const SETTLE_PERIOD_US = 1_000_000;
 export interface BookInputs {
   /** nominal radio range, for telling loss from missing coverage */
   readonly radioRange_m: number;
-  /** width of the learning task's feature vector */
-  readonly featureCount: number;
+  readonly task: LearningTask;
 }
 
 /**
@@ -30,6 +32,7 @@ export class RunBook {
   readonly round: Latency;
   readonly cloudSync: Latency;
   readonly learning: LearningBook;
+  readonly curve: LearningCurve;
   readonly channelBusy = new ChannelBusyBook();
   private readonly live: LiveParameters;
   private readonly table: StationTable;
@@ -50,7 +53,9 @@ export class RunBook {
     };
     this.round = new Latency('round', () => budget().round_ms);
     this.cloudSync = new Latency('cloudSync', () => budget().cloudSync_ms);
-    this.learning = new LearningBook(table, inputs.featureCount);
+    this.learning = new LearningBook(table, inputs.task.features.length);
+    const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
+    this.curve = new LearningCurve(this.learning, layers, inputs.task);
     this.belief = new Float32Array(table.count);
     this.tracker = new WarningTracker(table, inputs.radioRange_m, {
       informed: (latency_ms, fromInfrastructure) =>
@@ -103,6 +108,7 @@ export class RunBook {
   private roundClosed(round: verge.v1.IRoundReport): void {
     this.hashes.model(round.rsuId!, round.closedUs!, round.model!);
     this.learning.round(round);
+    this.curve.changed(round.rsuId!);
     const latency_ms = (round.closedUs! - round.announcedUs!) / 1000;
     const name = `round ${round.round} of RSU ${round.rsuId}`;
     this.log.event({
@@ -119,6 +125,7 @@ export class RunBook {
   private cloudSynchronised(cloud: verge.v1.ICloudReport): void {
     this.hashes.model(0, cloud.finishedUs!, cloud.model!);
     this.learning.cloud(cloud);
+    this.curve.changed(0);
     const latency_ms = (cloud.finishedUs! - cloud.startedUs!) / 1000;
     const name = `cloud synchronisation ${cloud.cloudRound}`;
     this.log.event({
@@ -182,6 +189,21 @@ export class RunBook {
 
   beliefOf(slot: number): number {
     return this.belief[slot];
+  }
+
+  /**
+   * Epsilon of the vehicle that released most, at the end of the run, if it goes on at its present rate under the present
+   * noise. An estimate: participation is chosen adaptively.
+   */
+  epsilonForecast(time_us: number): number | null {
+    const { run, privacy } = this.live.current;
+    const releases = this.learning.mostReleases();
+    if (privacy.mode === 'none' || releases === 0 || !(privacy.noiseMultiplier > 0)) return null;
+    const left = run.duration_s === 0 ? 0 : Math.max(0, run.duration_s * 1e6 - time_us) / time_us;
+    const noise = { noiseMultiplier: privacy.noiseMultiplier, delta: privacy.delta };
+    const soFar = this.learning.epsilons()[0];
+    const counted = epsilonOf({ ...noise, releases });
+    return soFar - counted + epsilonOf({ ...noise, releases: Math.ceil(releases * (1 + left)) });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Hazards } from '../hazard/port.js';
 import type { Medium, ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
 import type { LiveParameters } from '../scenario/live.js';
+import type { LearningTask } from '../learning/tasks/task.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { HostPlan, SimulationControl, ViewColumns } from './api.js';
@@ -38,7 +39,7 @@ export interface SimulationParts {
   readonly welcome: WelcomeInputs;
   readonly scene: verge.v1.IScene;
   readonly radioRange_m: number;
-  readonly featureCount: number;
+  readonly task: LearningTask;
   readonly identity: Record<string, unknown>;
 }
 
