@@ -93,7 +93,6 @@ class FcdParser implements TraceParser {
 
   private onTimestep(element: XmlElement): void {
     this.time_us = Math.round(element.time_s('time') * US_PER_S);
-    this.times_us.push(this.time_us);
   }
 
   private onVehicle(element: XmlElement): void {
@@ -106,6 +105,7 @@ class FcdParser implements TraceParser {
     const lane = element.optional('lane');
     const position_m = element.optionalNumber('pos');
     if (lane !== undefined && position_m !== undefined) this.lanes.add(lane, position_m, x_m, y_m);
+    if (this.times_us.at(-1) !== this.time_us) this.times_us.push(this.time_us);
     this.vehicles++;
   }
 }

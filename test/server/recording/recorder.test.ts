@@ -335,7 +335,7 @@ async function readableSeconds(path: string): Promise<number> {
     await recording.close();
     const times = views.map((one) => one.time_us);
     expect(times).to.deep.equal([...times].sort((a, b) => a - b));
-    return ((times.at(-1) ?? -1e5) + 1e5) / 1e6 > 5 ? 5 : ((times.at(-1) ?? -1e5) + 1e5) / 1e6;
+    return Math.min(5, ((times.at(-1) ?? -1e5) + 1e5) / 1e6);
   } catch (error) {
     expect(error).to.be.instanceOf(VergeError).with.property('code', 'RECORDING_TRUNCATED');
     return 0;
