@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { McapIndexedReader, TempBuffer } from '@mcap/core';
+import { crc32 } from 'node:zlib';
+import { McapIndexedReader, McapStreamReader, TempBuffer } from '@mcap/core';
 import { expect } from 'chai';
 import protobuf from 'protobufjs';
 import { verge } from '#proto';
@@ -116,7 +117,11 @@ describe('a recording', () => {
       const bytes = await readFile(path);
       const readable = new TempBuffer(bytes);
       const reader = await McapIndexedReader.Initialize({ readable, decompressHandlers: await decompressHandlers() });
-      expect(reader.dataSectionCrc).to.not.equal(0);
+      expect(reader.dataSectionCrc).to.equal(crc32(bytes.subarray(0, Number(reader.dataEndOffset))));
+      const stream = new McapStreamReader({ decompressHandlers: await decompressHandlers() });
+      stream.append(bytes);
+      while (stream.nextRecord() !== undefined);
+      expect(stream.done()).to.equal(true);
       const channel = [...reader.channelsById.values()].find((one) => one.topic === '/view')!;
       const schema = reader.schemasById.get(channel.schemaId)!;
       expect([schema.encoding, schema.name, channel.messageEncoding]).to.deep.equal([
