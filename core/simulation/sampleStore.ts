@@ -44,6 +44,24 @@ export class SampleStore {
     }
   }
 
+  /** A copy with the given rows, in that order. */
+  picked(rows: readonly number[]): SampleStore {
+    const copy = new SampleStore(this.featureCount);
+    copy.grow(Math.max(1024, rows.length));
+    copy.count = rows.length;
+    const width = this.featureCount;
+    rows.forEach((row, at) => {
+      copy.vehicleId[at] = this.vehicleId[row];
+      copy.time_s[at] = this.time_s[row];
+      copy.label[at] = this.label[row];
+      copy.eventId[at] = this.eventId[row];
+      copy.prediction[at] = this.prediction[row];
+      copy.placeId[at] = this.placeId[row];
+      copy.features.set(this.features.subarray(row * width, (row + 1) * width), at * width);
+    });
+    return copy;
+  }
+
   private reserve(): number {
     if (this.count === this.vehicleId.length) this.grow(2 * this.count);
     return this.count++;
