@@ -1,6 +1,6 @@
 /**
- * Speed of the medium: 200 and 1,000 stations, 10 Hz of 300 B, on a 2 km road and in 3 x 3 km. Every case is run
- * several times, interleaved; the median is printed.
+ * Speed of the medium: 200 and 1,000 stations, 10 Hz of 300 B, on a 2 km road, in 3 x 3 km, and in the streets of a
+ * town of that size with 1,600 buildings. Every case is run several times, interleaved; the median is printed.
  */
 import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
@@ -8,6 +8,7 @@ import { DEFAULT_MEDIUM, type MediumConfig } from '../core/radio/config.js';
 import { createMedium } from '../core/radio/createMedium.js';
 import type { MediumRequest, StationPlaces } from '../core/radio/medium.js';
 import { Random } from '../core/random/random.js';
+import type { Building } from '../core/road/network.js';
 
 const RUNS = 5;
 const SIMULATED_S = 4;
@@ -22,13 +23,26 @@ interface Case {
   readonly stations: number;
   readonly width_m: number;
   readonly height_m: number;
+  /** streets both ways every 150 m, four buildings in each block between them */
+  readonly town?: boolean;
 }
+
+const BLOCK_M = 150;
+const CORNERS_M: readonly (readonly [number, number])[] = [
+  [15, 15],
+  [80, 15],
+  [15, 80],
+  [80, 80],
+];
+const BUILDING_M = 55;
 
 const CASES: readonly Case[] = [
   { name: 'road 2 km', stations: 200, width_m: 2000, height_m: 20 },
   { name: 'road 2 km', stations: 1000, width_m: 2000, height_m: 20 },
   { name: 'area 3 x 3 km', stations: 200, width_m: 3000, height_m: 3000 },
   { name: 'area 3 x 3 km', stations: 1000, width_m: 3000, height_m: 3000 },
+  { name: 'town 3 x 3 km', stations: 200, width_m: 3000, height_m: 3000, town: true },
+  { name: 'town 3 x 3 km', stations: 1000, width_m: 3000, height_m: 3000, town: true },
 ];
 
 interface Speed {
@@ -45,9 +59,27 @@ function placesOf(item: Case, random: Random): StationPlaces {
     present: new Uint8Array(stations).fill(1),
     stationId: Uint32Array.from({ length: stations }, (_, i) => 1000 + i),
     x_m: Float64Array.from({ length: stations }, () => random.uniform() * item.width_m),
-    y_m: Float64Array.from({ length: stations }, () => random.uniform() * item.height_m),
+    y_m: Float64Array.from({ length: stations }, () => {
+      const y_m = random.uniform() * item.height_m;
+      return item.town ? Math.round(y_m / BLOCK_M) * BLOCK_M : y_m;
+    }),
     height_m: new Float32Array(stations).fill(1.5),
   };
+}
+
+function buildingsOf(item: Case): Building[] {
+  const buildings: Building[] = [];
+  for (let x = 0; item.town && x < item.width_m; x += BLOCK_M) {
+    for (let y = 0; y < item.height_m; y += BLOCK_M) {
+      for (const [dx, dy] of CORNERS_M) buildings.push(square(x + dx, y + dy));
+    }
+  }
+  return buildings;
+}
+
+function square(x: number, y: number): Building {
+  const [right, top] = [x + BUILDING_M, y + BUILDING_M];
+  return { footprint_m: Float64Array.of(x, y, right, y, right, top, x, top), height_m: 12 };
 }
 
 function move(places: StationPlaces, item: Case): void {
@@ -59,7 +91,7 @@ function move(places: StationPlaces, item: Case): void {
 function measure(item: Case, config: MediumConfig): Speed {
   const random = Random.fromSeed(item.name);
   const places = placesOf(item, random);
-  const medium = createMedium(places, config, [], random);
+  const medium = createMedium(places, config, buildingsOf(item), random);
   const requests = Array.from({ length: item.stations }, (_, slot) => requestOf(slot, random.integer(PERIOD_US)));
   requests.sort((a, b) => a.request_us - b.request_us || a.slot - b.slot);
   let next = 0;

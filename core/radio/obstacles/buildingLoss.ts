@@ -12,8 +12,10 @@ export const DEFAULT_OBSTACLES: ObstacleConfig = { wallLoss_dB: 9, insideLoss_dB
 
 /** Positions are rounded to this grid, so that a link's loss depends on its places alone and can be remembered. */
 const PLACE_STEP_M = 2;
-const CACHE_BITS = 18;
-const CACHE_SIZE = 1 << CACHE_BITS;
+/** Remembered links: entries of [place, place, loss in 1/64 dB, whether the loss is whole], direct mapped. */
+const CACHE_BITS = 17;
+const ENTRY = 4;
+const STEPS_PER_DB = 64;
 
 /**
  * Loss by buildings between two places: L = beta * walls + gamma * metres inside (Sommer 2011). Two-dimensional: every
@@ -24,13 +26,12 @@ export class BuildingLoss {
   private readonly config: ObstacleConfig;
   private readonly visited: Uint32Array;
   private visit = 0;
-  private readonly keyA = new Uint32Array(CACHE_SIZE);
-  private readonly keyB = new Uint32Array(CACHE_SIZE);
-  private readonly cached_dB = new Float32Array(CACHE_SIZE).fill(-1);
+  private readonly cache = new Int32Array(ENTRY << CACHE_BITS);
   // sums over the walls of the segment in hand
   private crossings = 0;
   private leaving = 0; // exits minus entries
   private signedShare = 0; // sum of shares of the segment at exits minus at entries
+  private isWhole = true; // false: the walk stopped early
 
   constructor(buildings: readonly Building[], config: ObstacleConfig = DEFAULT_OBSTACLES) {
     this.grid = new WallGrid(buildings);
@@ -38,42 +39,51 @@ export class BuildingLoss {
     this.visited = new Uint32Array(this.grid.wallCount);
   }
 
-  /** Place of a position on the rounding grid, for `lossBetween_dB`. */
+  /** Place of a position on the rounding grid, for `lossBetween_dB`; never 0. */
   placeOf(x_m: number, y_m: number): number {
-    const column = Math.round((x_m - this.grid.minX_m) / PLACE_STEP_M) + 0x4000;
-    const row = Math.round((y_m - this.grid.minY_m) / PLACE_STEP_M) + 0x4000;
-    return (((column & 0xffff) << 16) | (row & 0xffff)) >>> 0;
+    const column = Math.round((x_m - this.grid.minX_m) / PLACE_STEP_M) + 0x2000;
+    const row = Math.round((y_m - this.grid.minY_m) / PLACE_STEP_M) + 0x2000;
+    return ((column & 0x7fff) << 16) | (row & 0xffff);
   }
 
-  /** Loss between two places of `placeOf`, dB >= 0; remembered. */
-  lossBetween_dB(placeA: number, placeB: number): number {
+  /**
+   * Loss between two places of `placeOf`, dB >= 0, remembered.
+   * @param enough_dB where the caller stops caring: once the walls found lose that much, the rest is not looked for
+   */
+  lossBetween_dB(placeA: number, placeB: number, enough_dB = Infinity): number {
+    const { cache } = this;
     const low = Math.min(placeA, placeB);
     const high = Math.max(placeA, placeB);
-    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - CACHE_BITS);
-    if (this.keyA[slot] === low && this.keyB[slot] === high && this.cached_dB[slot] >= 0) return this.cached_dB[slot];
-    const loss_dB = this.loss_dB(this.xOf(low), this.yOf(low), this.xOf(high), this.yOf(high));
-    this.keyA[slot] = low;
-    this.keyB[slot] = high;
-    this.cached_dB[slot] = loss_dB;
-    return this.cached_dB[slot];
+    const entry = ((Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - CACHE_BITS)) * ENTRY;
+    if (cache[entry] === low && cache[entry + 1] === high) {
+      const loss_dB = cache[entry + 2] / STEPS_PER_DB;
+      if (cache[entry + 3] === 1 || loss_dB >= enough_dB) return loss_dB;
+    }
+    const loss_dB = this.loss_dB(this.xOf(low), this.yOf(low), this.xOf(high), this.yOf(high), enough_dB);
+    cache[entry] = low;
+    cache[entry + 1] = high;
+    cache[entry + 2] = Math.ceil(loss_dB * STEPS_PER_DB);
+    cache[entry + 3] = this.isWhole ? 1 : 0;
+    return cache[entry + 2] / STEPS_PER_DB;
   }
 
   private xOf(place: number): number {
-    return this.grid.minX_m + ((place >>> 16) - 0x4000) * PLACE_STEP_M;
+    return this.grid.minX_m + ((place >>> 16) - 0x2000) * PLACE_STEP_M;
   }
 
   private yOf(place: number): number {
-    return this.grid.minY_m + ((place & 0xffff) - 0x4000) * PLACE_STEP_M;
+    return this.grid.minY_m + ((place & 0xffff) - 0x2000) * PLACE_STEP_M;
   }
 
-  /** Loss of the straight segment between two points, dB >= 0, exact. */
-  loss_dB(ax_m: number, ay_m: number, bx_m: number, by_m: number): number {
+  /** Loss of the straight segment between two points, dB >= 0; exact if below `enough_dB`. */
+  loss_dB(ax_m: number, ay_m: number, bx_m: number, by_m: number, enough_dB = Infinity): number {
     this.crossings = 0;
     this.leaving = 0;
     this.signedShare = 0;
     this.visit++;
-    this.walk(ax_m, ay_m, bx_m - ax_m, by_m - ay_m);
+    this.isWhole = this.walk(ax_m, ay_m, bx_m - ax_m, by_m - ay_m, enough_dB / this.config.wallLoss_dB);
     if (this.crossings === 0) return 0;
+    if (!this.isWhole) return this.config.wallLoss_dB * this.crossings;
     const inside_m = this.shareInside() * Math.hypot(bx_m - ax_m, by_m - ay_m);
     return this.config.wallLoss_dB * this.crossings + this.config.insideLoss_dBpm * inside_m;
   }
@@ -88,8 +98,11 @@ export class BuildingLoss {
     return share < 0 ? share + 1 : share;
   }
 
-  /** Cells along the segment, by the traversal of Amanatides and Woo (Eurographics 1987). */
-  private walk(ax: number, ay: number, dx: number, dy: number): void {
+  /**
+   * Cells along the segment, by the traversal of Amanatides and Woo (Eurographics 1987).
+   * @returns false when it stopped after `enoughWalls` crossings
+   */
+  private walk(ax: number, ay: number, dx: number, dy: number, enoughWalls: number): boolean {
     const { grid } = this;
     let column = grid.columnOf(ax);
     let row = grid.rowOf(ay);
@@ -106,6 +119,7 @@ export class BuildingLoss {
     for (let left = Math.abs(lastColumn - column) + Math.abs(lastRow - row); left >= 0; left--) {
       if (column >= 0 && row >= 0 && column < grid.columns && row < grid.rows) {
         this.crossWalls(row * grid.columns + column, ax, ay, dx, dy);
+        if (this.crossings >= enoughWalls) return false;
       }
       if (nextX < nextY) {
         column += stepX;
@@ -115,6 +129,7 @@ export class BuildingLoss {
         nextY += perY;
       }
     }
+    return true;
   }
 
   private crossWalls(cell: number, ax: number, ay: number, dx: number, dy: number): void {

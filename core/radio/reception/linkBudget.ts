@@ -21,6 +21,9 @@ const MAXIMUM_RANGE_M = 3000;
 /** A frame this far below the noise neither is decoded nor disturbs (it would raise noise by 1.8 dB at most). */
 const NEGLIGIBLE_BELOW_NOISE_DB = 3;
 
+/** Buildings that lose more than this beyond the floor are not counted to the end. */
+const MARGIN_DB = 0.1;
+
 /** Who receives a frame how strongly: distance, path loss, buildings, shadowing, fading. */
 export class LinkBudget {
   /** (transmission, receiver) pairs within range so far */
@@ -38,7 +41,7 @@ export class LinkBudget {
   private readonly x_m: Float64Array;
   private readonly y_m: Float64Array;
   private readonly present: Uint8Array;
-  private readonly place: Uint32Array;
+  private readonly place: Int32Array;
   private readonly floor_dBm: number;
   private txPower_dBm = Number.NaN;
   private wholeBins = 0;
@@ -64,7 +67,7 @@ export class LinkBudget {
     this.x_m = new Float64Array(capacity).fill(Number.NaN);
     this.y_m = new Float64Array(capacity).fill(Number.NaN);
     this.present = new Uint8Array(capacity);
-    this.place = new Uint32Array(capacity);
+    this.place = new Int32Array(capacity);
   }
 
   isPresent(slot: number): boolean {
@@ -157,7 +160,8 @@ export class LinkBudget {
   private obstruct(sender: number, count: number, buildings: BuildingLoss): void {
     const { power_dBm, slot, place, floor_dBm } = this;
     for (let i = 0; i < count; i++) {
-      if (power_dBm[i] >= floor_dBm) power_dBm[i] -= buildings.lossBetween_dB(place[sender], place[slot[i]]);
+      const spare_dB = power_dBm[i] - floor_dBm;
+      if (spare_dB >= 0) power_dBm[i] -= buildings.lossBetween_dB(place[sender], place[slot[i]], spare_dB + MARGIN_DB);
     }
   }
 
