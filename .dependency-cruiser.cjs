@@ -17,7 +17,7 @@ const CORE_RULES = {
   learning: ['random', 'units', 'errors', 'columns', 'metrics', 'facilities'],
   privacy: ['random', 'errors', 'units'],
   metrics: ['random', 'units', 'errors'],
-  trace: ['units', 'errors', 'geometry'],
+  trace: ['units', 'errors', 'geometry', 'view', 'stations', 'facilities', 'road'],
   view: ['units', 'errors', 'columns', 'geometry'],
   stations: [
     'scenario',

@@ -31,6 +31,7 @@ export async function exportRecording(
   try {
     await pipeline(Readable.from(batched(text)), target, { end: typeof out === 'string' });
   } catch (error) {
+    if (isClosedByReader(error)) return counter.rows;
     if (error instanceof Error && 'syscall' in error)
       throw cannotWrite(typeof out === 'string' ? out : 'output', error);
     throw error;
@@ -80,6 +81,12 @@ async function* batched(text: AsyncIterable<string>): AsyncGenerator<string> {
     block = '';
   }
   if (block !== '') yield block;
+}
+
+/** The other end of a pipe had enough (`verge export FILE | head`). */
+function isClosedByReader(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 /** RFC 4180: quoted where it holds a comma, a quote or a line break. */

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { verge } from '#proto';
 import { VergeError } from '../../../core/errors/vergeError.js';
 import { ViewDecoder } from '../../../core/view/viewDecoder.js';
+import { importText } from '../../../server/importers/importText.js';
 import { importTrace } from '../../../server/importers/importTrace.js';
 import { describeRecording } from '../../../server/recording/describe.js';
 import { exportRecording } from '../../../server/recording/exporter.js';
@@ -66,6 +67,7 @@ describe('importing the pilot event of a forward collision warning', () => {
       expect(result.rssi_dBm).to.deep.equal({ min: -82, max: -65 });
       expect(result.lost).to.deep.equal({ A305214A: 0 });
       expect(result.problems.skipped).to.equal(0);
+      expect(importText(result)).to.contain('322 messages: 161 own, 161 received\nreceived power -82 to -65 dBm\n');
 
       const { scene, pulses, records, events } = await decoded(path);
       expect(scene?.trace).to.equal(true);
@@ -260,6 +262,7 @@ describe('importing what is no trace', () => {
       lines[20] = lines[20].replace(/"latitude":40\.\d+,"longitude":-105/, '"latitude":900.0000001,"longitude":-105');
       const result = await importTrace(await write(folder, 'log.json', lines.join('\n')), join(folder, 'o.mcap'));
       expect(result.messages).to.equal(220);
+      expect(importText(result)).to.contain('2 records skipped:\n  Invalid trace record at log.json:11: expected JSON');
       expect(result.problems.first.map((one) => one.detail.where)).to.deep.equal([
         'log.json:11',
         'log.json:21 payload.data.coreData.position.latitude',
