@@ -1,0 +1,62 @@
+/**
+ * Intelligent Driver Model (Treiber, Hennecke, Helbing 2000, doi 10.1103/PhysRevE.62.1805, eqs. 2-3), delta = 4. Braking
+ * towards a lower desired speed is kept at the comfortable deceleration.
+ * @param gap_m bumper to bumper; below 0.01 m taken as 0.01
+ * @returns acceleration, m/s2, not cut off below
+ */
+export function idmAcceleration(
+  speed_mps: number,
+  desired_mps: number,
+  gap_m: number,
+  leaderSpeed_mps: number,
+  accel_mps2: number,
+  decel_mps2: number,
+  tau_s: number,
+  minGap_m: number,
+): number {
+  const free = idmFree(speed_mps, desired_mps, accel_mps2, decel_mps2);
+  return free - idmInteraction(speed_mps, gap_m, leaderSpeed_mps, accel_mps2, decel_mps2, tau_s, minGap_m);
+}
+
+/** Acceleration on a free road: a (1 - (v / v0)^4). */
+export function idmFree(speed_mps: number, desired_mps: number, accel_mps2: number, decel_mps2: number): number {
+  const ratio = speed_mps / desired_mps;
+  const squared = ratio * ratio;
+  return Math.max(-decel_mps2, accel_mps2 * (1 - squared * squared));
+}
+
+/** What a leader takes off: a (s* / s)^2. */
+export function idmInteraction(
+  speed_mps: number,
+  gap_m: number,
+  leaderSpeed_mps: number,
+  accel_mps2: number,
+  decel_mps2: number,
+  tau_s: number,
+  minGap_m: number,
+): number {
+  const closing = (speed_mps * (speed_mps - leaderSpeed_mps)) / (2 * Math.sqrt(accel_mps2 * decel_mps2));
+  const wanted_m = minGap_m + Math.max(0, speed_mps * tau_s + closing);
+  const ratio = wanted_m / Math.max(0.01, gap_m);
+  return accel_mps2 * ratio * ratio;
+}
+
+/**
+ * Safe speed of Krauss' model as SUMO has it: from it the vehicle can stop behind a leader that brakes with `decel`
+ * (Krauss 1998, thesis, eq. 3.7; the reaction time is tau).
+ */
+export function kraussSafeSpeed(gap_m: number, leaderSpeed_mps: number, decel_mps2: number, tau_s: number): number {
+  const reach = decel_mps2 * tau_s;
+  const room = Math.max(0, gap_m);
+  return -reach + Math.sqrt(reach * reach + leaderSpeed_mps * leaderSpeed_mps + 2 * decel_mps2 * room);
+}
+
+/** Time to cover a distance from a speed, accelerating up to a limit; s. Exact while the limit is not reached. */
+export function travelTime_s(distance_m: number, speed_mps: number, accel_mps2: number, limit_mps: number): number {
+  if (distance_m <= 0) return 0;
+  const end_mps = Math.min(
+    Math.max(limit_mps, speed_mps),
+    Math.sqrt(speed_mps * speed_mps + 2 * accel_mps2 * distance_m),
+  );
+  return (2 * distance_m) / (speed_mps + end_mps);
+}

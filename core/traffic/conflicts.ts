@@ -1,0 +1,136 @@
+import type { RoadNetwork } from '../road/network.js';
+
+/**
+ * Where the ways through a junction touch. Row c of link l, firstConflict[l] <= c < firstConflict[l + 1], says: on its
+ * way, between ownFrom and ownTo metres from the start of its internal lane, a vehicle is in the way of one that is
+ * between foeFrom and foeTo on the internal lane of foe link `foe`. `isYielding` rows are those where l must give way.
+ */
+export interface ConflictTable {
+  readonly firstConflict: Uint32Array;
+  readonly foe: Int32Array;
+  /** Internal lane of the foe link, -1 when the network has none. */
+  readonly foeLane: Int32Array;
+  readonly isYielding: Uint8Array;
+  readonly ownFrom_m: Float64Array;
+  readonly ownTo_m: Float64Array;
+  readonly foeFrom_m: Float64Array;
+  readonly foeTo_m: Float64Array;
+}
+
+/** Distance of centre lines below which two vehicles touch: 1.8 m wide each, and a hand's breadth. */
+const CLEARANCE_M = 2.1;
+/** Spacing of the points where distances are taken. */
+const SAMPLE_M = 0.75;
+
+interface Row {
+  foe: number;
+  foeLane: number;
+  isYielding: boolean;
+  zone: Zone;
+}
+
+interface Zone {
+  ownFrom_m: number;
+  ownTo_m: number;
+  foeFrom_m: number;
+  foeTo_m: number;
+}
+
+/**
+ * Conflicts of all links, from the right-of-way matrix and the geometry of the internal lanes. A way that is driven in
+ * two parts (a link that `continues`) has the conflicts of each part at the link that leads onto it, so that a vehicle
+ * gives way where it can still wait.
+ */
+export function conflictTable(network: RoadNetwork, insideLink: Int32Array): ConflictTable {
+  const samples = new Map<number, Float64Array>();
+  const rows: Row[][] = Array.from({ length: network.linkCount }, (_, link) =>
+    rowsOf(network, insideLink, samples, link),
+  );
+  const firstConflict = new Uint32Array(network.linkCount + 1);
+  rows.forEach((list, link) => {
+    firstConflict[link + 1] = firstConflict[link] + list.length;
+  });
+  const all = rows.flat();
+  return {
+    firstConflict,
+    foe: Int32Array.from(all, (row) => row.foe),
+    foeLane: Int32Array.from(all, (row) => row.foeLane),
+    isYielding: Uint8Array.from(all, (row) => (row.isYielding ? 1 : 0)),
+    ownFrom_m: Float64Array.from(all, (row) => row.zone.ownFrom_m),
+    ownTo_m: Float64Array.from(all, (row) => row.zone.ownTo_m),
+    foeFrom_m: Float64Array.from(all, (row) => row.zone.foeFrom_m),
+    foeTo_m: Float64Array.from(all, (row) => row.zone.foeTo_m),
+  };
+}
+
+function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<number, Float64Array>, link: number): Row[] {
+  const request = network.linkRequest[link];
+  if (request < 0) return [];
+  const junction = network.linkJunction[link];
+  const foes = network.junctionFoes[junction][request];
+  const response = network.junctionResponse[junction][request];
+  const rows: Row[] = [];
+  for (let r = 0; r < network.junctionLinks[junction].length; r++) {
+    const isYielding = bitOf(response, r);
+    if (!isYielding && !bitOf(foes, r)) continue;
+    for (let foe = network.junctionLinks[junction][r]; foe >= 0; foe = insideLinkAfter(network, insideLink, foe)) {
+      const zone = zoneOf(network, samples, network.linkVia[link], network.linkVia[foe]);
+      if (zone !== null) rows.push({ foe, foeLane: network.linkVia[foe], isYielding, zone });
+    }
+  }
+  return rows;
+}
+
+/** The next link inside the junction that has an internal lane of its own; -1 when the way ends. */
+function insideLinkAfter(network: RoadNetwork, insideLink: Int32Array, link: number): number {
+  const via = network.linkVia[link];
+  const inside = via < 0 ? -1 : insideLink[via];
+  return inside >= 0 && network.linkVia[inside] >= 0 ? inside : -1;
+}
+
+const bitOf = (words: Uint32Array, index: number): boolean => ((words[index >> 5] >>> (index & 31)) & 1) === 1;
+
+/** Stretches of two lanes that come closer than the clearance; null when they do not. */
+function zoneOf(network: RoadNetwork, samples: Map<number, Float64Array>, own: number, foe: number): Zone | null {
+  if (own < 0 || foe < 0) return { ownFrom_m: 0, ownTo_m: 0, foeFrom_m: 0, foeTo_m: 0 };
+  const a = samplesOf(network, samples, own);
+  const b = samplesOf(network, samples, foe);
+  const zone: Zone = { ownFrom_m: Infinity, ownTo_m: -Infinity, foeFrom_m: Infinity, foeTo_m: -Infinity };
+  for (let i = 0; i < a.length; i += 3) {
+    for (let k = 0; k < b.length; k += 3) {
+      const dx = a[i] - b[k];
+      const dy = a[i + 1] - b[k + 1];
+      if (dx * dx + dy * dy < CLEARANCE_M * CLEARANCE_M) extend(zone, a[i + 2], b[k + 2]);
+    }
+  }
+  return zone.ownTo_m >= zone.ownFrom_m ? zone : null;
+}
+
+function extend(zone: Zone, own_m: number, foe_m: number): void {
+  zone.ownFrom_m = Math.min(zone.ownFrom_m, own_m);
+  zone.ownTo_m = Math.max(zone.ownTo_m, own_m);
+  zone.foeFrom_m = Math.min(zone.foeFrom_m, foe_m);
+  zone.foeTo_m = Math.max(zone.foeTo_m, foe_m);
+}
+
+/** x, y and position along the lane of evenly spaced points. */
+function samplesOf(network: RoadNetwork, samples: Map<number, Float64Array>, lane: number): Float64Array {
+  const known = samples.get(lane);
+  if (known !== undefined) return known;
+  const { laneShape, laneShapeLength, laneShapeStart } = network;
+  const length_m = network.laneLength_m[lane];
+  const count = Math.max(2, Math.ceil(length_m / SAMPLE_M) + 1);
+  const points = new Float64Array(3 * count);
+  let p = laneShapeStart[lane];
+  for (let i = 0; i < count; i++) {
+    const position_m = (length_m * i) / (count - 1);
+    while (p + 2 < laneShapeStart[lane + 1] && laneShapeLength[p + 1] < position_m) p++;
+    const span_m = laneShapeLength[p + 1] - laneShapeLength[p];
+    const share = span_m > 0 ? (position_m - laneShapeLength[p]) / span_m : 0;
+    points[3 * i] = laneShape[2 * p] + share * (laneShape[2 * p + 2] - laneShape[2 * p]);
+    points[3 * i + 1] = laneShape[2 * p + 1] + share * (laneShape[2 * p + 3] - laneShape[2 * p + 1]);
+    points[3 * i + 2] = position_m;
+  }
+  samples.set(lane, points);
+  return points;
+}

@@ -1,0 +1,66 @@
+import type { VehicleType } from './vehicleType.js';
+
+/** A share of a type among those that are drawn from; shares are normalised. */
+export interface TypeShare {
+  /** index into Demand.types */
+  readonly type: number;
+  readonly share: number;
+}
+
+/** A planned halt on the way. */
+export interface PlannedStop {
+  readonly lane: number;
+  readonly start_m: number;
+  readonly end_m: number;
+  readonly duration_s: number;
+  /** not before this time; null: no such time */
+  readonly until_s: number | null;
+}
+
+/** A named choice, or a value. */
+export type DepartLane = 'best' | 'random' | 'free' | 'first' | number;
+export type DepartPosition = 'base' | 'random' | number;
+export type DepartSpeed = 'max' | 'random' | 'desired' | number;
+
+/** One vehicle that drives one trip and is gone. */
+export interface PlannedTrip {
+  readonly name: string;
+  /** one type, or several to draw from */
+  readonly shares: readonly TypeShare[];
+  readonly depart_s: number;
+  /** Edge indices, connected; or origin, places to pass and destination when `isRouted` is false. */
+  readonly edges: Int32Array;
+  readonly isRouted: boolean;
+  readonly departLane: DepartLane;
+  readonly departPosition: DepartPosition;
+  readonly departSpeed: DepartSpeed;
+  /** Front bumper at the end of the trip, on the last edge; negative counts from its end. */
+  readonly arrivalPosition_m: number;
+  readonly stops: readonly PlannedStop[];
+  /** "town.rou.xml:12 <vehicle id=...>", for messages */
+  readonly where: string;
+}
+
+/**
+ * Cars that live in the town: each keeps slot and station id all run long, drives from where it is to a drawn
+ * destination, parks there off the road for a drawn pause, and starts again.
+ */
+export interface ResidentDemand {
+  readonly count: number;
+  readonly shares: readonly TypeShare[];
+  /** First departures are uniform over this time, s. */
+  readonly departSpread_s: number;
+  /** Share of cars that start on the road, anywhere, at time 0; 0..1. */
+  readonly startOnRoadShare: number;
+  /** Mean of the exponential pause between trips, s. */
+  readonly pauseMean_s: number;
+  /** Weight of each edge as a place where trips start and end; 0 = never. Length: edgeCount. */
+  readonly edgeWeights: Float64Array;
+}
+
+/** Everybody who drives. */
+export interface Demand {
+  readonly types: readonly VehicleType[];
+  readonly trips: readonly PlannedTrip[];
+  readonly residents: ResidentDemand | null;
+}

@@ -1,0 +1,197 @@
+import { idmFree, idmInteraction } from './carFollowing.js';
+import { haltAt, isStillThere, STANDING_MPS } from './rightOfWay.js';
+import { HALT, type TrafficState } from './state.js';
+
+/** Gap reported when there is no leader within it, and the farthest a driver looks, m. */
+export const FAR_M = 200;
+/** Distance reported when nothing is there to stop for, m. */
+const NO_STOP_M = 300;
+/** Distance from the front to the line at which a vehicle comes to rest, m. */
+const STOP_MARGIN_M = 1;
+/** Steps a request to be let in stays in force. */
+const COURTESY_STEPS = 6;
+const NEVER_M = 1e6;
+
+/** What a driver sees along the route; reused for every vehicle. */
+interface View {
+  leader: number;
+  gap_m: number;
+  stop_m: number;
+  /** highest acceleration that still meets the lower speed limits ahead */
+  slowing_mps2: number;
+}
+
+const createView = (): View => ({ leader: -1, gap_m: NEVER_M, stop_m: NEVER_M, slowing_mps2: NEVER_M });
+
+/** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
+export function planAll(s: TrafficState): void {
+  const view = createView();
+  const { active, size } = s.vehicles;
+  for (let slot = 0; slot < size; slot++) if (active[slot] === 1) planVehicle(s, slot, view);
+}
+
+function planVehicle(s: TrafficState, slot: number, view: View): void {
+  const { vehicles, drivers } = s;
+  look(s, slot, view);
+  const speed_mps = vehicles.speed_mps[slot];
+  const leaderSpeed_mps = view.leader >= 0 ? vehicles.speed_mps[view.leader] : speed_mps;
+  vehicles.leaderGap_m[slot] = Math.min(FAR_M, view.gap_m);
+  vehicles.leaderSpeed_mps[slot] = leaderSpeed_mps;
+  vehicles.stopDistance_m[slot] = Math.min(NO_STOP_M, view.stop_m);
+  drivers.free_m[slot] = view.gap_m;
+  const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view, leaderSpeed_mps);
+  vehicles.plannedAcceleration_mps2[slot] = Math.max(-drivers.emergencyDecel_mps2[slot], wanted_mps2);
+}
+
+function isHeld(s: TrafficState, slot: number): boolean {
+  return s.vehicles.heldUntil_us[slot] > s.time_us || s.drivers.dwellUntil_us[slot] > s.time_us;
+}
+
+function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number): number {
+  const { drivers } = s;
+  const speed_mps = s.vehicles.speed_mps[slot];
+  const accel_mps2 = drivers.accel_mps2[slot];
+  const decel_mps2 = drivers.decel_mps2[slot];
+  const tau_s = drivers.tau_s[slot];
+  const minGap_m = drivers.minGap_m[slot];
+  let interaction = 0;
+  if (view.leader >= 0) {
+    interaction = idmInteraction(speed_mps, view.gap_m, leaderSpeed_mps, accel_mps2, decel_mps2, tau_s, minGap_m);
+  }
+  if (view.stop_m < NEVER_M) {
+    const gap_m = view.stop_m - STOP_MARGIN_M + minGap_m;
+    const stopping = idmInteraction(speed_mps, gap_m, 0, accel_mps2, decel_mps2, tau_s, minGap_m);
+    interaction = Math.max(interaction, stopping);
+  }
+  const free = idmFree(speed_mps, desiredSpeed(s, slot, s.vehicles.lane[slot]), accel_mps2, decel_mps2);
+  const wanted = Math.min(free - interaction, view.slowing_mps2);
+  return drivers.courtesyStep[slot] >= s.step - COURTESY_STEPS ? Math.min(wanted, courteous(s, slot, free)) : wanted;
+}
+
+/** Speed a driver wants on a lane: the limit times the driver's factor, as weather and warnings allow. */
+export function desiredSpeed(s: TrafficState, slot: number, lane: number): number {
+  const own_mps = s.network.laneSpeed_mps[lane] * s.drivers.limitFactor[slot];
+  return Math.max(0.1, Math.min(s.drivers.maxSpeed_mps[slot], own_mps) * s.vehicles.speedFactor[slot]);
+}
+
+/** Falls back behind a vehicle on the next lane, to let it in or to get in behind it; brakes gently only. */
+function courteous(s: TrafficState, slot: number, free_mps2: number): number {
+  const { vehicles, drivers } = s;
+  const other = drivers.courtesyTo[slot];
+  const sameEdge = s.network.laneEdge[vehicles.lane[other]] === s.network.laneEdge[vehicles.lane[slot]];
+  const gap_m = vehicles.position_m[other] - drivers.length_m[other] - vehicles.position_m[slot];
+  if (vehicles.active[other] === 0 || !sameEdge || vehicles.position_m[other] < vehicles.position_m[slot])
+    return free_mps2;
+  const interaction = idmInteraction(
+    vehicles.speed_mps[slot],
+    Math.max(0.5, gap_m),
+    vehicles.speed_mps[other],
+    drivers.accel_mps2[slot],
+    drivers.decel_mps2[slot],
+    drivers.tau_s[slot] * 0.5,
+    drivers.minGap_m[slot],
+  );
+  return Math.max(free_mps2 - interaction, -0.6 * drivers.decel_mps2[slot]);
+}
+
+/**
+ * Looks along the route: the leader, the nearest line to stop at, lower speed limits; announces the vehicle to the
+ * links it comes to before its leader.
+ */
+function look(s: TrafficState, slot: number, view: View): void {
+  const { vehicles, drivers, network, lists, tables } = s;
+  const speed_mps = vehicles.speed_mps[slot];
+  const brake_m = (speed_mps * speed_mps) / (2 * drivers.decel_mps2[slot]) + 2 * speed_mps + 8;
+  const far_m = Math.min(FAR_M, 6 * speed_mps + 30);
+  let lane = vehicles.lane[slot];
+  let link = drivers.nextLink[slot];
+  let k = drivers.routeIndex[slot];
+  let end_m = network.laneLength_m[lane] - vehicles.position_m[slot];
+  view.leader = lists.ahead[slot];
+  view.gap_m = NEVER_M;
+  view.stop_m = NEVER_M;
+  view.slowing_mps2 = NEVER_M;
+  drivers.halt[slot] = HALT.none;
+  if (view.leader >= 0) {
+    view.gap_m = vehicles.position_m[view.leader] - drivers.length_m[view.leader] - vehicles.position_m[slot];
+  }
+  lookAtOwnLane(s, slot, link, end_m, view);
+  for (;;) {
+    if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
+    if (link < 0 || end_m > (view.leader >= 0 ? brake_m : far_m)) return;
+    if (end_m < brake_m) {
+      slowFor(s, slot, tables.linkNext[link], end_m, view);
+      const reason = haltAt(s, slot, link, end_m, k);
+      if (reason !== HALT.none) {
+        view.stop_m = Math.min(view.stop_m, end_m);
+        drivers.halt[slot] = reason;
+        if (reason !== HALT.signal && view.leader < 0) announce(s, slot, link, end_m, 0);
+        return;
+      }
+    }
+    if (view.leader < 0) announce(s, slot, link, end_m, 1);
+    lane = tables.linkNext[link];
+    if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
+    end_m += network.laneLength_m[lane];
+    if (network.laneIsInternal[lane] === 1) {
+      link = tables.insideLink[lane];
+    } else {
+      k++;
+      const plan = s.plans[slot];
+      link = plan.link[plan.entry[k] + lane - network.edgeFirstLane[plan.edges[k]]];
+    }
+  }
+}
+
+/** Halts on the own lane: its end where it does not lead on, and a planned stop. */
+function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: number, view: View): void {
+  const { drivers } = s;
+  if (link < 0 && drivers.routeIndex[slot] < s.plans[slot].edges.length - 1) {
+    // those that must go right wait further back, so that two who must swap lanes do not stand abreast
+    view.stop_m = drivers.wish[slot] < 0 && end_m > 12 ? end_m - 9 : end_m;
+    drivers.halt[slot] = HALT.wrongLane;
+  }
+  const stops = s.agents[drivers.agent[slot]].stops;
+  if (drivers.stopIndex[slot] >= stops.length) return;
+  const stop = stops[drivers.stopIndex[slot]];
+  if (stop.lane !== s.vehicles.lane[slot]) return;
+  view.stop_m = Math.min(view.stop_m, Math.max(0, stop.end_m - s.vehicles.position_m[slot] + STOP_MARGIN_M - 0.5));
+  drivers.halt[slot] = HALT.busStop;
+}
+
+/** The rear of a vehicle that drove off another way may still stand on a lane's end. */
+function seeLeaver(s: TrafficState, slot: number, lane: number, end_m: number, view: View): void {
+  const leaver = s.leaver[lane];
+  if (leaver < 0 || leaver === slot || !isStillThere(s, lane, leaver)) return;
+  const driven_m = s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane];
+  view.leader = leaver;
+  view.gap_m = end_m + driven_m - s.drivers.length_m[leaver];
+}
+
+function seeTail(s: TrafficState, slot: number, lane: number, start_m: number, view: View): void {
+  const rear = s.lists.tail[lane];
+  if (rear < 0 || rear === slot) return;
+  view.leader = rear;
+  view.gap_m = start_m + s.vehicles.position_m[rear] - s.drivers.length_m[rear];
+}
+
+/** Brakes for a lower speed limit once that takes more than half the comfortable deceleration. */
+function slowFor(s: TrafficState, slot: number, lane: number, distance_m: number, view: View): void {
+  const speed_mps = s.vehicles.speed_mps[slot];
+  const limit_mps = desiredSpeed(s, slot, lane);
+  if (speed_mps <= limit_mps) return;
+  const needed_mps2 = (speed_mps * speed_mps - limit_mps * limit_mps) / (2 * Math.max(0.5, distance_m));
+  if (needed_mps2 > 0.5 * s.drivers.decel_mps2[slot]) view.slowing_mps2 = Math.min(view.slowing_mps2, -needed_mps2);
+}
+
+/** Tells those who must give way at a link that this vehicle comes; the nearest one stays. */
+function announce(s: TrafficState, slot: number, link: number, distance_m: number, passes: number): void {
+  const { approaches } = s;
+  if (approaches.step[link] === s.step && approaches.distance_m[link] <= distance_m) return;
+  approaches.step[link] = s.step;
+  approaches.slot[link] = slot;
+  approaches.distance_m[link] = distance_m;
+  approaches.passes[link] = passes;
+}
+
+export const isStanding = (s: TrafficState, slot: number): boolean => s.vehicles.speed_mps[slot] < STANDING_MPS;

@@ -1,0 +1,168 @@
+import { GRAVITY_MPS2 } from '../units/units.js';
+import { desiredSpeed } from './drive.js';
+import { pushTail, removeFromLane } from './laneLists.js';
+import { STANDING_MPS } from './rightOfWay.js';
+import type { TrafficState } from './state.js';
+
+/** A planned stop counts as reached this far before its beginning, m. */
+const STOP_TOLERANCE_M = 1;
+
+/** Moves every vehicle by one step; `arrive` is told who reached the end of its route. */
+export function moveAll(s: TrafficState, arrive: (slot: number) => void): void {
+  const { active, size } = s.vehicles;
+  for (let slot = 0; slot < size; slot++) {
+    if (active[slot] === 0) continue;
+    integrate(s, slot);
+    if (changeOver(s, slot)) arrive(slot);
+    else keepBooks(s, slot);
+  }
+}
+
+/** Ballistic step (Treiber and Kanagaraj 2015, doi 10.1016/j.physa.2014.11.016), within the grip of the tyres. */
+function integrate(s: TrafficState, slot: number): void {
+  const { vehicles, drivers, dt_s } = s;
+  const speed_mps = vehicles.speed_mps[slot];
+  const grip_mps2 = vehicles.grip[slot] * GRAVITY_MPS2;
+  const acceleration_mps2 = Math.max(-grip_mps2, Math.min(grip_mps2, vehicles.plannedAcceleration_mps2[slot]));
+  let next_mps = speed_mps + acceleration_mps2 * dt_s;
+  let advance_m = 0.5 * (speed_mps + next_mps) * dt_s;
+  if (next_mps < 0) {
+    advance_m = (-0.5 * speed_mps * speed_mps) / acceleration_mps2;
+    next_mps = 0;
+  }
+  if (speed_mps === 0 && next_mps <= 0) advance_m = 0;
+  // Whatever the model says, nobody drives beyond where the rear ahead was before the step.
+  const free_m = Math.max(0, drivers.free_m[slot]);
+  if (advance_m > free_m) {
+    advance_m = free_m;
+    next_mps = Math.min(next_mps, free_m / dt_s);
+  }
+  vehicles.speed_mps[slot] = next_mps;
+  vehicles.acceleration_mps2[slot] = (next_mps - speed_mps) / dt_s;
+  vehicles.position_m[slot] += advance_m;
+  drivers.odometer_m[slot] += advance_m;
+}
+
+/**
+ * Takes a vehicle that has passed the end of its lane onto the next ones.
+ * @returns true when it has arrived
+ */
+function changeOver(s: TrafficState, slot: number): boolean {
+  const { vehicles, drivers, network } = s;
+  for (;;) {
+    const lane = vehicles.lane[slot];
+    const isLastEdge =
+      drivers.routeIndex[slot] === s.plans[slot].edges.length - 1 && network.laneIsInternal[lane] === 0;
+    if (isLastEdge && vehicles.position_m[slot] >= drivers.arrival_m[slot]) return true;
+    const over_m = vehicles.position_m[slot] - network.laneLength_m[lane];
+    if (over_m < 0) return false;
+    const link = drivers.nextLink[slot];
+    const room_m = link < 0 ? -1 : roomOn(s, slot, link, lane);
+    if (room_m < 0) {
+      hold(s, slot, -over_m);
+      return false;
+    }
+    if (over_m > room_m) hold(s, slot, room_m - over_m);
+    driveOnto(s, slot, link, Math.min(over_m, room_m));
+  }
+}
+
+/** Room on the lane a link leads onto; negative when the vehicle may not drive onto it in this step. */
+function roomOn(s: TrafficState, slot: number, link: number, lane: number): number {
+  if (s.network.laneIsInternal[lane] === 0 && foeEnteredNow(s, link)) return -1;
+  const rear = s.lists.tail[s.tables.linkNext[link]];
+  return rear < 0 ? Number.POSITIVE_INFINITY : s.vehicles.position_m[rear] - s.drivers.length_m[rear];
+}
+
+/** Two that decide in the same step to cross each other's way: the first in order goes. */
+function foeEnteredNow(s: TrafficState, link: number): boolean {
+  const { firstConflict, foe } = s.tables.conflicts;
+  for (let c = firstConflict[link]; c < firstConflict[link + 1]; c++) {
+    if (s.enteredStep[foe[c]] === s.step) return true;
+  }
+  return false;
+}
+
+/** Puts a vehicle back by `back_m` (negative) and slows it to what it then covered. */
+function hold(s: TrafficState, slot: number, back_m: number): void {
+  const { vehicles, drivers } = s;
+  vehicles.position_m[slot] += back_m;
+  drivers.odometer_m[slot] += back_m;
+  const before_mps = vehicles.speed_mps[slot] - vehicles.acceleration_mps2[slot] * s.dt_s;
+  vehicles.speed_mps[slot] = Math.max(0, vehicles.speed_mps[slot] + back_m / s.dt_s);
+  vehicles.acceleration_mps2[slot] = (vehicles.speed_mps[slot] - before_mps) / s.dt_s;
+}
+
+function driveOnto(s: TrafficState, slot: number, link: number, position_m: number): void {
+  const { vehicles, drivers, network } = s;
+  const from = vehicles.lane[slot];
+  const to = s.tables.linkNext[link];
+  s.leaver[from] = slot;
+  s.leaverStation[from] = vehicles.stationId[slot];
+  s.leaverOdometer_m[from] = drivers.odometer_m[slot] - position_m;
+  s.enteredStep[link] = s.step;
+  removeFromLane(s.lists, from, slot);
+  pushTail(s.lists, to, slot);
+  countInbound(s, slot, link, from, to);
+  vehicles.lane[slot] = to;
+  vehicles.position_m[slot] = position_m;
+  drivers.shapePoint[slot] = network.laneShapeStart[to];
+  if (network.laneIsInternal[to] === 0) drivers.routeIndex[slot]++;
+  drivers.nextLink[slot] = linkFrom(s, slot);
+}
+
+/** Link that the vehicle takes from the lane it is on. */
+export function linkFrom(s: TrafficState, slot: number): number {
+  const lane = s.vehicles.lane[slot];
+  if (s.network.laneIsInternal[lane] === 1) return s.tables.insideLink[lane];
+  return s.plans[slot].link[planRow(s, slot)];
+}
+
+/** Row of the route plan for the normal lane the vehicle is on. */
+export function planRow(s: TrafficState, slot: number): number {
+  const lane = s.vehicles.lane[slot];
+  return s.plans[slot].entry[s.drivers.routeIndex[slot]] + lane - s.network.edgeFirstLane[s.network.laneEdge[lane]];
+}
+
+function countInbound(s: TrafficState, slot: number, link: number, from: number, to: number): void {
+  const { laneIsInternal, linkTo } = s.network;
+  const size_m = s.drivers.length_m[slot] + s.drivers.minGap_m[slot];
+  if (laneIsInternal[from] === 0 && laneIsInternal[to] === 1) addInbound(s, linkTo[link], size_m, 1);
+  if (laneIsInternal[from] === 1 && laneIsInternal[to] === 0) addInbound(s, to, -size_m, -1);
+}
+
+/** Books a vehicle inside a junction on the lane it will come onto, or takes it off the books. */
+export function addInbound(s: TrafficState, lane: number, size_m: number, count: number): void {
+  s.inboundCount[lane] += count;
+  s.inbound_m[lane] = s.inboundCount[lane] === 0 ? 0 : s.inbound_m[lane] + size_m;
+}
+
+function keepBooks(s: TrafficState, slot: number): void {
+  const { vehicles, drivers, totals, dt_s } = s;
+  const speed_mps = vehicles.speed_mps[slot];
+  const desired_mps = desiredSpeed(s, slot, vehicles.lane[slot]);
+  drivers.timeLoss_s[slot] += dt_s * Math.max(0, 1 - speed_mps / desired_mps);
+  totals.speedSum_mps += speed_mps;
+  totals.vehicleSteps++;
+  if (drivers.stopIndex[slot] < s.agents[drivers.agent[slot]].stops.length) servePlannedStop(s, slot);
+  const isWaiting = speed_mps < STANDING_MPS && drivers.dwellUntil_us[slot] <= s.time_us;
+  drivers.waiting_s[slot] = isWaiting && vehicles.heldUntil_us[slot] <= s.time_us ? drivers.waiting_s[slot] + dt_s : 0;
+}
+
+function servePlannedStop(s: TrafficState, slot: number): void {
+  const { vehicles, drivers } = s;
+  const stop = s.agents[drivers.agent[slot]].stops[drivers.stopIndex[slot]];
+  if (drivers.dwellUntil_us[slot] > 0) {
+    if (drivers.dwellUntil_us[slot] > s.time_us) return;
+    drivers.dwellUntil_us[slot] = 0;
+    drivers.stopIndex[slot]++;
+    return;
+  }
+  if (stop.lane !== vehicles.lane[slot]) return;
+  const position_m = vehicles.position_m[slot];
+  if (position_m > stop.end_m + STOP_TOLERANCE_M) drivers.stopIndex[slot]++;
+  else if (position_m >= stop.start_m - STOP_TOLERANCE_M && vehicles.speed_mps[slot] < STANDING_MPS) {
+    const until_us = Math.max(s.time_us + stop.duration_s * 1e6, (stop.until_s ?? 0) * 1e6);
+    drivers.dwellUntil_us[slot] = Math.max(until_us, 1);
+  }
+}

@@ -1,0 +1,80 @@
+import { wrapAngle_rad } from '../geometry/polyline.js';
+import type { TrafficState } from './state.js';
+
+/** Duration of a lane change, s (3-4 s: Treiber and Kesting 2013, ch. 14). */
+const LANE_CHANGE_S = 3;
+/** The body turns towards the way over about its wheelbase, m. */
+const WHEELBASE_M = 2.8;
+const FAR_JUNCTION_M = 300;
+/** Rounding of positions that only touch, m. */
+const TOUCH_M = 1e-6;
+
+/** Writes place, heading and what lies ahead of every vehicle on the road. */
+export function poseAll(s: TrafficState): void {
+  const { active, size } = s.vehicles;
+  for (let slot = 0; slot < size; slot++) {
+    if (active[slot] === 0) continue;
+    pose(s, slot, s.dt_s);
+    countOverlap(s, slot);
+  }
+}
+
+/** A collision is, for now, overlap on a lane; each is counted once. */
+function countOverlap(s: TrafficState, slot: number): void {
+  const { position_m } = s.vehicles;
+  const leader = s.lists.ahead[slot];
+  const overlaps = leader >= 0 && position_m[leader] - s.drivers.length_m[leader] < position_m[slot] - TOUCH_M ? 1 : 0;
+  if (overlaps === 1 && s.drivers.overlaps[slot] === 0) s.totals.collisions++;
+  s.drivers.overlaps[slot] = overlaps;
+}
+
+/** Places a vehicle that has just come onto the road, aligned with its lane. */
+export function placeAtOnce(s: TrafficState, slot: number): void {
+  s.drivers.shapePoint[slot] = s.network.laneShapeStart[s.vehicles.lane[slot]];
+  pose(s, slot, 0);
+  s.vehicles.heading_rad[slot] = s.tables.segmentHeading_rad[s.drivers.shapePoint[slot]];
+}
+
+function pose(s: TrafficState, slot: number, dt_s: number): void {
+  const { vehicles, drivers, network, tables } = s;
+  const lane = vehicles.lane[slot];
+  const position_m = vehicles.position_m[slot];
+  const last = network.laneShapeStart[lane + 1] - 2;
+  let p = drivers.shapePoint[slot];
+  while (p < last && network.laneShapeLength[p + 1] <= position_m) p++;
+  drivers.shapePoint[slot] = p;
+  const along_m = position_m - network.laneShapeLength[p];
+  const lateral_m = relaxLateral(s, slot, dt_s);
+  const dx = tables.segmentX[p];
+  const dy = tables.segmentY[p];
+  vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;
+  vehicles.y_m[slot] = network.laneShape[2 * p + 1] + along_m * dy + lateral_m * dx;
+  if (dt_s > 0) turn(s, slot, tables.segmentHeading_rad[p], dt_s);
+  const isInternal = network.laneIsInternal[lane] === 1;
+  const link = drivers.nextLink[slot];
+  vehicles.junctionDistance_m[slot] = isInternal
+    ? 0
+    : Math.min(FAR_JUNCTION_M, network.laneLength_m[lane] - position_m);
+  if (!isInternal) vehicles.turnAhead_rad[slot] = link < 0 ? 0 : tables.linkTurn_rad[link];
+}
+
+/** Offset left of a lane change: a smooth step from its start to 0. */
+function relaxLateral(s: TrafficState, slot: number, dt_s: number): number {
+  const { drivers } = s;
+  if (drivers.lateralFrom_m[slot] === 0) return 0;
+  drivers.sinceChange_s[slot] += dt_s;
+  const t = Math.min(1, drivers.sinceChange_s[slot] / LANE_CHANGE_S);
+  drivers.lateral_m[slot] = drivers.lateralFrom_m[slot] * (1 - t * t * (3 - 2 * t));
+  if (t === 1) drivers.lateralFrom_m[slot] = 0;
+  return drivers.lateral_m[slot];
+}
+
+/** The front is led along the lane and the body follows: dpsi/ds = sin(error) / wheelbase. */
+function turn(s: TrafficState, slot: number, target_rad: number, dt_s: number): void {
+  const { vehicles } = s;
+  const error_rad = wrapAngle_rad(target_rad - vehicles.heading_rad[slot]);
+  const driven_m = vehicles.speed_mps[slot] * dt_s;
+  const change_rad = error_rad * (1 - Math.exp(-driven_m / WHEELBASE_M));
+  vehicles.yawRate_radps[slot] = change_rad / dt_s;
+  vehicles.heading_rad[slot] = wrapAngle_rad(vehicles.heading_rad[slot] + change_rad);
+}

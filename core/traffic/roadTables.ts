@@ -1,0 +1,97 @@
+import { wrapAngle_rad } from '../geometry/polyline.js';
+import type { RoadNetwork } from '../road/network.js';
+import { type ConflictTable, conflictTable } from './conflicts.js';
+
+/** What the engine works out once about a network. */
+export interface RoadTables {
+  /** Unit direction and heading of the segment that starts at each shape point. */
+  readonly segmentX: Float64Array;
+  readonly segmentY: Float64Array;
+  readonly segmentHeading_rad: Float64Array;
+  /** The link that leads on from an internal lane; -1 for normal lanes. */
+  readonly insideLink: Int32Array;
+  /** The lane a link leads onto first: its internal lane, else its target. */
+  readonly linkNext: Int32Array;
+  /** Heading change over the link's whole way through the junction, left positive. */
+  readonly linkTurn_rad: Float64Array;
+  /** Links that lead onto each lane directly: laneEntry[laneFirstEntry[lane] .. laneFirstEntry[lane + 1]). */
+  readonly laneFirstEntry: Uint32Array;
+  readonly laneEntry: Int32Array;
+  readonly conflicts: ConflictTable;
+  /** Where each signal's states start in the array of current letters. */
+  readonly signalStart: Int32Array;
+  /** Index of a link's letter in that array; -1 without a signal. */
+  readonly linkLetter: Int32Array;
+}
+
+export function roadTables(network: RoadNetwork): RoadTables {
+  const insideLink = new Int32Array(network.laneCount).fill(-1);
+  for (let lane = 0; lane < network.laneCount; lane++) {
+    const first = network.laneFirstLink[lane];
+    if (network.laneIsInternal[lane] === 1 && first < network.laneFirstLink[lane + 1]) insideLink[lane] = first;
+  }
+  const linkNext = network.linkVia.map((via, link) => (via >= 0 ? via : network.linkTo[link]));
+  const segments = segmentTables(network);
+  return {
+    ...segments,
+    insideLink,
+    linkNext,
+    linkTurn_rad: turns_rad(network, segments.segmentHeading_rad),
+    ...entryTables(network, linkNext),
+    conflicts: conflictTable(network, insideLink),
+    ...letterTables(network),
+  };
+}
+
+function segmentTables(network: RoadNetwork) {
+  const { laneShape, laneShapeStart } = network;
+  const points = laneShape.length >> 1;
+  const segmentX = new Float64Array(points);
+  const segmentY = new Float64Array(points);
+  const segmentHeading_rad = new Float64Array(points);
+  for (let lane = 0; lane < network.laneCount; lane++) {
+    let heading_rad = 0;
+    for (let p = laneShapeStart[lane]; p < laneShapeStart[lane + 1]; p++) {
+      const isLast = p + 1 === laneShapeStart[lane + 1];
+      const dx = isLast ? 0 : laneShape[2 * p + 2] - laneShape[2 * p];
+      const dy = isLast ? 0 : laneShape[2 * p + 3] - laneShape[2 * p + 1];
+      if (dx !== 0 || dy !== 0) heading_rad = Math.atan2(dy, dx);
+      segmentHeading_rad[p] = heading_rad;
+      segmentX[p] = Math.cos(heading_rad);
+      segmentY[p] = Math.sin(heading_rad);
+    }
+  }
+  return { segmentX, segmentY, segmentHeading_rad };
+}
+
+function turns_rad(network: RoadNetwork, heading_rad: Float64Array): Float64Array {
+  const turns = new Float64Array(network.linkCount);
+  for (let link = 0; link < network.linkCount; link++) {
+    const end = heading_rad[network.laneShapeStart[network.linkFrom[link] + 1] - 1];
+    const start = heading_rad[network.laneShapeStart[network.linkTo[link]]];
+    turns[link] = wrapAngle_rad(start - end);
+  }
+  return turns;
+}
+
+function entryTables(network: RoadNetwork, linkNext: Int32Array) {
+  const laneFirstEntry = new Uint32Array(network.laneCount + 1);
+  for (const lane of linkNext) laneFirstEntry[lane + 1]++;
+  for (let lane = 0; lane < network.laneCount; lane++) laneFirstEntry[lane + 1] += laneFirstEntry[lane];
+  // a normal lane is also the target of links that pass an internal lane: only links that lead onto it directly count
+  const laneEntry = new Int32Array(network.linkCount);
+  const next = laneFirstEntry.slice();
+  for (let link = 0; link < network.linkCount; link++) laneEntry[next[linkNext[link]]++] = link;
+  return { laneFirstEntry, laneEntry };
+}
+
+function letterTables(network: RoadNetwork) {
+  const signalStart = new Int32Array(network.signals.length + 1);
+  network.signals.forEach((signal, i) => {
+    signalStart[i + 1] = signalStart[i] + signal.phases[0].state.length;
+  });
+  const linkLetter = network.linkSignal.map((signal, link) =>
+    signal < 0 ? -1 : signalStart[signal] + network.linkSignalIndex[link],
+  );
+  return { signalStart, linkLetter };
+}
