@@ -13,7 +13,7 @@ export const DEFAULT_OBSTACLES: ObstacleConfig = { wallLoss_dB: 9, insideLoss_dB
 /** Positions are rounded to this grid, so that a link's loss depends on its places alone and can be remembered. */
 const PLACE_STEP_M = 2;
 /** Remembered links: entries of [place, place, loss in 1/64 dB, whether the loss is whole], direct mapped. */
-const CACHE_BITS = 17;
+const CACHE_BITS = 15;
 const ENTRY = 4;
 const STEPS_PER_DB = 64;
 

@@ -62,6 +62,16 @@ describe('building loss', () => {
     expect(loss.lossBetween_dB(b, a)).to.equal(first);
     expect(first).to.be.closeTo(26, 0.5);
   });
+
+  it('stops looking where the caller stops caring, and looks again for one who cares for more', () => {
+    const row = Array.from({ length: 10 }, (_, i) => box(100 * i + 10, -10, 20, 20));
+    const loss = new BuildingLoss(row);
+    const a = loss.placeOf(0, 0);
+    const b = loss.placeOf(1000, 0);
+    expect(loss.lossBetween_dB(a, b, 30)).to.be.within(30, 100);
+    expect(loss.lossBetween_dB(a, b)).to.be.closeTo(10 * 26, 0.5);
+    expect(loss.lossBetween_dB(a, b, 30)).to.be.closeTo(10 * 26, 0.5);
+  });
 });
 
 /** Clips the segment to the box (Liang and Barsky 1984): length inside, and a wall for each end that lies outside. */
