@@ -71,7 +71,7 @@ export async function windowRoundTrip_ms(hosts: number, stationsPerHost: number,
     },
     lost: (plan, error) => console.error(plan.name, error.message),
   });
-  const script = fileURLToPath(new URL('./hostProcess.js', import.meta.url));
+  const script = fileURLToPath(new URL('./support/hostProcess.js', import.meta.url));
   const children = Array.from({ length: hosts }, (_, index) => fork(script, [server.url, String(index)]));
   await complete;
   const times_ms: number[] = [];
@@ -116,4 +116,8 @@ export async function benchTransport(): Promise<TransportResult[]> {
   return results;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(await benchTransport());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const results = await benchTransport();
+  if (process.argv.includes('--json')) console.log(JSON.stringify(results));
+  else console.table(results);
+}

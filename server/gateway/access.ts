@@ -46,7 +46,7 @@ export class Access {
   }
 
   /**
-   * The token, where one is set: as bearer, cookie, or sub-protocol entry `verge.token.<token>`.
+   * The token, where one is set: as bearer, cookie, or sub-protocol entry (with or without `verge.token.`).
    * @throws VergeError TOKEN_REFUSED
    */
   checkToken(request: IncomingMessage): void {
@@ -63,10 +63,8 @@ export class Access {
     const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
     const cookie = (headers.cookie ?? '').split('; ').find((part) => part.startsWith(`${TOKEN_COOKIE}=`));
     const protocols = (headers['sec-websocket-protocol'] ?? '').split(',').map((entry) => entry.trim());
-    const entry = protocols.find((text) => text.startsWith(TOKEN_PREFIX));
-    return [bearer, cookie?.slice(TOKEN_COOKIE.length + 1), entry?.slice(TOKEN_PREFIX.length)].filter(
-      (text) => text !== undefined,
-    );
+    const entries = protocols.map((entry) => entry.replace(TOKEN_PREFIX, ''));
+    return [bearer, cookie?.slice(TOKEN_COOKIE.length + 1), ...entries].filter((text) => text !== undefined);
   }
 }
 

@@ -29,6 +29,8 @@ const MOST_LIVE_EVENTS = 2_000;
 
 /** Turns a run into its view stream: live frames by wall clock, recorded frames by simulated time. */
 export class ViewPublisher implements RunObserver {
+  /** Told of all messages and events, in order, as they are taken from the simulation. */
+  onEvents: (events: verge.v1.IViewEvents) => void = () => {};
   private readonly runner: Runner;
   private readonly audience: LiveAudience;
   private readonly clock: Clock;
@@ -119,6 +121,7 @@ export class ViewPublisher implements RunObserver {
   }
 
   private collect(events: verge.v1.IViewEvents): void {
+    this.onEvents(events);
     if (this.audience.size === 0) return;
     for (const event of events.events ?? []) if (this.liveEvents.length < MOST_LIVE_EVENTS) this.liveEvents.push(event);
     for (const message of events.messages ?? []) {

@@ -27,7 +27,8 @@ export async function buildRun(request: RunRequest, versions: Readonly<Record<st
   const source = repeat?.source ?? request.scenario;
   const loaded = await loadScenario(source);
   const seed = request.seed ?? repeat?.seed ?? String(randomInt(1, 2 ** 31));
-  const definition = repeat === undefined ? loaded.definition : { ...loaded.definition, timeline: [...repeat.timeline] };
+  const definition =
+    repeat === undefined ? loaded.definition : { ...loaded.definition, timeline: [...repeat.timeline] };
   const resolved = resolveParameters([
     { origin: 'file', values: loaded.definition.parameters },
     ...(repeat === undefined ? [] : repeatLayers(repeat)),

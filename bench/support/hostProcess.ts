@@ -1,7 +1,7 @@
 // One host of bench/transport: answers every window with one CAM per listed vehicle. Arguments: url, stations.
 import { verge } from '#proto';
-import { uint32Of } from '../core/columns/columns.js';
-import { connectHost } from '../transport/connectHost.js';
+import { uint32Of } from '../../core/columns/columns.js';
+import { connectHost } from '../../transport/connectHost.js';
 
 const payload = new Uint8Array(120).fill(7);
 const [url, index] = process.argv.slice(2);

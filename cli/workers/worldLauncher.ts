@@ -1,0 +1,24 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { WorldProcess } from '../../server/gateway/simulations.js';
+
+/** Forks a world process. */
+export function launchWorld(): WorldProcess {
+  const child = fork(fileURLToPath(new URL('./worldProcess.js', import.meta.url)), [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  return {
+    channel: {
+      send: (command) => {
+        if (child.connected) child.send(command);
+      },
+      onMessage: (listener) => void child.on('message', listener as (message: unknown) => void),
+      onClose: (listener) => void child.on('disconnect', listener),
+    },
+    exited: new Promise((resolve) => {
+      child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+      child.once('error', (error) => resolve(error.message));
+    }),
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
