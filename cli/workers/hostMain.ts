@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import type { VergeError } from '../../core/errors/vergeError.js';
+import { LEARNING_TASKS } from '../../core/learning/tasks/registry.js';
 import type { StationHost } from '../../core/stations/hostLink.js';
 import { InfrastructureHost } from '../../server/infrastructure/infrastructureHost.js';
 import { connectHost } from '../../transport/connectHost.js';
@@ -17,7 +18,7 @@ export interface HostOrder {
 
 /** The host of an order. */
 export function hostOf(role: HostOrder['role']): StationHost {
-  return role === 'FLEET' ? new FleetHost(fleetEquipment()) : new InfrastructureHost();
+  return role === 'FLEET' ? new FleetHost(fleetEquipment()) : new InfrastructureHost(LEARNING_TASKS);
 }
 
 /**
