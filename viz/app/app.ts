@@ -1,0 +1,184 @@
+import { LiveFeed } from '../feed/liveFeed.js';
+import type { Picked } from '../scene/picking.js';
+import { vehicleAt, type VehicleNow } from '../scene/picking.js';
+import { LAYERS, type Layer, type Stage } from '../scene/stage.js';
+import type { ColourMode } from '../scene/vehicleShader.js';
+import type { Api, LaunchRequest } from './api.js';
+import { Emitter } from './emitter.js';
+import { Run } from './run.js';
+import type { ThemeChoice } from './themeChoice.js';
+
+export interface AppSignals {
+  selection: Picked | null;
+  follow: boolean;
+  colour: ColourMode;
+  layers: ReadonlySet<Layer>;
+  /** once a picture: the moment shown, us */
+  picture: number;
+  notice: Notice;
+}
+
+export interface Notice {
+  readonly kind: 'info' | 'error';
+  readonly text: string;
+}
+
+export interface AppParts {
+  readonly api: Api;
+  readonly stage: Stage;
+  readonly theme: ThemeChoice;
+}
+
+/** Most time a picture may stand for: a tab that slept does not leap. */
+const LONGEST_STEP_s = 0.25;
+
+/** Brings feed, scene and panels together: what is shown, what is selected, what the user asked for. */
+export class App extends Emitter<AppSignals> {
+  readonly run = new Run();
+  readonly api: Api;
+  readonly stage: Stage;
+  readonly theme: ThemeChoice;
+  readonly layers = new Set<Layer>(LAYERS);
+  simulationId: string | null = null;
+  selection: Picked | null = null;
+  following = false;
+  colour: ColourMode = 'class';
+  time_us = 0;
+  private wall_ms = 0;
+  /** files may not know their pace; live feeds measure it */
+  private pace = 1;
+
+  constructor(parts: AppParts) {
+    super();
+    this.api = parts.api;
+    this.stage = parts.stage;
+    this.theme = parts.theme;
+    this.run.on('scene', (scene) => this.stage.setScene(scene));
+    this.run.on('messages', (messages) => this.stage.showMessages(messages));
+    this.run.on('jumped', (time_us) => this.stage.jumped(time_us));
+    this.run.on('state', (state) => {
+      this.pace = state.speed || 10;
+    });
+    this.theme.on('change', (theme) => this.stage.setTheme(theme));
+    this.stage.setTheme(this.theme.current);
+  }
+
+  /** Starts a simulation on the server and shows it. @throws ApiError */
+  async launch(request: LaunchRequest): Promise<void> {
+    const { id } = await this.api.launch(request);
+    this.watch(id);
+  }
+
+  /** Shows a simulation that runs on the server. */
+  watch(id: string): void {
+    this.simulationId = id;
+    history.replaceState(null, '', `#sim=${encodeURIComponent(id)}`);
+    this.select(null);
+    this.run.attach(
+      new LiveFeed({ url: this.api.viewUrl(id), token: this.api.token, exists: () => this.api.exists(id) }),
+    );
+  }
+
+  /** Replays a recording in the page. */
+  async openFile(file: Blob & { readonly name?: string }): Promise<void> {
+    const { FileFeed } = await import('../feed/fileFeed.js');
+    this.simulationId = null;
+    history.replaceState(null, '', location.pathname + location.search);
+    this.select(null);
+    this.run.attach(new FileFeed(file, file.name ?? 'recording'));
+  }
+
+  /** Back to the start: nothing is shown. */
+  leave(): void {
+    this.simulationId = null;
+    history.replaceState(null, '', location.pathname + location.search);
+    this.select(null);
+    this.run.attach(null);
+  }
+
+  /** Ends the simulation on the server and leaves it. */
+  async stop(): Promise<void> {
+    const id = this.simulationId;
+    this.leave();
+    if (id !== null) await this.api.stop(id);
+  }
+
+  togglePlay(): void {
+    this.run.feed?.control(this.run.isPaused ? { play: {} } : { pause: {} });
+  }
+
+  step(): void {
+    const { run } = this;
+    if (!run.isPaused) run.feed?.control({ pause: {} });
+    run.feed?.control({ step: { windows: 10 } });
+  }
+
+  setSpeed(speed: number): void {
+    this.run.feed?.control({ speed: { speed } });
+  }
+
+  toggleRecord(): void {
+    if (this.run.isReplay || this.run.feed === null) return;
+    this.run.feed.control({ record: { on: !this.run.state_?.recording } });
+  }
+
+  /** Jumps by some time; in a live run there is nothing to jump to. */
+  jump(step_us: number): void {
+    this.run.feed?.seek(this.time_us + step_us);
+  }
+
+  select(picked: Picked | null): void {
+    const same = picked?.id === this.selection?.id && picked?.kind === this.selection?.kind;
+    if (same) return;
+    this.selection = picked;
+    if (this.following) this.setFollow(false);
+    this.run.feed?.control({ inspect: { stationId: picked?.id ?? 0 } });
+    this.emit('selection', picked);
+    this.stage.invalidate();
+  }
+
+  setFollow(on: boolean): void {
+    this.following = on && this.selection?.kind === 'vehicle';
+    if (!this.following) this.stage.rig.follow(null);
+    this.emit('follow', this.following);
+  }
+
+  setColour(mode: ColourMode): void {
+    this.colour = mode;
+    this.stage.setColourMode(mode);
+    this.emit('colour', mode);
+  }
+
+  setLayer(layer: Layer, shown: boolean): void {
+    if (shown) this.layers.add(layer);
+    else this.layers.delete(layer);
+    this.stage.toggleLayer(layer, shown);
+    this.emit('layers', this.layers);
+  }
+
+  notify(kind: Notice['kind'], text: string): void {
+    this.emit('notice', { kind, text });
+  }
+
+  /** The selected vehicle as shown; null when it is not on the road. */
+  selectedVehicle(): VehicleNow | null {
+    const pair = this.run.feed?.buffer.pairAt(this.time_us) ?? null;
+    if (pair === null || this.selection?.kind !== 'vehicle') return null;
+    return vehicleAt(pair, this.selection.id, this.time_us);
+  }
+
+  /** Draws the next picture. @param now_ms wall clock */
+  picture(now_ms: number): void {
+    const step_s = Math.min(LONGEST_STEP_s, Math.max(0, (now_ms - this.wall_ms) / 1000));
+    this.wall_ms = now_ms;
+    const { feed } = this.run;
+    this.time_us = feed?.tick(step_s) ?? 0;
+    const pair = feed?.buffer.pairAt(this.time_us) ?? null;
+    if (this.following && this.selection !== null) {
+      const place = this.stage.placeOf(this.selection, pair, this.time_us);
+      if (place !== null) this.stage.rig.follow([place[0], place[1]]);
+    }
+    this.stage.draw(pair, this.time_us, this.pace, this.selection, step_s);
+    this.emit('picture', this.time_us);
+  }
+}

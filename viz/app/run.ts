@@ -1,0 +1,158 @@
+import type { verge } from '#proto';
+import type { Feed, FeedHistory, FeedSink, FeedStatus } from '../feed/feed.js';
+import { Emitter } from './emitter.js';
+import { LiveSettings } from './liveSettings.js';
+import { MetricStore } from './metricStore.js';
+
+export interface RunSignals {
+  scene: verge.v1.IScene;
+  state: verge.v1.IRunState;
+  status: FeedStatus;
+  metrics: MetricStore;
+  messages: readonly verge.v1.IMessageView[];
+  events: readonly verge.v1.IRunEvent[];
+  inspection: verge.v1.IStationInspection;
+  refusal: verge.v1.IProtocolErrorView;
+  live: LiveSettings;
+  jumped: number;
+  history: FeedHistory;
+  /** another feed, or none */
+  feed: Feed | null;
+}
+
+/** A live change as the charts mark it. */
+export interface ChangeMark {
+  readonly time_s: number;
+  readonly text: string;
+}
+
+const MOST_EVENTS = 2000;
+const MESSAGES_PER_SENDER = 8;
+const MOST_SENDERS = 20_000;
+
+/** What the page knows of the run or recording it shows. Panels listen here and read its fields. */
+export class Run extends Emitter<RunSignals> implements FeedSink {
+  feed: Feed | null = null;
+  sceneInfo: verge.v1.IScene | null = null;
+  state_: verge.v1.IRunState | null = null;
+  feedStatus: FeedStatus | null = null;
+  past: FeedHistory | null = null;
+  readonly metricStore = new MetricStore();
+  readonly live = new LiveSettings();
+  allEvents: verge.v1.IRunEvent[] = [];
+  marks: ChangeMark[] = [];
+  private readonly sent = new Map<number, verge.v1.IMessageView[]>();
+
+  /** Closes what was shown and starts with another feed, or with none. */
+  attach(feed: Feed | null): void {
+    this.feed?.close();
+    this.feed = feed;
+    this.sceneInfo = null;
+    this.state_ = null;
+    this.feedStatus = null;
+    this.past = null;
+    this.metricStore.clear();
+    this.live.clear();
+    this.allEvents = [];
+    this.marks = [];
+    this.sent.clear();
+    this.emit('feed', feed);
+    this.emit('metrics', this.metricStore);
+    this.emit('events', []);
+    feed?.start(this);
+  }
+
+  get isReplay(): boolean {
+    return this.feed?.kind === 'file';
+  }
+
+  get isPaused(): boolean {
+    return this.state_?.state !== 'running';
+  }
+
+  /** Last messages sent by a station, newest first. */
+  messagesOf(sender: number): readonly verge.v1.IMessageView[] {
+    return this.sent.get(sender) ?? [];
+  }
+
+  setLive(path: string, value: unknown): void {
+    const request = this.feed?.control({ live: { path, valueJson: JSON.stringify(value) } }) ?? 0;
+    this.live.ask(path, value, request);
+    this.emit('live', this.live);
+  }
+
+  scene(scene: verge.v1.IScene): void {
+    this.sceneInfo = scene;
+    this.live.begin(scene);
+    this.emit('scene', scene);
+    this.emit('live', this.live);
+  }
+
+  status(status: FeedStatus): void {
+    this.feedStatus = status;
+    this.emit('status', status);
+  }
+
+  runState(state: verge.v1.IRunState): void {
+    this.state_ = state;
+    if (this.live.acknowledge(state.liveJson ?? '', (state.timeUs ?? 0) / 1e6)) this.emit('live', this.live);
+    this.emit('state', state);
+  }
+
+  events({ messages = [], events = [] }: verge.v1.IViewEvents): void {
+    for (const message of messages ?? []) this.remember(message);
+    if (messages && messages.length > 0) this.emit('messages', messages);
+    if (events && events.length > 0 && this.past === null) this.addEvents(events);
+  }
+
+  private addEvents(events: readonly verge.v1.IRunEvent[]): void {
+    this.allEvents.push(...events);
+    if (this.allEvents.length > MOST_EVENTS) this.allEvents.splice(0, this.allEvents.length - MOST_EVENTS);
+    for (const event of events) this.mark(event);
+    this.emit('events', events);
+  }
+
+  private mark(event: verge.v1.IRunEvent): void {
+    if (event.code !== 'liveChange') return;
+    const time_s = (event.timeUs ?? 0) / 1e6;
+    this.marks.push({ time_s, text: event.text ?? event.path ?? '' });
+    this.live.acted(event.path ?? '', time_s);
+    this.emit('live', this.live);
+  }
+
+  private remember(message: verge.v1.IMessageView): void {
+    const sender = message.sender ?? 0;
+    const own = this.sent.get(sender) ?? [];
+    if (own.length === 0 && this.sent.size >= MOST_SENDERS) return;
+    own.unshift(message);
+    if (own.length > MESSAGES_PER_SENDER) own.pop();
+    this.sent.set(sender, own);
+  }
+
+  metrics(metrics: verge.v1.IViewMetrics): void {
+    this.metricStore.add(metrics);
+    this.emit('metrics', this.metricStore);
+  }
+
+  inspection(inspection: verge.v1.IStationInspection): void {
+    this.emit('inspection', inspection);
+  }
+
+  refusal(error: verge.v1.IProtocolErrorView): void {
+    this.live.refuse(error);
+    this.emit('live', this.live);
+    this.emit('refusal', error);
+  }
+
+  jumped(time_us: number): void {
+    this.emit('jumped', time_us);
+  }
+
+  history(history: FeedHistory): void {
+    this.past = history;
+    for (const metrics of history.metrics) this.metricStore.add(metrics);
+    this.addEvents(history.events);
+    this.emit('history', history);
+    this.emit('metrics', this.metricStore);
+  }
+}

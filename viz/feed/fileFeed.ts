@@ -1,0 +1,1 @@
+export class FileFeed { constructor(...a: any[]) {} [k: string]: any }

@@ -1,0 +1,69 @@
+import { verge } from '#proto';
+import { mastHeight_m } from './stations.js';
+import type { Pulses } from './pulses.js';
+
+const { MessageType } = verge.v1;
+/** Beacons shown of one batch, at most: beyond it more rings say no more. */
+const MOST_BEACONS = 80;
+const CLOUD_HEIGHT_m = 150;
+
+/** Turns messages on the air into pulses: rings from the sender, arcs from a vehicle to its roadside unit. */
+export class AirTraffic {
+  private readonly stations = new Map<number, readonly [number, number, number]>();
+  private readonly reach_m = new Map<number, number>();
+
+  constructor(
+    stations: readonly verge.v1.ISceneStation[],
+    private readonly pulses: Pulses,
+  ) {
+    for (const station of stations) {
+      this.stations.set(station.id ?? 0, [station.xM ?? 0, station.yM ?? 0, mastHeight_m(station)]);
+      this.reach_m.set(station.id ?? 0, station.rangeM ?? 250);
+    }
+  }
+
+  /** @param base_us moment that the scene's clock counts from */
+  show(messages: readonly verge.v1.IMessageView[], base_us: number): void {
+    const beacons = messages.filter((message) => isBeacon(message.type));
+    const every = Math.max(1, Math.ceil(beacons.length / MOST_BEACONS));
+    beacons.forEach((message, index) => {
+      if (index % every === 0) this.pulses.ring('cam', message.xM ?? 0, message.yM ?? 0, start_s(message, base_us));
+    });
+    for (const message of messages) if (!isBeacon(message.type)) this.showOne(message, base_us);
+  }
+
+  private showOne(message: verge.v1.IMessageView, base_us: number): void {
+    const [x_m, y_m] = [message.xM ?? 0, message.yM ?? 0];
+    const start = start_s(message, base_us);
+    const range_m = this.reach_m.get(message.sender ?? 0);
+    switch (message.type) {
+      case MessageType.DENM:
+        this.pulses.ring('denm', x_m, y_m, start);
+        break;
+      case MessageType.ROUND_ANNOUNCEMENT:
+        this.pulses.ring('announcement', x_m, y_m, start, range_m);
+        break;
+      case MessageType.MODEL_FRAGMENT:
+        this.pulses.ring('modelDown', x_m, y_m, start, range_m);
+        break;
+      case MessageType.UPDATE_FRAGMENT:
+        this.showUpdate(message, [x_m, y_m], start);
+        break;
+      case MessageType.CLOUD_SYNC:
+        this.pulses.arc('cloud', [x_m, y_m], [x_m, y_m, CLOUD_HEIGHT_m], start);
+        break;
+    }
+  }
+
+  private showUpdate(message: verge.v1.IMessageView, from: readonly [number, number], start: number): void {
+    const { rsuId } = verge.v1.UpdateFragment.decode(message.payload ?? new Uint8Array(0));
+    const to = this.stations.get(rsuId);
+    if (to !== undefined) this.pulses.arc('updateUp', from, to, start);
+  }
+}
+
+const start_s = (message: verge.v1.IMessageView, base_us: number): number => ((message.timeUs ?? 0) - base_us) / 1e6;
+
+function isBeacon(type: number | null | undefined): boolean {
+  return type === MessageType.CAM || type === MessageType.BEACON || type === MessageType.BSM;
+}

@@ -1,0 +1,297 @@
+import { Color, ColorManagement, LinearSRGBColorSpace, Matrix4, type Mesh, Scene, Sphere, WebGLRenderer } from 'three';
+import type { verge } from '#proto';
+import type { SnapshotPair } from '../feed/snapshotBuffer.js';
+import { AirTraffic } from './airTraffic.js';
+import { Buildings } from './buildings.js';
+import { CameraRig } from './cameraRig.js';
+import { Discs } from './discs.js';
+import { Ground } from './ground.js';
+import { HazardIcons } from './hazardIcons.js';
+import { LOOKS, SceneUniforms, type Theme } from './look.js';
+import { type Picked, Picker, vehicleAt } from './picking.js';
+import { Pulses } from './pulses.js';
+import { createTrees } from './scatter.js';
+import { SignalHeads } from './signalHeads.js';
+import { LAMP_COLOUR, Stations } from './stations.js';
+import { Trails } from './trails.js';
+import type { ColourMode } from './vehicleShader.js';
+import { Vehicles } from './vehicles.js';
+import { Weather } from './weather.js';
+
+/** Layers that can be hidden. */
+export const LAYERS = ['messages', 'coverage', 'hazards', 'weather', 'buildings'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export interface StageStats {
+  readonly drawCalls: number;
+  readonly triangles: number;
+  /** JavaScript time of the last picture, ms */
+  readonly scriptTime_ms: number;
+  readonly pictures: number;
+}
+
+/** The parts that belong to one scene; replaced as a whole with it. */
+interface Parts {
+  readonly scene: verge.v1.IScene;
+  readonly ground: Ground;
+  readonly buildings: Buildings;
+  readonly vehicles: Vehicles;
+  readonly signals: SignalHeads;
+  readonly weather: Weather;
+  readonly pulses: Pulses;
+  readonly air: AirTraffic;
+  readonly discs: Discs;
+  readonly icons: HazardIcons;
+  readonly trails: Trails;
+}
+
+export interface StageOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly reducedMotion: () => boolean;
+  readonly onRelease: () => void;
+}
+
+/** The three-dimensional picture: owns renderer, camera and the scene's parts, and draws one moment when asked. */
+export class Stage {
+  readonly rig: CameraRig;
+  private readonly renderer: WebGLRenderer;
+  private readonly uniforms = new SceneUniforms();
+  private readonly own = {
+    uCameraWorld: { value: new Matrix4() },
+    uTree: { value: new Color() },
+    uMast: { value: new Color() },
+    uLamp: { value: new Color(LAMP_COLOUR) },
+  };
+  private readonly root = new Scene();
+  private readonly picker: Picker;
+  private parts: Parts | null = null;
+  private theme: Theme = 'day';
+  private hidden = new Set<Layer>();
+  private base_us = 0;
+  private stale = true;
+  private discsKey = '';
+  private size_px: [number, number] = [1, 1];
+  stats: StageStats = { drawCalls: 0, triangles: 0, scriptTime_ms: 0, pictures: 0 };
+
+  constructor(options: StageOptions) {
+    ColorManagement.enabled = false;
+    const { canvas } = options;
+    this.renderer = new WebGLRenderer({ canvas, antialias: true, stencil: true, powerPreference: 'high-performance' });
+    this.renderer.outputColorSpace = LinearSRGBColorSpace;
+    this.renderer.setPixelRatio(Math.min(window.devicePixelRatio, 2));
+    this.rig = new CameraRig(canvas, options.reducedMotion, () => this.invalidate(), options.onRelease);
+    this.picker = new Picker(this.rig.camera, canvas);
+    this.setTheme('day');
+  }
+
+  get vehicleCount(): number {
+    return this.parts?.vehicles.count ?? 0;
+  }
+
+  invalidate(): void {
+    this.stale = true;
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    const look = LOOKS[theme];
+    this.uniforms.apply(look);
+    this.own.uTree.value.set(look.tree);
+    this.own.uMast.value.set(look.mast);
+    this.renderer.setClearColor(look.horizon);
+    this.parts?.buildings.apply(look);
+    this.invalidate();
+  }
+
+  setColourMode(mode: ColourMode): void {
+    if (this.parts) this.parts.vehicles.mode = mode;
+    this.invalidate();
+  }
+
+  toggleLayer(layer: Layer, shown: boolean): void {
+    if (shown) this.hidden.delete(layer);
+    else this.hidden.add(layer);
+    this.discsKey = '';
+    this.applyLayers();
+    this.invalidate();
+  }
+
+  setScene(scene: verge.v1.IScene): void {
+    this.dispose();
+    const extent_m = Math.max(200, (scene.maxXM ?? 0) - (scene.minXM ?? 0), (scene.maxYM ?? 0) - (scene.minYM ?? 0));
+    this.uniforms.uHaze.value.set(extent_m * 1.9, extent_m * 4.2);
+    this.parts = this.createParts(scene);
+    this.discsKey = '';
+    this.setTheme(this.theme);
+    this.applyLayers();
+    this.rig.home(scene);
+  }
+
+  private createParts(scene: verge.v1.IScene): Parts {
+    const { uniforms, own } = this;
+    const pulses = new Pulses(uniforms);
+    const stations = scene.stations ?? [];
+    const parts: Parts = {
+      scene,
+      pulses,
+      ground: new Ground(scene, uniforms),
+      buildings: new Buildings(scene.buildings ?? [], uniforms),
+      vehicles: new Vehicles(scene.vehicleTypes ?? [], uniforms, own.uCameraWorld),
+      signals: new SignalHeads(scene.signalHeads ?? [], uniforms),
+      weather: new Weather(uniforms),
+      air: new AirTraffic(stations, pulses),
+      discs: new Discs(uniforms),
+      icons: new HazardIcons(uniforms),
+      trails: new Trails(uniforms),
+    };
+    const { ground, buildings, vehicles, signals, weather, discs, icons, trails } = parts;
+    for (const part of [ground, weather, trails, discs, buildings, vehicles, signals, pulses, icons]) {
+      this.root.add(part.object);
+    }
+    this.root.add(createTrees(scene.areas ?? [], uniforms, own), new Stations(stations, uniforms, own).object);
+    this.root.traverse((object) => {
+      // The order is given by `renderOrder`; without a sphere of its own three would measure flat positions and find NaN.
+      const { geometry } = object as Mesh;
+      if (geometry) geometry.boundingSphere = new Sphere();
+    });
+    return parts;
+  }
+
+  private applyLayers(): void {
+    if (!this.parts) return;
+    const { pulses, icons, weather, buildings } = this.parts;
+    pulses.object.visible = !this.hidden.has('messages');
+    icons.object.visible = !this.hidden.has('hazards');
+    weather.hidden = this.hidden.has('weather');
+    buildings.object.visible = !this.hidden.has('buildings');
+  }
+
+  resize(width_px: number, height_px: number): void {
+    this.size_px = [width_px, height_px];
+    this.renderer.setSize(width_px, height_px, false);
+    this.uniforms.uViewport.value.set(width_px, height_px);
+    this.rig.resize(width_px, height_px);
+  }
+
+  /** Time jumped: pulses and trails belong to the past. */
+  jumped(time_us: number): void {
+    this.base_us = time_us;
+    this.parts?.pulses.clear();
+    this.parts?.trails.clear();
+    this.invalidate();
+  }
+
+  showMessages(messages: readonly verge.v1.IMessageView[]): void {
+    if (this.hidden.has('messages') || document.hidden) return;
+    this.parts?.air.show(messages, this.base_us);
+  }
+
+  /** What lies under a pointer. */
+  pick(clientX: number, clientY: number, pair: SnapshotPair | null, time_us: number): Picked | null {
+    const metresPerPixel = this.rig.metresPerPixel(this.size_px[1]);
+    return this.picker.pick(clientX, clientY, pair, time_us, this.parts?.scene.stations ?? [], metresPerPixel);
+  }
+
+  /** Point of the ground under a pointer, m; null above the horizon. */
+  groundAt(clientX: number, clientY: number): readonly [number, number] | null {
+    const point = this.picker.groundAt(clientX, clientY);
+    return point === null ? null : [point.x, point.y];
+  }
+
+  /**
+   * Draws the moment, unless nothing changed since the last picture.
+   * @param pace simulated seconds a wall-clock second
+   * @returns whether a picture was drawn
+   */
+  draw(pair: SnapshotPair | null, time_us: number, pace: number, selection: Picked | null, wallStep_s: number): boolean {
+    const began_ms = performance.now();
+    this.advance(pair, time_us, pace, selection);
+    this.rig.update(wallStep_s);
+    const time_s = this.uniforms.uTime_s.value;
+    if (!this.stale && !this.parts?.pulses.alive(time_s)) return false;
+    this.stale = false;
+    this.uniforms.uMetresPerPixel.value = this.rig.metresPerPixel(this.size_px[1]);
+    this.rig.camera.updateMatrixWorld();
+    this.own.uCameraWorld.value.copy(this.rig.camera.matrixWorld);
+    this.renderer.render(this.root, this.rig.camera);
+    this.measure(began_ms);
+    return true;
+  }
+
+  private advance(pair: SnapshotPair | null, time_us: number, pace: number, selection: Picked | null): void {
+    const { parts, uniforms } = this;
+    const time_s = (time_us - this.base_us) / 1e6;
+    if (time_s !== uniforms.uTime_s.value) this.invalidate();
+    uniforms.uTime_s.value = time_s;
+    uniforms.uPace.value = Math.max(1, pace);
+    if (parts === null || pair === null) return;
+    parts.vehicles.show(pair, time_us);
+    parts.ground.show(pair.before);
+    parts.signals.show(pair.before.signals);
+    parts.weather.show(pair.before.weather, pair.before.time_us, time_us);
+    if (parts.scene.trace) parts.trails.show(pair, this.base_us);
+    this.updateDiscs(parts, pair, time_us, selection);
+  }
+
+  /** Coverage, hazards and the selection's ring; rewritten only when one of them changed. */
+  private updateDiscs(parts: Parts, pair: SnapshotPair, time_us: number, selection: Picked | null): void {
+    const { hazards } = pair.before;
+    const selected = selection === null ? null : this.placeOf(selection, pair, time_us);
+    const key = `${pair.serial} ${selected?.join(' ') ?? ''} ${selection?.id ?? ''}`;
+    if (key === this.discsKey) return;
+    this.discsKey = key;
+    parts.discs.begin();
+    if (!this.hidden.has('coverage')) this.addCoverage(parts);
+    if (!this.hidden.has('hazards')) {
+      for (const hazard of hazards) {
+        parts.discs.add(hazard.xM ?? 0, hazard.yM ?? 0, hazard.radiusM ?? 5, 'hazard', [0.95, 0.64, 0.2], 0.8);
+      }
+    }
+    parts.icons.show(hazards);
+    if (selected) parts.discs.add(selected[0], selected[1], selected[2], 'selection', [0.06, 0.68, 0.53]);
+    this.invalidate();
+  }
+
+  private addCoverage(parts: Parts): void {
+    const colour: [number, number, number] = this.theme === 'day' ? [0.1, 0.46, 0.42] : [0.36, 0.78, 0.68];
+    for (const station of parts.scene.stations ?? []) {
+      parts.discs.add(station.xM ?? 0, station.yM ?? 0, station.rangeM ?? 250, 'coverage', colour, 0.8);
+    }
+  }
+
+  /** Centre and ring radius of what is selected; null when it is not there. */
+  placeOf(selection: Picked, pair: SnapshotPair | null, time_us: number): [number, number, number] | null {
+    if (selection.kind === 'station') {
+      const station = this.parts?.scene.stations?.find((candidate) => candidate.id === selection.id);
+      return station ? [station.xM ?? 0, station.yM ?? 0, 7] : null;
+    }
+    const vehicle = pair === null ? null : vehicleAt(pair, selection.id, time_us);
+    if (vehicle === null) return null;
+    const half_m = (this.parts?.scene.vehicleTypes?.[vehicle.type]?.lengthM ?? 4.5) / 2;
+    return [
+      vehicle.x_m - half_m * Math.cos(vehicle.heading_rad),
+      vehicle.y_m - half_m * Math.sin(vehicle.heading_rad),
+      half_m + 2,
+    ];
+  }
+
+  private measure(began_ms: number): void {
+    const { calls, triangles } = this.renderer.info.render;
+    this.stats = {
+      drawCalls: calls,
+      triangles,
+      scriptTime_ms: performance.now() - began_ms,
+      pictures: this.stats.pictures + 1,
+    };
+  }
+
+  private dispose(): void {
+    this.root.traverse((object) => {
+      const mesh = object as { geometry?: { dispose(): void }; material?: { dispose(): void } };
+      mesh.geometry?.dispose();
+      mesh.material?.dispose();
+    });
+    this.root.clear();
+    this.parts = null;
+  }
+}

@@ -1,0 +1,133 @@
+import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, ShaderMaterial, ShapeUtils, Sphere, Vector2 } from 'three';
+import type { verge } from '#proto';
+import { float32Of } from '../../core/columns/columns.js';
+import type { SceneUniforms } from './look.js';
+
+const VERTEX = /* glsl */ `
+  attribute float strength;
+  uniform vec2 uDrift;
+  varying vec2 vPlace;
+  varying float vStrength;
+  void main() {
+    vPlace = position.xy;
+    vStrength = strength;
+    gl_Position = projectionMatrix * viewMatrix * vec4(position.xy + uDrift, 0.6, 1.0);
+  }
+`;
+
+/** A cool veil with slanted streaks of rain, drifting with the front. */
+const FRAGMENT = /* glsl */ `
+  precision highp float;
+  uniform float uTime_s;
+  uniform float uNight;
+  varying vec2 vPlace;
+  varying float vStrength;
+  float hash(vec2 p) { return fract(sin(dot(p, vec2(12.9898, 78.233))) * 43758.5453); }
+  float noise(vec2 p) {
+    vec2 i = floor(p), f = fract(p);
+    f = f * f * (3.0 - 2.0 * f);
+    return mix(mix(hash(i), hash(i + vec2(1, 0)), f.x), mix(hash(i + vec2(0, 1)), hash(i + vec2(1, 1)), f.x), f.y);
+  }
+  void main() {
+    vec2 slant = vec2(vPlace.x * 0.9 + vPlace.y * 0.44, vPlace.y * 0.9 - vPlace.x * 0.44);
+    float cloud = 0.6 * noise(vPlace * 0.006 + uTime_s * 0.02) + 0.4 * noise(vPlace * 0.019 - uTime_s * 0.03);
+    float streak = smoothstep(0.62, 0.9, noise(vec2(slant.x * 0.28, slant.y * 0.035 + uTime_s * 0.9)));
+    float alpha = vStrength * (0.13 + 0.17 * cloud + 0.09 * streak);
+    gl_FragColor = vec4(mix(vec3(0.30, 0.42, 0.55), vec3(0.38, 0.54, 0.70), uNight), alpha);
+  }
+`;
+
+/** Share of a front's size at which its full strength begins; from there to the edge it fades. */
+const CORE = 0.72;
+
+/** Rain fronts as polygons. They come with keyframes; between two the shader carries them on at their last speed. */
+export class Weather {
+  readonly object: Mesh;
+  private readonly uniforms;
+  private shown: readonly verge.v1.IWeatherView[] | null = null;
+  private since_us = 0;
+  private centre: [number, number] = [0, 0];
+  private drift_mps: [number, number] = [0, 0];
+  hidden = false;
+
+  constructor(shared: SceneUniforms) {
+    this.uniforms = { ...shared, uDrift: { value: new Vector2() } };
+    const material = new ShaderMaterial({
+      vertexShader: VERTEX,
+      fragmentShader: FRAGMENT,
+      uniforms: this.uniforms,
+      transparent: true,
+      depthWrite: false,
+      depthTest: false,
+      side: DoubleSide,
+    });
+    this.object = new Mesh(new BufferGeometry(), material);
+    this.object.frustumCulled = false;
+    this.object.renderOrder = 12;
+    this.object.visible = false;
+  }
+
+  show(weather: readonly verge.v1.IWeatherView[], moment_us: number, time_us: number): void {
+    if (weather !== this.shown) this.rebuild(weather, moment_us);
+    this.object.visible = !this.hidden && weather.length > 0;
+    const elapsed_s = Math.max(0, Math.min(3, (time_us - this.since_us) / 1e6));
+    this.uniforms.uDrift.value.set(this.drift_mps[0] * elapsed_s, this.drift_mps[1] * elapsed_s);
+  }
+
+  private rebuild(weather: readonly verge.v1.IWeatherView[], moment_us: number): void {
+    const places: number[] = [];
+    const strengths: number[] = [];
+    for (const front of weather) addFront(front, places, strengths);
+    const centre = meanOf(places);
+    const step_s = (moment_us - this.since_us) / 1e6;
+    const follows = this.centre[0] !== 0 && step_s > 0 && step_s < 5;
+    this.drift_mps = follows ? [(centre[0] - this.centre[0]) / step_s, (centre[1] - this.centre[1]) / step_s] : [0, 0];
+    this.centre = centre;
+    this.since_us = moment_us;
+    this.shown = weather;
+    this.object.geometry.dispose();
+    this.object.geometry = geometryOf(places, strengths);
+  }
+}
+
+function addFront(front: verge.v1.IWeatherView, places: number[], strengths: number[]): void {
+  const shape = float32Of(front.polygon);
+  const contour: Vector2[] = [];
+  for (let i = 0; i + 1 < shape.length; i += 2) contour.push(new Vector2(shape[i], shape[i + 1]));
+  if (contour.length < 3) return;
+  const centre = contour.reduce((sum, point) => sum.add(point), new Vector2()).divideScalar(contour.length);
+  const inner = contour.map((point) => new Vector2().lerpVectors(centre, point, CORE));
+  const intensity = front.intensity ?? 1;
+  const put = (point: Vector2, strength: number): void => {
+    places.push(point.x, point.y);
+    strengths.push(strength);
+  };
+  for (const triangle of ShapeUtils.triangulateShape(inner, [])) for (const i of triangle) put(inner[i], intensity);
+  contour.forEach((a, i) => {
+    const j = (i + 1) % contour.length;
+    for (const outer of [a, contour[j]]) put(outer, 0);
+    put(inner[i], intensity);
+    put(contour[j], 0);
+    put(inner[j], intensity);
+    put(inner[i], intensity);
+  });
+}
+
+function meanOf(places: readonly number[]): [number, number] {
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < places.length; i += 2) {
+    x += places[i];
+    y += places[i + 1];
+  }
+  const count = Math.max(1, places.length / 2);
+  return [x / count, y / count];
+}
+
+function geometryOf(places: number[], strengths: number[]): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(places), 2));
+  geometry.setAttribute('strength', new BufferAttribute(Float32Array.from(strengths), 1));
+  geometry.boundingSphere = new Sphere();
+  return geometry;
+}
