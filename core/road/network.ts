@@ -48,6 +48,14 @@ export const JUNCTION_TYPE = [
 /** Surface attributes of a lane, for hazards and features. */
 export const SURFACE = { bridge: 1, shade: 2, lowGround: 4 } as const;
 
+/** A stretch of a lane with SURFACE bits, metres along the lane. */
+export interface SurfaceStretch {
+  readonly lane: number;
+  readonly start_m: number;
+  readonly end_m: number;
+  readonly surface: number;
+}
+
 /** A phase: duration and a state letter per link (r y g G s u o O; SUMO "Simulation/Traffic_Lights"). */
 export interface SignalPhase {
   readonly duration_s: number;
@@ -113,7 +121,9 @@ export interface RoadNetwork {
   readonly laneWidth_m: Float64Array;
   readonly lanePermissions: Uint32Array;
   readonly laneIsInternal: Uint8Array;
-  readonly laneSurface: Uint8Array; // SURFACE bits
+  readonly laneSurface: Uint8Array; // SURFACE bits that hold somewhere along the lane
+  /** where along the lanes they hold; absent: all along */
+  readonly surfaces?: readonly SurfaceStretch[];
   /** points of lane i: laneShape[2*laneShapeStart[i] .. 2*laneShapeStart[i+1]) */
   readonly laneShapeStart: Uint32Array;
   readonly laneShape: Float64Array;

@@ -73,7 +73,11 @@ function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<numbe
   for (let r = 0; r < network.junctionLinks[junction].length; r++) {
     const isYielding = bitOf(response, r);
     if (!isYielding && !bitOf(foes, r)) continue;
+    const yieldsToUs = bitOf(network.junctionResponse[junction][r], request);
     for (let foe = network.junctionLinks[junction][r]; foe >= 0; foe = insideLinkAfter(network, insideLink, foe)) {
+      // where one waits inside for another, the place to wait is beside the other's way
+      if (network.linkContinues[link] === 1 && isYielding) continue;
+      if (network.linkContinues[foe] === 1 && yieldsToUs) continue;
       const zone = zoneOf(network, samples, network.linkVia[link], network.linkVia[foe]);
       if (zone !== null) rows.push({ foe, foeLane: network.linkVia[foe], isYielding, zone });
     }

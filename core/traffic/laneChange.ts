@@ -72,7 +72,16 @@ function changeOfNeed(s: TrafficState, slot: number, needed: number): void {
   }
   s.drivers.wish[slot] = side;
   if (leader >= 0) askCourtesy(s, slot, leader);
-  if (follower >= 0) askCourtesy(s, follower, slot);
+  const asked = willingFollower(s, slot, follower);
+  if (asked >= 0) askCourtesy(s, asked, slot);
+}
+
+/** The first behind on the neighbour lane that is not abreast: only that one can open a gap. */
+function willingFollower(s: TrafficState, slot: number, follower: number): number {
+  const rear_m = s.vehicles.position_m[slot] - s.drivers.length_m[slot] - 1.5 * LEAST_GAP_M;
+  let asked = follower;
+  while (asked >= 0 && s.vehicles.position_m[asked] > rear_m) asked = s.lists.behind[asked];
+  return asked;
 }
 
 /** `slot` is to fall back behind `other`, on the lane beside it. */

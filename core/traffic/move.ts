@@ -57,7 +57,7 @@ function changeOver(s: TrafficState, slot: number): boolean {
     const over_m = vehicles.position_m[slot] - network.laneLength_m[lane];
     if (over_m < 0) return false;
     const link = drivers.nextLink[slot];
-    const room_m = link < 0 ? -1 : roomOn(s, slot, link, lane);
+    const room_m = link < 0 ? -1 : roomOn(s, link, lane);
     if (room_m < 0) {
       hold(s, slot, -over_m);
       return false;
@@ -68,7 +68,7 @@ function changeOver(s: TrafficState, slot: number): boolean {
 }
 
 /** Room on the lane a link leads onto; negative when the vehicle may not drive onto it in this step. */
-function roomOn(s: TrafficState, slot: number, link: number, lane: number): number {
+function roomOn(s: TrafficState, link: number, lane: number): number {
   if (s.network.laneIsInternal[lane] === 0 && foeEnteredNow(s, link)) return -1;
   const rear = s.lists.tail[s.tables.linkNext[link]];
   return rear < 0 ? Number.POSITIVE_INFINITY : s.vehicles.position_m[rear] - s.drivers.length_m[rear];

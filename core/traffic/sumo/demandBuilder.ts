@@ -90,8 +90,8 @@ function flowDepartures_s(element: XmlElement): number[] {
   const hourly = element.optionalNumber('vehsPerHour');
   const given_s = hourly === undefined ? element.optionalNumber('period') : 3600 / hourly;
   const period_s = given_s ?? (end_s - begin_s) / limit;
-  const isFinite = limit < Number.POSITIVE_INFINITY || end_s < Number.POSITIVE_INFINITY;
-  if (!(period_s > 0) || !isFinite) throw element.invalid('a flow with an end and a period above 0 s', `${period_s} s`);
+  const hasEnd = limit < Number.POSITIVE_INFINITY || end_s < Number.POSITIVE_INFINITY;
+  if (!(period_s > 0) || !hasEnd) throw element.invalid('a flow with an end and a period above 0 s', `${period_s} s`);
   const departures: number[] = [];
   for (let i = 0; i < limit && begin_s + i * period_s < end_s; i++) departures.push(begin_s + i * period_s);
   return departures;
