@@ -1,0 +1,62 @@
+import type { Random } from '../random/random.js';
+import type { PlainDistrict } from '../road/plain/plainNetwork.js';
+import { arrival_s, type Squall } from './squall.js';
+import type { SurfaceCells } from './surfaceCells.js';
+
+/** When and how slick each patch gets under one squall. Columns by patch. */
+export interface SlickPatches {
+  readonly start_s: Float64Array;
+  readonly end_s: Float64Array;
+  readonly friction: Float32Array;
+}
+
+/** design.md 5: slick 3-15 s after the front, for 60-120 s; friction between ice and packed snow (facts 6). */
+const DELAY_S: readonly [number, number] = [3, 15];
+const LASTING_S: readonly [number, number] = [60, 120];
+const FRICTION: readonly [number, number] = [0.15, 0.3];
+/** Share of patches that turn slick where nobody salted, and what full winter service takes away. */
+const SLICK_SHARE = 0.95;
+const SERVICE_SHARE = 0.7;
+/** Full winter service leaves this share of the time and adds this friction. */
+const SERVICE_LASTING = 0.5;
+const SERVICE_FRICTION = 0.15;
+
+/**
+ * @param rng stream of this squall; each patch draws from a stream of its own
+ * @param districts with their hidden winter service; patches outside them are not salted
+ */
+export function slickPatches(
+  cells: SurfaceCells,
+  squall: Squall,
+  districts: readonly PlainDistrict[],
+  rng: Random,
+): SlickPatches {
+  const { patchCount } = cells;
+  const start_s = new Float64Array(patchCount).fill(Number.POSITIVE_INFINITY);
+  const end_s = new Float64Array(patchCount).fill(Number.POSITIVE_INFINITY);
+  const friction = new Float32Array(patchCount);
+  for (let p = 0; p < patchCount; p++) {
+    const draw = rng.fork('patch', p);
+    const [x_m, y_m] = [cells.patchX_m[p], cells.patchY_m[p]];
+    const service = districts.find(({ shape_m }) => isInside(shape_m, x_m, y_m))?.winterService ?? 0;
+    const turnsSlick = draw.uniform() < SLICK_SHARE - SERVICE_SHARE * service;
+    const delay_s = draw.uniformIn(...DELAY_S);
+    const lasting_s = draw.uniformIn(...LASTING_S) * (1 - (1 - SERVICE_LASTING) * service);
+    friction[p] = draw.uniformIn(...FRICTION) + SERVICE_FRICTION * service;
+    if (!turnsSlick) continue;
+    start_s[p] = arrival_s(squall, x_m, y_m) + delay_s;
+    end_s[p] = start_s[p] + lasting_s;
+  }
+  return { start_s, end_s, friction };
+}
+
+/** Even-odd rule. */
+function isInside(polygon: readonly number[], x: number, y: number): boolean {
+  let isIn = false;
+  for (let i = 0, k = polygon.length - 2; i < polygon.length; k = i, i += 2) {
+    const [yi, yk] = [polygon[i + 1], polygon[k + 1]];
+    if (yi > y === yk > y) continue;
+    if (x < polygon[i] + ((y - yi) / (yk - yi)) * (polygon[k] - polygon[i])) isIn = !isIn;
+  }
+  return isIn;
+}
