@@ -9,13 +9,17 @@ import { Inbox } from '../core/stations/inbox.js';
 import { LocalDynamicMap } from '../core/stations/localDynamicMap.js';
 import { validateAdvance } from '../core/stations/messages.js';
 import { Outbox } from '../core/stations/outbox.js';
+import { type FleetEquipment, modelLayers, type SampleCollector, taskNamed } from '../core/stations/ports.js';
 import { Sensing } from '../core/stations/sensing.js';
+import { VehicleObserver } from '../core/stations/vehicleObserver.js';
 import { WindowReports } from '../core/stations/windowReports.js';
 import { US_PER_MS } from '../core/units/units.js';
 import { BeaconSender } from './beaconSender.js';
 import { CamSender } from './camSender.js';
 import { DenmSender } from './denmSender.js';
 import { DriverReactions } from './driverReactions.js';
+import { FleetLearner } from './fleetLearner.js';
+import { SampleRecorder } from './sampleRecorder.js';
 
 /**
  * The on-board units of many vehicles, as columns. In a window only those stations work whose trigger phase falls into
@@ -35,10 +39,11 @@ export class Fleet {
   private readonly denms: DenmSender;
   private readonly beacons: BeaconSender;
   private readonly drivers = new DriverReactions();
+  private readonly learning: { learner: FleetLearner; samples: SampleRecorder; collector: SampleCollector } | null;
   private readonly pose: Pose = { x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 0 };
 
-  /** @throws VergeError when the Welcome is wrong */
-  constructor(welcome: verge.v1.IWelcome) {
+  /** @throws VergeError when the Welcome is wrong, or names a task that is not in the equipment */
+  constructor(welcome: verge.v1.IWelcome, equipment: FleetEquipment) {
     const host = hostContextOf(welcome);
     this.host = host;
     this.ego = new EgoState(host.index);
@@ -59,10 +64,25 @@ export class Fleet {
       (slot, event, news, frame) => this.informed(slot, event, news, frame),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
     );
+    this.learning = host.parameters.current.learning.enabled ? this.makeLearning(equipment) : null;
+    this.learning?.learner.listen(this.inbox);
+  }
+
+  private makeLearning(equipment: FleetEquipment) {
+    const { host, ego } = this;
+    const { learning } = host.parameters.current;
+    const task = taskNamed(equipment.tasks, learning.task);
+    const layers = modelLayers(task, learning.hiddenUnits);
+    const collector = task.makeCollector(host.index.count);
+    const learner = new FleetLearner(host, ego, this.outbox, this.reports, collector, layers, equipment);
+    const observer = new VehicleObserver(ego, this.sensing, this.ldm, this.warnings);
+    const { serving, held } = learner;
+    const samples = new SampleRecorder(host, ego, observer, collector, serving, layers, held, this.reports);
+    return { learner, samples, collector };
   }
 
   /** One window. @throws VergeError MESSAGE_OUT_OF_RANGE, STATION_UNKNOWN */
-  advance(window: verge.v1.IAdvance): verge.v1.IDone {
+  advance(window: verge.v1.IAdvance): verge.v1.IDone | Promise<verge.v1.IDone> {
     validateAdvance(window);
     const from_us = window.fromUs ?? 0;
     const until_us = window.untilUs!;
@@ -70,8 +90,17 @@ export class Fleet {
     this.inbox.take(window.frames ?? []); // all of them ended before this window
     if (window.ego) this.ego.update(window.ego, (slot) => this.left(slot));
     this.checkTriggers(from_us, until_us);
+    this.learning?.samples.window(from_us, until_us);
+    const training = this.learning?.learner.window(until_us) ?? null;
+    const index = window.window ?? 0;
+    return training === null
+      ? this.done(index, from_us, until_us)
+      : training.then(() => this.done(index, from_us, until_us));
+  }
+
+  private done(index: number, from_us: number, until_us: number): verge.v1.IDone {
     return {
-      window: window.window,
+      window: index,
       transmissions: this.outbox.drain(from_us, until_us),
       manoeuvres: this.drivers.due(until_us, this.host.index.ids, this.ego.present),
       reports: this.reports.take(),
@@ -89,6 +118,7 @@ export class Fleet {
       this.sensing.measure(slot, pose);
       if (facilities.cam) this.cams.check(slot, time_us, pose);
       if (facilities.denm) this.denms.check(slot, time_us, pose);
+      this.learning?.samples.look(slot, time_us);
     });
     if (facilities.beacon.enabled) this.beacons.window(from_us, until_us);
   }
@@ -119,5 +149,7 @@ export class Fleet {
     this.denms.left(slot);
     this.ldm.forget(slot);
     this.warnings.forget(slot);
+    this.learning?.learner.left(slot);
+    this.learning?.collector.leave(slot);
   }
 }

@@ -1,6 +1,7 @@
 import { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
 import type { StationHost } from '../core/stations/hostLink.js';
+import type { FleetEquipment } from '../core/stations/ports.js';
 import { Fleet } from './fleet.js';
 
 /** Hosts the on-board units of a fleet. A new Welcome starts it afresh. */
@@ -8,8 +9,10 @@ export class FleetHost implements StationHost {
   readonly role = verge.v1.HostRole.FLEET;
   private fleet: Fleet | null = null;
 
+  constructor(private readonly equipment: FleetEquipment) {}
+
   start(welcome: verge.v1.IWelcome): void {
-    this.fleet = new Fleet(welcome);
+    this.fleet = new Fleet(welcome, this.equipment);
   }
 
   /** @throws VergeError PROTOCOL_VIOLATION before a Welcome */
@@ -24,6 +27,7 @@ export class FleetHost implements StationHost {
     return this.fleet.advance(window);
   }
 
+  /** The training engine stays open: hosts may share it, and who made it closes it. */
   async close(): Promise<void> {
     this.fleet = null;
   }

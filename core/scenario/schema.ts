@@ -35,10 +35,10 @@ const traffic = group('Traffic', {
     unit: 'ms',
     description: 'Integration step of the vehicles.',
   }),
-  carFollowing: choice('idm', ['idm'], {
+  carFollowing: choice('idm', ['idm', 'krauss'], {
     title: 'Car following',
-    description: 'Car-following model: the Intelligent Driver Model.',
-    source: 'Treiber, Hennecke, Helbing 2000, doi 10.1103/PhysRevE.62.1805',
+    description: "Car-following model: the Intelligent Driver Model, or SUMO's Krauss model.",
+    source: 'Treiber, Hennecke, Helbing 2000, doi 10.1103/PhysRevE.62.1805; Krauss 1998',
   }),
   teleport_s: number(300, 0, 3600, {
     title: 'Teleport after',
@@ -411,6 +411,12 @@ const privacy = group('Privacy', {
     source: 'Dwork and Roth 2014, appendix A',
   }),
   clip: number(1, 1e-4, 1000, { title: 'Clip', live: true, description: "Largest L2 norm of one vehicle's update." }),
+  cohort: integer(30, 1, 10_000, {
+    title: 'Cohort',
+    description:
+      'Fixed divisor of the mean in the privacy modes: a round takes at most so many updates, and one vehicle moves the mean by at most clip / cohort.',
+    source: 'McMahan et al. 2018, arXiv 1710.06963, fixed-denominator estimator',
+  }),
   delta: number(1e-5, 1e-12, 0.1, {
     title: 'Delta',
     description: 'Probability with which the guarantee may fail; at most 1/N^1.1.',

@@ -10,6 +10,7 @@ import { StationIndex } from './stationIndex.js';
 /** What a host knows from its Welcome: its stations, parameters, place and time. */
 export interface HostContext {
   readonly hostId: number;
+  readonly seed: string;
   readonly index: StationIndex;
   /** CDD StationType by slot */
   readonly stationTypes: Uint8Array;
@@ -43,6 +44,7 @@ export function hostContextOf(welcome: verge.v1.IWelcome): HostContext {
   const evaluation = uint8Of(welcome.evaluationVehicle);
   return {
     hostId: welcome.hostId ?? 0,
+    seed: welcome.seed ?? '',
     index,
     stationTypes: uint8Of(welcome.stationTypes).slice(),
     x_m: float32Of(welcome.stationXM).slice(),

@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { uint32Of } from '../columns/columns.js';
+import { float32Of, uint32Of } from '../columns/columns.js';
 import { VergeError } from '../errors/vergeError.js';
 import { type DenReception, NEWS, type News } from '../facilities/denReception.js';
 import { type HazardEvent, hazardEventOf } from '../facilities/hazardEvent.js';
@@ -22,12 +22,20 @@ export type FrameHandler = (frame: verge.v1.IReceivedFrame) => void;
 /** A station learned something from a DENM. */
 export type NewsHandler = (slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame) => void;
 
+/** A station heard a roadside unit's CAM. */
+export type RoadsideUnitHandler = (slot: number, unitId: number, rssi_dBm: number, time_us: number) => void;
+
+/** Level of a reception that tells none. */
+const UNKNOWN_LEVEL_DBM = -85;
+
 /**
  * Receptions of a host. Each frame is decoded once and taken in by its receivers; a frame that does not decode is told to
  * `refused` and changes nothing.
  */
 export class Inbox {
   private readonly handlers = new Map<verge.v1.MessageType, FrameHandler>();
+  private roadsideUnit: RoadsideUnitHandler = () => {};
+  private unitPlace: (unitId: number, x_m: number, y_m: number) => void = () => {};
 
   constructor(
     private readonly index: StationIndex,
@@ -46,6 +54,12 @@ export class Inbox {
   /** Registers what a message type does; a type without a handler is ignored. */
   on(type: verge.v1.MessageType, handler: FrameHandler): void {
     this.handlers.set(type, handler);
+  }
+
+  /** Registers what hearing a roadside unit does; `place` is told first where the unit says it is. */
+  onRoadsideUnit(heard: RoadsideUnitHandler, place: (unitId: number, x_m: number, y_m: number) => void): void {
+    this.roadsideUnit = heard;
+    this.unitPlace = place;
   }
 
   take(frames: readonly verge.v1.IReceivedFrame[]): void {
@@ -72,16 +86,26 @@ export class Inbox {
 
   private cam(frame: verge.v1.IReceivedFrame): void {
     const cam = decodeCam(frame.payload!);
-    const { highFrequency } = cam;
-    if (!highFrequency) return; // a roadside unit is no neighbour on the road
-    const time_us = frame.timeUs!;
     const position = cam.referencePosition!;
-    const { senderId } = frame;
+    const x_m = this.plane.x_m((position.longitude ?? 0) * DEGREES_PER_UNIT);
+    const y_m = this.plane.y_m((position.latitude ?? 0) * DEGREES_PER_UNIT);
+    if (cam.highFrequency) this.neighbour(frame, cam.highFrequency, x_m, y_m);
+    else this.unit(frame, x_m, y_m);
+  }
+
+  private neighbour(
+    frame: verge.v1.IReceivedFrame,
+    highFrequency: verge.v1.ICamHighFrequency,
+    x_m: number,
+    y_m: number,
+  ): void {
+    const time_us = frame.timeUs!;
+    const senderId = frame.senderId!;
     const record = this.ldm.records.append(
       time_us,
-      senderId!,
-      this.plane.x_m((position.longitude ?? 0) * DEGREES_PER_UNIT),
-      this.plane.y_m((position.latitude ?? 0) * DEGREES_PER_UNIT),
+      senderId,
+      x_m,
+      y_m,
       mathematicalHeading_rad((highFrequency.heading ?? 0) * TENTH),
       (highFrequency.speed ?? 0) * HUNDREDTH,
       (highFrequency.longitudinalAcceleration ?? 0) * TENTH,
@@ -89,8 +113,16 @@ export class Inbox {
     const receivers = uint32Of(frame.receiverId);
     for (let row = 0; row < receivers.length; row++) {
       const slot = this.index.slotOf(receivers[row]);
-      if (slot >= 0) this.ldm.receive(slot, senderId!, record, time_us);
+      if (slot >= 0) this.ldm.receive(slot, senderId, record, time_us);
     }
+  }
+
+  private unit(frame: verge.v1.IReceivedFrame, x_m: number, y_m: number): void {
+    this.unitPlace(frame.senderId!, x_m, y_m);
+    const level_dBm = float32Of(frame.rssiDBm);
+    this.forEachReceiver(frame, (slot, row) => {
+      this.roadsideUnit(slot, frame.senderId!, level_dBm[row] ?? UNKNOWN_LEVEL_DBM, frame.timeUs!);
+    });
   }
 
   private denm(frame: verge.v1.IReceivedFrame): void {

@@ -1,3 +1,4 @@
+import { VergeError } from '../errors/vergeError.js';
 import type { WarningSummary } from '../facilities/denReception.js';
 import type { LayerSizes, TrainingEngine } from '../learning/ports.js';
 import type { NeighbourSummary } from './localDynamicMap.js';
@@ -57,10 +58,28 @@ export interface SampleCollector {
   examples(vehicle: number): LocalExamples;
 }
 
-/** What a fleet needs for learning. */
-export interface FleetLearning {
-  readonly task: string;
-  readonly layers: LayerSizes;
+/** A learning task as stations see it. */
+export interface StationTask {
+  /** as in `learning.task` and RoundAnnouncement.task */
+  readonly name: string;
+  readonly featureCount: number;
+  makeCollector(vehicles: number): SampleCollector;
+}
+
+export type StationTasks = Readonly<Record<string, StationTask>>;
+
+/** What a fleet host is given beside its Welcome. */
+export interface FleetEquipment {
   readonly engine: TrainingEngine;
-  readonly makeCollector: (vehicles: number) => SampleCollector;
+  readonly tasks: StationTasks;
+}
+
+/** Layer widths of a task's model. @param hiddenUnits `learning.hiddenUnits` */
+export const modelLayers = (task: StationTask, hiddenUnits: number): LayerSizes => [task.featureCount, hiddenUnits, 1];
+
+/** @throws VergeError PARAMETER_INVALID for a task that is not there */
+export function taskNamed(tasks: StationTasks, name: string): StationTask {
+  if (Object.hasOwn(tasks, name)) return tasks[name];
+  const expected = `one of ${Object.keys(tasks).join(', ')}`;
+  throw new VergeError('PARAMETER_INVALID', { where: 'learning.task', expected, got: name });
 }

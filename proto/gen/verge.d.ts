@@ -1259,6 +1259,9 @@ export namespace verge {
             /** UpdateFragment payload. */
             payload: Uint8Array;
 
+            /** UpdateFragment trainingUs. */
+            trainingUs: number;
+
             /**
              * Encodes the specified UpdateFragment message. Does not implicitly {@link verge.v1.UpdateFragment.verify|verify} messages.
              * @param message UpdateFragment message or plain object to encode
@@ -1309,6 +1312,9 @@ export namespace verge {
 
                 /** UpdateFragment payload */
                 payload?: (Uint8Array|null);
+
+                /** UpdateFragment trainingUs */
+                trainingUs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2000,6 +2000,7 @@ export const verge = $root.verge = (() => {
             UpdateFragment.prototype.index = 0;
             UpdateFragment.prototype.count = 0;
             UpdateFragment.prototype.payload = $util.newBuffer([]);
+            UpdateFragment.prototype.trainingUs = 0;
 
             UpdateFragment.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -2026,6 +2027,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(64).uint32(message.count);
                 if (message.payload != null && $Object.hasOwnProperty.call(message, "payload") && message.payload.length)
                     writer.uint32(74).bytes(message.payload);
+                if (message.trainingUs != null && $Object.hasOwnProperty.call(message, "trainingUs") && message.trainingUs !== 0)
+                    writer.uint32(80).uint32(message.trainingUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2138,6 +2141,15 @@ export const verge = $root.verge = (() => {
                                 message.payload = value;
                             else
                                 delete message.payload;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.trainingUs = value;
+                            else
+                                delete message.trainingUs;
                             continue;
                         }
                     }

@@ -5,7 +5,10 @@ import { Inbox } from '../../core/stations/inbox.js';
 import { LocalDynamicMap } from '../../core/stations/localDynamicMap.js';
 import { validateAdvance } from '../../core/stations/messages.js';
 import { Outbox } from '../../core/stations/outbox.js';
+import { modelLayers, type StationTasks, taskNamed } from '../../core/stations/ports.js';
 import { WindowReports } from '../../core/stations/windowReports.js';
+import type { BackhaulSender } from './cloudNode.js';
+import { LearningService } from './learningService.js';
 import { RsuCamSender } from './rsuCamSender.js';
 import { WarningRepeater } from './warningRepeater.js';
 
@@ -17,10 +20,11 @@ export class Infrastructure {
   private readonly inbox: Inbox;
   private readonly cams: RsuCamSender;
   private readonly repeater: WarningRepeater;
+  private readonly learning: LearningService | null;
   private backhaul: verge.v1.IBackhaulRequest[] = [];
 
-  /** @throws VergeError when the Welcome is wrong */
-  constructor(welcome: verge.v1.IWelcome) {
+  /** @throws VergeError when the Welcome is wrong, or names a task that is not among the known */
+  constructor(welcome: verge.v1.IWelcome, tasks: StationTasks) {
     const host = hostContextOf(welcome);
     this.host = host;
     const count = host.index.count;
@@ -37,6 +41,14 @@ export class Infrastructure {
       (slot, event, news, frame) => this.repeater.heard(slot, event, news, frame),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
     );
+    this.learning = host.parameters.current.learning.enabled ? this.makeLearning(tasks, send) : null;
+    this.learning?.listen(this.inbox);
+  }
+
+  private makeLearning(tasks: StationTasks, send: BackhaulSender): LearningService {
+    const { learning } = this.host.parameters.current;
+    const layers = modelLayers(taskNamed(tasks, learning.task), learning.hiddenUnits);
+    return new LearningService(this.host, layers, this.outbox, this.reports, send);
   }
 
   /** One window. @throws VergeError MESSAGE_OUT_OF_RANGE */
@@ -46,10 +58,12 @@ export class Infrastructure {
     const until_us = window.untilUs!;
     this.host.parameters.change(window.liveJson);
     this.inbox.take(window.frames ?? []);
+    if (window.outcomes) this.learning?.outcomes(window.outcomes);
     for (const delivery of window.backhaul ?? []) this.deliver(delivery);
     const { facilities } = this.host.parameters.current;
     if (facilities.cam) this.cams.window(from_us, until_us);
     if (facilities.denm) this.repeater.window(until_us);
+    this.learning?.window(from_us, until_us);
     return {
       window: window.window,
       transmissions: this.outbox.drain(from_us, until_us),
@@ -60,6 +74,7 @@ export class Infrastructure {
   }
 
   private deliver(delivery: verge.v1.IBackhaulDelivery): void {
+    if (delivery.type === verge.v1.MessageType.CLOUD_SYNC) this.learning?.delivered(delivery);
     const slot = this.host.index.slotOf(delivery.toId ?? 0);
     if (slot >= 0 && delivery.type === verge.v1.MessageType.DENM) this.repeater.delivered(slot, delivery);
   }

@@ -1,6 +1,8 @@
 import { verge } from '#proto';
 import { VergeError } from '../../core/errors/vergeError.js';
+import { LEARNING_TASKS } from '../../core/learning/tasks/registry.js';
 import type { StationHost } from '../../core/stations/hostLink.js';
+import type { StationTasks } from '../../core/stations/ports.js';
 import { Infrastructure } from './infrastructure.js';
 
 /** Hosts all roadside units and the cloud. A new Welcome starts it afresh. */
@@ -8,8 +10,11 @@ export class InfrastructureHost implements StationHost {
   readonly role = verge.v1.HostRole.INFRASTRUCTURE;
   private infrastructure: Infrastructure | null = null;
 
+  /** @param tasks what may be learned */
+  constructor(private readonly tasks: StationTasks = LEARNING_TASKS) {}
+
   start(welcome: verge.v1.IWelcome): void {
-    this.infrastructure = new Infrastructure(welcome);
+    this.infrastructure = new Infrastructure(welcome, this.tasks);
   }
 
   /** @throws VergeError PROTOCOL_VIOLATION before a Welcome */

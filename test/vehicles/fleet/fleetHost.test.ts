@@ -2,12 +2,16 @@ import { expect } from 'chai';
 import { verge } from '#proto';
 import { decodeCam } from '../../../core/facilities/messages/cam.js';
 import { decodeDenm } from '../../../core/facilities/messages/denm.js';
+import { ReferenceEngine } from '../../../core/learning/referenceEngine.js';
+import { LEARNING_TASKS } from '../../../core/learning/tasks/registry.js';
 import { resolveParameters } from '../../../core/scenario/resolve.js';
 import { EGO_FLAG } from '../../../core/stations/egoContext.js';
+import type { FleetEquipment } from '../../../core/stations/ports.js';
 import { InfrastructureHost } from '../../../server/infrastructure/infrastructureHost.js';
 import { FleetHost } from '../../../vehicles/fleetHost.js';
 import { type LineCar, LineWorld, type LineWorldOptions } from './lineWorld.js';
 
+const equipment: FleetEquipment = { engine: new ReferenceEngine(), tasks: LEARNING_TASKS };
 const { CAM, DENM, BEACON } = verge.v1.MessageType;
 
 const parametersWith = (values: object): object =>
@@ -18,7 +22,7 @@ function worldWith(options: Partial<LineWorldOptions>): LineWorld {
     cars: line(12, 50 / 3.6),
     rsus: [{ id: 1, x_m: 200 }],
     fleetHosts: 1,
-    makeFleet: () => new FleetHost(),
+    makeFleet: () => new FleetHost(equipment),
     makeInfrastructure: () => new InfrastructureHost(),
     parameters: parametersWith({}),
     ...options,

@@ -1,0 +1,106 @@
+import type { verge } from '#proto';
+import { missingFromBits } from '../learning/fragments.js';
+import { hash32 } from '../random/random.js';
+import { US_PER_MS } from '../units/units.js';
+
+/** A sender waits so long after its last fragment for an acknowledgement, us. Design assumption: 50 frames of airtime. */
+export const ACK_TIMEOUT_US = 250 * US_PER_MS;
+/** Repetitions start spread over this time, so that two that collided do not collide again. */
+const RETRY_JITTER_US = 100 * US_PER_MS;
+/** Fragments are sent again at most so many times. */
+export const MAX_RETRIES = 6;
+
+export type ParticipantPhase = 'awaitingModel' | 'training' | 'uploading' | 'ended';
+
+/** A fragment ready to send. */
+export interface UploadFragment {
+  readonly payload: Uint8Array;
+  /** its slice of the model's bytes, which its size on the air is made of */
+  readonly body_B: number;
+}
+
+/** Fragments to hand to the radio at a time. */
+export interface FragmentBurst {
+  readonly time_us: number;
+  readonly indices: readonly number[];
+}
+
+/**
+ * One vehicle in one round, as a state machine without clock: announced -> model -> training -> upload until all fragments
+ * are acknowledged, the retries are used up or the deadline has passed.
+ */
+export class RoundParticipant {
+  phase: ParticipantPhase = 'awaitingModel';
+  fragments: readonly UploadFragment[] = [];
+  updateId = 0;
+  training_us = 0;
+  private pending: number[] = [];
+  private next_us = Number.POSITIVE_INFINITY;
+  private tries = 0;
+
+  /** @param announced_us start of the announcement on the air */
+  constructor(
+    readonly stationId: number,
+    readonly announcement: verge.v1.IRoundAnnouncement,
+    readonly announced_us: number,
+  ) {}
+
+  get deadline_us(): number {
+    return this.announced_us + this.announcement.deadlineMs! * US_PER_MS;
+  }
+
+  /** When this vehicle starts its upload, relative to the end of training: its place in the uplink window. */
+  get uplinkOffset_us(): number {
+    const window_us = (this.announcement.uplinkWindowMs ?? 0) * US_PER_MS;
+    return window_us === 0 ? 0 : hash32(this.announcement.uplinkSeed ?? 0, this.stationId) % window_us;
+  }
+
+  startTraining(training_us: number): void {
+    this.phase = 'training';
+    this.training_us = training_us;
+  }
+
+  /** @param fragments in order of their index */
+  startUpload(fragments: readonly UploadFragment[], updateId: number, start_us: number): void {
+    this.phase = 'uploading';
+    this.fragments = fragments;
+    this.updateId = updateId;
+    this.pending = Array.from(fragments.keys());
+    this.next_us = start_us;
+  }
+
+  /** What to send before `until_us`; null when nothing. Ends the participation when its time or its tries are over. */
+  due(until_us: number): FragmentBurst | null {
+    if (this.phase === 'ended') return null;
+    if (Math.min(until_us, Math.max(this.next_us, 0)) > this.deadline_us || this.tries > MAX_RETRIES) {
+      this.phase = 'ended';
+      return null;
+    }
+    if (this.phase !== 'uploading' || this.next_us >= until_us) return null;
+    const burst = { time_us: this.next_us, indices: this.pending };
+    this.tries++;
+    this.next_us += ACK_TIMEOUT_US + this.jitter_us();
+    return burst;
+  }
+
+  end(): void {
+    this.phase = 'ended';
+  }
+
+  private jitter_us(): number {
+    return hash32(this.stationId, this.updateId, this.tries, this.announcement.uplinkSeed ?? 0) % RETRY_JITTER_US;
+  }
+
+  /** @param ready_us earliest time at which the vehicle can react */
+  acknowledged(ack: verge.v1.IFragmentAck, ready_us: number): void {
+    if (this.phase !== 'uploading' || ack.updateId !== this.updateId || ack.rsuId !== this.announcement.rsuId) return;
+    if (ack.complete) {
+      this.phase = 'ended';
+      return;
+    }
+    const missing = missingFromBits(ack.received ?? new Uint8Array(0), this.fragments.length);
+    if (missing.length === 0 || missing.length === this.pending.length) return;
+    this.pending = missing;
+    this.next_us = ready_us + (this.jitter_us() >> 3);
+  }
+}

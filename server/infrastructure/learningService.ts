@@ -1,0 +1,136 @@
+import { verge } from '#proto';
+import { bytesOf, uint8Of, uint32Of } from '../../core/columns/columns.js';
+import { VergeError } from '../../core/errors/vergeError.js';
+import { FEDERATED_ALGORITHMS, type FederatedAlgorithm } from '../../core/learning/federated.js';
+import { initialModel } from '../../core/learning/initialModel.js';
+import { LEARNING_MESSAGES } from '../../core/learning/messages.js';
+import type { LayerSizes } from '../../core/learning/ports.js';
+import { dequantise } from '../../core/learning/quantisation.js';
+import { PrivacyLedger } from '../../core/privacy/ledger.js';
+import { ACCESS_RESULT } from '../../core/radio/medium.js';
+import type { HostContext } from '../../core/stations/hostContext.js';
+import type { Inbox } from '../../core/stations/inbox.js';
+import type { Outbox } from '../../core/stations/outbox.js';
+import type { WindowReports } from '../../core/stations/windowReports.js';
+import { type BackhaulSender, CLOUD_ID, CloudNode, cloudSyncPayload } from './cloudNode.js';
+import { RsuLearner } from './rsuLearner.js';
+
+const { UPDATE_FRAGMENT, CLOUD_SYNC } = verge.v1.MessageType;
+
+/** Learning at all roadside units and the cloud. */
+export class LearningService {
+  private readonly learners: RsuLearner[];
+  private readonly cloud: CloudNode;
+  private readonly ledger: PrivacyLedger;
+  /** when each unit sent its model of a cloud round, by [cloud round][unit] */
+  private readonly sentAt = new Map<string, number>();
+  private releases = 0;
+
+  constructor(
+    private readonly host: HostContext,
+    private readonly layers: LayerSizes,
+    outbox: Outbox,
+    private readonly reports: WindowReports,
+    private readonly send: BackhaulSender,
+  ) {
+    const { privacy } = host.parameters.current;
+    this.ledger = new PrivacyLedger({ delta: privacy.delta, epsilonBudget: privacy.epsilonBudget });
+    const model = initialModel(host.seed, layers);
+    const services = { host, layers, algorithm: algorithmOf(host), ledger: this.ledger, outbox, reports };
+    this.learners = Array.from(host.index.ids, (id, slot) => {
+      return new RsuLearner(slot, model, services, (cloudRound, parameters, version, weight, time_us) =>
+        this.synchronise(id, cloudRound, parameters, version, weight, time_us),
+      );
+    });
+    this.cloud = new CloudNode(host.index.ids, layers, send, reports);
+  }
+
+  /** Registers what learning messages do. */
+  listen(inbox: Inbox): void {
+    inbox.on(UPDATE_FRAGMENT, (frame) => {
+      const fragment = LEARNING_MESSAGES.UpdateFragment.decode(frame.payload!);
+      const slot = this.host.index.slotOf(fragment.rsuId);
+      inbox.forEachReceiver(frame, (receiver) => {
+        if (receiver === slot) this.learners[slot].fragment(fragment, frame);
+      });
+    });
+  }
+
+  private synchronise(
+    rsuId: number,
+    cloudRound: number,
+    parameters: Float32Array,
+    version: number,
+    weight: number,
+    time_us: number,
+  ): void {
+    const payload = cloudSyncPayload(rsuId, cloudRound, version, weight, false, parameters);
+    this.sentAt.set(`${cloudRound}/${rsuId}`, time_us);
+    this.send({ timeUs: time_us, fromId: rsuId, toId: CLOUD_ID, type: CLOUD_SYNC, size_B: payload.length, payload });
+  }
+
+  /** A CloudSync came over the backhaul, upward to the cloud or downward to a unit. */
+  delivered(delivery: verge.v1.IBackhaulDelivery): void {
+    if ((delivery.toId ?? 0) === CLOUD_ID) {
+      const { cloudRound } = LEARNING_MESSAGES.CloudSync.decode(delivery.payload!);
+      const key = `${cloudRound}/${delivery.fromId}`;
+      this.cloud.received(delivery, this.sentAt.get(key) ?? delivery.timeUs!);
+      this.sentAt.delete(key);
+      return;
+    }
+    const slot = this.host.index.slotOf(delivery.toId!);
+    if (slot < 0) return;
+    const sync = LEARNING_MESSAGES.CloudSync.decode(delivery.payload!);
+    this.learners[slot].fromCloud(dequantise(sync.parameters!, this.layers));
+    this.cloud.delivered(sync.cloudRound, delivery.toId!, delivery.timeUs!);
+  }
+
+  /** Access results of the units' own requests. */
+  outcomes(outcomes: verge.v1.ITransmissionOutcomes): void {
+    const station = uint32Of(outcomes.stationId);
+    const sequence = uint32Of(outcomes.sequence);
+    const result = uint8Of(outcomes.result);
+    const accessDelay_us = uint32Of(outcomes.accessDelayUs);
+    const airtime_us = uint32Of(outcomes.airtimeUs);
+    for (let row = 0; row < station.length; row++) {
+      const slot = this.host.index.slotOf(station[row]);
+      if (slot >= 0 && result[row] === ACCESS_RESULT.sent) {
+        this.learners[slot].sent(sequence[row], accessDelay_us[row], airtime_us[row]);
+      }
+    }
+  }
+
+  window(from_us: number, until_us: number): void {
+    for (const learner of this.learners) learner.window(from_us, until_us);
+    this.cloud.window(until_us);
+    this.reportLedger();
+  }
+
+  /** The ledger, whenever a release was booked. */
+  private reportLedger(): void {
+    const rows = this.ledger.rows();
+    const releases = rows.reduce((sum, row) => sum + row.releases, 0);
+    if (releases === this.releases) return;
+    this.releases = releases;
+    this.reports.open.ledger = {
+      vehicleId: bytesOf(Uint32Array.from(rows, (row) => row.vehicleId)),
+      epsilon: bytesOf(Float32Array.from(rows, (row) => row.epsilon)),
+      releases: bytesOf(Uint32Array.from(rows, (row) => row.releases)),
+    };
+  }
+
+  /** Model of a unit now. */
+  modelOf(slot: number): Float32Array {
+    return this.learners[slot].parameters;
+  }
+}
+
+/** @throws VergeError PARAMETER_INVALID for an unknown algorithm */
+function algorithmOf(host: HostContext): FederatedAlgorithm {
+  const { algorithm, serverMomentum } = host.parameters.current.learning;
+  if (!Object.hasOwn(FEDERATED_ALGORITHMS, algorithm)) {
+    const expected = `one of ${Object.keys(FEDERATED_ALGORITHMS).join(', ')}`;
+    throw new VergeError('PARAMETER_INVALID', { where: 'learning.algorithm', expected, got: algorithm });
+  }
+  return FEDERATED_ALGORITHMS[algorithm]({ momentum: serverMomentum, learningRate: 1 });
+}

@@ -1,0 +1,300 @@
+import { verge } from '#proto';
+import { bytesOf } from '../../core/columns/columns.js';
+import { type FederatedAlgorithm, type FederatedState, withParameters } from '../../core/learning/federated.js';
+import { splitPayload } from '../../core/learning/fragments.js';
+import { LEARNING_MESSAGES } from '../../core/learning/messages.js';
+import type { LayerSizes } from '../../core/learning/ports.js';
+import { encodeParameters } from '../../core/learning/quantisation.js';
+import { keptForNext, openRound, type RoundRules, type RoundState, step } from '../../core/learning/round.js';
+import type { PrivacyLedger } from '../../core/privacy/ledger.js';
+import { hash32 } from '../../core/random/random.js';
+import type { HostContext } from '../../core/stations/hostContext.js';
+import { FRAGMENT_LIMIT_B, learningMessageSize_B, learningTransmission } from '../../core/stations/learningTraffic.js';
+import type { Outbox } from '../../core/stations/outbox.js';
+import type { WindowReports } from '../../core/stations/windowReports.js';
+import { US_PER_MS, US_PER_S } from '../../core/units/units.js';
+import { type Aggregate, plainAggregate, privateAggregate } from './edgeAggregation.js';
+import { type IncomingUpdate, UpdateAssembly } from './updateAssembly.js';
+
+const { ROUND_ANNOUNCEMENT, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
+
+/** Announcement and model go out so often, so that one lost frame keeps no vehicle out; broadcasts are not repeated. */
+const MODEL_COPIES = 2;
+/** Time between the copies, us. */
+const COPY_INTERVAL_US = 300 * US_PER_MS;
+/** Time between two fragments of a copy: about the airtime of 1000 B at 6 Mbit/s with access, us (EN 302 663). */
+const FRAGMENT_INTERVAL_US = 2 * US_PER_MS;
+/** Rounds of different units start spread over this time, so that their models do not collide. */
+const PHASE_SPREAD_US = 500 * US_PER_MS;
+/** Joining is over so long after the end of the uplink window: training and repetitions have had their time. */
+const JOINING_MARGIN_US = 1 * US_PER_S;
+
+/** What a unit tells the cloud when a synchronisation is due. */
+export type Synchronise = (
+  cloudRound: number,
+  parameters: Float32Array,
+  version: number,
+  weight: number,
+  time_us: number,
+) => void;
+
+/** What all learners of the infrastructure share. */
+export interface LearnerServices {
+  readonly host: HostContext;
+  readonly layers: LayerSizes;
+  readonly algorithm: FederatedAlgorithm;
+  readonly ledger: PrivacyLedger;
+  readonly outbox: Outbox;
+  readonly reports: WindowReports;
+}
+
+/** A round's figures beside its state. */
+interface RoundFigures {
+  modelDown_us: number;
+  bytesDown: number;
+  readonly minCohort: number;
+}
+
+/** Rounds of one roadside unit: announce, model down, updates in, aggregate, publish, now and then synchronise. */
+export class RsuLearner {
+  private readonly stationId: number;
+  private readonly assembly: UpdateAssembly;
+  private state: FederatedState;
+  private round: RoundState | null = null;
+  private figures: RoundFigures = { modelDown_us: 0, bytesDown: 0, minCohort: 1 };
+  private roundNumber = 0;
+  private nextRound_us: number;
+  private weightSinceSync = 0;
+  private lateReported = 0;
+  /** sequence number of the request that carries the model's last fragment */
+  private lastFragment = -1;
+  private lastFragmentRequest_us = 0;
+
+  constructor(
+    slot: number,
+    initialModel: Float32Array,
+    private readonly services: LearnerServices,
+    private readonly synchronise: Synchronise,
+  ) {
+    const { host, layers, algorithm } = services;
+    this.stationId = host.index.ids[slot];
+    this.assembly = new UpdateAssembly(layers);
+    this.state = algorithm.init(initialModel);
+    this.nextRound_us = host.start_us + host.rng.fork('roundPhase', this.stationId).integer(PHASE_SPREAD_US);
+  }
+
+  get parameters(): Float32Array {
+    return this.state.parameters;
+  }
+
+  /** A fragment of an update arrived at this unit. @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
+  fragment(fragment: verge.v1.IUpdateFragment, frame: verge.v1.IReceivedFrame): void {
+    const bytes = learningMessageSize_B(UPDATE_FRAGMENT, fragment.payload!.length);
+    const start_us = frame.startUs || frame.timeUs!;
+    const received = this.assembly.take(fragment, start_us, frame.timeUs!, bytes);
+    const incoming = this.assembly.get(fragment.vehicleId!)!;
+    if (Number.isNaN(incoming.ack_us)) incoming.ack_us = frame.timeUs! + this.services.host.window_us;
+    if (this.round === null) return;
+    const time_us = frame.timeUs!;
+    if (incoming.round === this.round.rules.round) {
+      this.round = step(this.round, { kind: 'joined', time_us, vehicleId: incoming.vehicleId });
+    }
+    if (received !== null) this.round = step(this.round, { kind: 'update', time_us, received });
+  }
+
+  /** The new global model. */
+  fromCloud(parameters: Float32Array): void {
+    this.state = withParameters(this.state, parameters);
+  }
+
+  /** The world tells when a request went on the air. */
+  sent(sequence: number, accessDelay_us: number, airtime_us: number): void {
+    if (sequence !== this.lastFragment || this.round === null) return;
+    this.lastFragment = -1;
+    const time_us = this.lastFragmentRequest_us + accessDelay_us + airtime_us;
+    this.figures.modelDown_us = time_us - this.round.rules.announced_us;
+    this.round = step(this.round, { kind: 'modelSent', time_us });
+  }
+
+  /** One window: close what is due, acknowledge, announce. */
+  window(from_us: number, until_us: number): void {
+    if (this.round !== null && this.round.phase !== 'closed') {
+      const { announced_us } = this.round.rules;
+      const joiningEnds_us = announced_us + this.uplinkWindow_us() + JOINING_MARGIN_US;
+      this.round = step(this.round, { kind: 'tick', time_us: from_us, joiningEnded: from_us >= joiningEnds_us });
+      if ((this.round as RoundState).phase === 'closed') this.close(this.round, from_us);
+    }
+    this.acknowledge(until_us);
+    const isOpen = this.round !== null && this.round.phase !== 'closed';
+    if (!isOpen && this.nextRound_us < until_us) this.announce(Math.max(from_us, this.nextRound_us));
+  }
+
+  private uplinkWindow_us(): number {
+    return this.services.host.parameters.current.learning.uplinkWindow_ms * US_PER_MS;
+  }
+
+  private acknowledge(until_us: number): void {
+    for (const incoming of this.assembly.all()) {
+      if (!(incoming.ack_us < until_us)) continue; // NaN: none due
+      this.postAck(incoming);
+      incoming.ack_us = Number.NaN;
+    }
+  }
+
+  private postAck(incoming: IncomingUpdate): void {
+    const received = incoming.assembly.receivedBits();
+    const payload = LEARNING_MESSAGES.FragmentAck.encode({
+      rsuId: this.stationId,
+      vehicleId: incoming.vehicleId,
+      updateId: incoming.updateId,
+      received,
+      complete: incoming.assembly.complete,
+    });
+    this.post(FRAGMENT_ACK, incoming.ack_us, payload, received.length, incoming.vehicleId);
+  }
+
+  private post(
+    type: verge.v1.MessageType,
+    time_us: number,
+    payload: Uint8Array,
+    body_B: number,
+    destinationId = 0,
+    handedOver?: (sequence: number) => void,
+  ): number {
+    const { channel } = this.services.host.parameters.current.learning;
+    const transmission = learningTransmission(this.stationId, time_us, type, channel, payload, body_B, destinationId);
+    this.services.outbox.post({ ...transmission, handedOver });
+    return transmission.airSize_B;
+  }
+
+  /** Opens a round with the parameters as they are now; nothing of them is kept from before. */
+  private announce(start_us: number): void {
+    const { learning, privacy, facilities } = this.services.host.parameters.current;
+    const announced_us = Math.ceil(start_us + facilities.sign_ms * US_PER_MS);
+    this.roundNumber++;
+    this.nextRound_us = start_us + learning.roundInterval_s * US_PER_S;
+    const rules: RoundRules = {
+      rsuId: this.stationId,
+      round: this.roundNumber,
+      modelVersion: this.state.version,
+      announced_us,
+      deadline_us: learning.deadline_ms * US_PER_MS,
+      minCohort: learning.minCohort,
+      lateUpdates: privacy.mode === 'none' ? learning.lateUpdates : 'drop',
+    };
+    const kept = this.round === null ? [] : keptForNext(this.round);
+    this.round = openRound(rules, kept);
+    this.lateReported = 0;
+    this.figures = { modelDown_us: 0, bytesDown: 0, minCohort: learning.minCohort };
+    this.assembly.forgetBefore(this.roundNumber - 1);
+    for (let copy = 0; copy < MODEL_COPIES; copy++) this.broadcast(rules, announced_us, copy * COPY_INTERVAL_US);
+  }
+
+  private broadcast(rules: RoundRules, announced_us: number, offset_us: number): void {
+    const { layers } = this.services;
+    const parts = splitPayload(encodeParameters(this.state.parameters, layers), FRAGMENT_LIMIT_B);
+    const announcement = this.announcement(rules, parts.length, offset_us);
+    const start_us = announced_us + offset_us;
+    const body_B = 4 * layers.length;
+    this.figures.bytesDown += this.post(ROUND_ANNOUNCEMENT, start_us, announcement, body_B);
+    parts.forEach((payload, index) => {
+      const time_us = start_us + (index + 1) * FRAGMENT_INTERVAL_US;
+      const fragment = LEARNING_MESSAGES.ModelFragment.encode({
+        rsuId: this.stationId,
+        round: rules.round,
+        modelVersion: rules.modelVersion,
+        index,
+        count: parts.length,
+        payload,
+      });
+      const isLast = index === parts.length - 1 && offset_us === 0;
+      const note = isLast ? (sequence: number) => this.noteLastFragment(sequence, time_us) : undefined;
+      this.figures.bytesDown += this.post(MODEL_FRAGMENT, time_us, fragment, payload.length, 0, note);
+    });
+  }
+
+  private noteLastFragment(sequence: number, request_us: number): void {
+    this.lastFragment = sequence;
+    this.lastFragmentRequest_us = request_us;
+  }
+
+  /** @param offset_us how much later than the first this copy goes out; its deadline is as much shorter */
+  private announcement(rules: RoundRules, fragmentCount: number, offset_us: number): Uint8Array {
+    const { learning, privacy } = this.services.host.parameters.current;
+    return LEARNING_MESSAGES.RoundAnnouncement.encode({
+      rsuId: this.stationId,
+      round: rules.round,
+      modelVersion: rules.modelVersion,
+      deadlineMs: Math.max(1, Math.round((rules.deadline_us - offset_us) / US_PER_MS)),
+      localSteps: learning.localSteps,
+      batchSize: learning.batchSize,
+      learningRate: learning.learningRate,
+      clip: privacy.mode === 'none' ? 0 : privacy.clip,
+      minExamples: learning.minExamples,
+      uplinkWindowMs: Math.round(learning.uplinkWindow_ms),
+      uplinkSeed: hash32(this.stationId, rules.round),
+      fragmentCount,
+      task: learning.task,
+      layerSizes: bytesOf(Uint32Array.from(this.services.layers)),
+    });
+  }
+
+  private close(round: RoundState, now_us: number): void {
+    const aggregate = round.outcome === 'aggregated' ? this.aggregate(round) : null;
+    if (aggregate !== null) {
+      this.state = this.services.algorithm.apply(this.state, aggregate.update);
+      this.weightSinceSync += aggregate.weight;
+    }
+    this.report(round, aggregate);
+    const { kappa2 } = this.services.host.parameters.current.learning;
+    if (round.rules.round % kappa2 === 0) {
+      this.synchronise(
+        round.rules.round / kappa2,
+        this.state.parameters,
+        this.state.version,
+        this.weightSinceSync,
+        now_us,
+      );
+      this.weightSinceSync = 0;
+    }
+  }
+
+  private aggregate(round: RoundState): Aggregate | null {
+    const { host, ledger } = this.services;
+    const { privacy } = host.parameters.current;
+    if (privacy.mode === 'none') return plainAggregate(round.contributions);
+    const random = host.rng.fork('edgeNoise', hash32(this.stationId, round.rules.round));
+    return privateAggregate(round.contributions, privacy, this.figures.minCohort, ledger, random);
+  }
+
+  private report(round: RoundState, aggregate: Aggregate | null): void {
+    const { rules } = round;
+    const seen = this.assembly.ofRound(rules.round);
+    const accepted = seen.filter((one) => aggregate?.contributors.includes(one.vehicleId) ?? false);
+    const { open } = this.services.reports;
+    open.round ??= [];
+    open.round.push({
+      rsuId: this.stationId,
+      round: rules.round,
+      modelVersion: this.state.version,
+      announcedUs: rules.announced_us,
+      closedUs: round.closed_us ?? rules.announced_us + rules.deadline_us,
+      modelDownUs: this.figures.modelDown_us,
+      trainingUs: most(accepted.map((one) => one.training_us)),
+      uploadUs: most(accepted.map((one) => one.last_us - one.first_us)),
+      participants: seen.length,
+      updatesReceived: round.contributions.length,
+      updatesLate: round.late.length - this.lateReported,
+      updatesLost: seen.filter((one) => !one.assembly.complete).length,
+      bytesUp: seen.reduce((sum, one) => sum + one.bytes, 0),
+      bytesDown: this.figures.bytesDown,
+      model: bytesOf(this.state.parameters.slice()),
+      closedBelowMinimum: aggregate === null,
+      contributors: bytesOf(Uint32Array.from(aggregate?.contributors ?? [])),
+      noiseSigma: aggregate?.noiseSigma ?? 0,
+    });
+    this.lateReported = round.late.length;
+  }
+}
+
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0);
