@@ -3,7 +3,6 @@ import { bytesOf } from '../columns/columns.js';
 import { hash32, type Random, unitOf } from '../random/random.js';
 import type { RoadNetwork } from '../road/network.js';
 import type { PlainDistrict } from '../road/plain/plainNetwork.js';
-import type { SurfaceStretch } from '../road/plain/surfaceStretches.js';
 import { EGO_FLAG } from '../stations/egoContext.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import { feltColumns, feltState, growTo } from './feltColumns.js';
@@ -25,7 +24,6 @@ export interface HazardWorldOptions extends WeatherOptions {
   /** Random breakdowns and obstacles per hour. */
   readonly randomPerHour: number;
   readonly potholes: number;
-  readonly surfaces: readonly SurfaceStretch[];
   readonly districts: readonly PlainDistrict[];
 }
 
@@ -80,7 +78,7 @@ export class HazardWorld implements Hazards {
   ) {
     this.network = traffic.network;
     const { network } = this;
-    const cells = surfaceCells(network, options.surfaces);
+    const cells = surfaceCells(network);
     const weather = { ...options, squall: options.enabled && options.squall };
     this.field = new SurfaceField(network, cells, options.districts, weather, rng.fork('weather', options.day));
     this.placed = new PlacedHazards(cells);

@@ -1,5 +1,4 @@
 import { type RoadNetwork, SURFACE } from '../road/network.js';
-import type { SurfaceStretch } from '../road/plain/surfaceStretches.js';
 
 /** Length of a surface cell, m (design: about 1,100 cells of 25 m in a town). */
 export const CELL_M = 25;
@@ -25,8 +24,7 @@ export interface SurfaceCells {
   readonly patchY_m: Float64Array;
 }
 
-/** @param stretches surface attributes by position; without any, those of `network.laneSurface` hold all along a lane */
-export function surfaceCells(network: RoadNetwork, stretches: readonly SurfaceStretch[]): SurfaceCells {
+export function surfaceCells(network: RoadNetwork): SurfaceCells {
   const { laneCount, laneLength_m } = network;
   const laneFirstCell = new Uint32Array(laneCount + 1);
   const laneCell_m = new Float64Array(laneCount);
@@ -45,7 +43,7 @@ export function surfaceCells(network: RoadNetwork, stretches: readonly SurfaceSt
       placeOnLane(network, lane, middle_m, places, cell);
     }
   }
-  markSurfaces(network, stretches, cells);
+  markSurfaces(network, cells);
   return { ...cells, ...places, ...patchesOf(network, cells.surface, cells.lane, places) };
 }
 
@@ -78,15 +76,15 @@ interface CellSurfaces {
 }
 
 /** A cell has an attribute when half of it or more has. */
-function markSurfaces(network: RoadNetwork, stretches: readonly SurfaceStretch[], cells: CellSurfaces): void {
+function markSurfaces(network: RoadNetwork, cells: CellSurfaces): void {
   const { laneFirstCell, laneCell_m, surface } = cells;
-  if (stretches.length === 0) {
+  if (network.surfaces === undefined) {
     for (let lane = 0; lane < network.laneCount; lane++) {
       surface.fill(network.laneSurface[lane], laneFirstCell[lane], laneFirstCell[lane + 1]);
     }
     return;
   }
-  for (const stretch of stretches) {
+  for (const stretch of network.surfaces) {
     const size_m = laneCell_m[stretch.lane];
     for (let cell = laneFirstCell[stretch.lane]; cell < laneFirstCell[stretch.lane + 1]; cell++) {
       const from_m = (cell - laneFirstCell[stretch.lane]) * size_m;

@@ -10,6 +10,7 @@ import type { PlainNetwork, PlainSignal } from './plainNetwork.js';
 import { majorArms, type PathLink, rightOfWay, splitAt } from './rightOfWay.js';
 import { signalPlan } from './signalPlan.js';
 import { type Arm, type Crossing, crossingsOf, LANE_WIDTH_M, type Street, streetsOf } from './streets.js';
+import { surfaceStretches } from './surfaceStretches.js';
 
 /** A street must have this much left between its junctions, m. */
 const LEAST_LENGTH_M = 8;
@@ -32,7 +33,9 @@ interface Carriageway {
  * @throws VergeError NETWORK_INVALID, naming the node, road or signal
  */
 export function buildPlainNetwork(value: unknown): RoadNetwork {
-  return buildNetwork(rawNetworkOf(checkPlainNetwork(value)));
+  const plain = checkPlainNetwork(value);
+  const network = buildNetwork(rawNetworkOf(plain));
+  return { ...network, surfaces: surfaceStretches(plain, network) };
 }
 
 /** The same as plain objects. */

@@ -1,15 +1,7 @@
-import { type RoadNetwork, SURFACE } from '../network.js';
+import { type RoadNetwork, SURFACE, type SurfaceStretch } from '../network.js';
 import { trimStreets } from './junctionShape.js';
 import type { PlainNetwork, PlainSurface } from './plainNetwork.js';
 import { crossingsOf, type Street, streetsOf } from './streets.js';
-
-/** A stretch of a lane with SURFACE bits, metres along the lane. */
-export interface SurfaceStretch {
-  readonly lane: number;
-  readonly start_m: number;
-  readonly end_m: number;
-  readonly surface: number;
-}
 
 /** The surface attributes of the roads as stretches of their lanes. */
 export function surfaceStretches(plain: PlainNetwork, network: RoadNetwork): SurfaceStretch[] {
