@@ -1,7 +1,7 @@
 import proj4 from 'proj4';
 import { VergeError } from '../errors/vergeError.js';
 import { taskNamed } from '../learning/tasks/registry.js';
-import { createHazards } from '../hazard/createHazards.js';
+import { HazardWorld } from '../hazard/hazardWorld.js';
 import { Backhaul } from '../radio/backhaul.js';
 import { createMedium } from '../radio/createMedium.js';
 import { Random } from '../random/random.js';
@@ -49,7 +49,9 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const parameters = resolved.parameters;
   const rng = Random.fromSeed(seed);
   const demand = inputs.demand ?? residentDemand(network, parameters);
-  const traffic = createTraffic(network, demand, { step_us: parameters.traffic.step_ms * 1000, teleport_s: parameters.traffic.teleport_s }, rng.fork('traffic'));
+  const { step_ms, teleport_s, carFollowing } = parameters.traffic;
+  const driving = { step_us: step_ms * 1000, teleportAfter_s: teleport_s, carFollowing };
+  const traffic = createTraffic(network, demand, driving, rng.fork('traffic', parameters.run.day));
   const rsus = inputs.rsus.length > 0 ? inputs.rsus : rsusAtBusiestSignals(network, demand, parameters.infrastructure);
   const table = new StationTable(rsus, traffic, inputs.fleetHosts, parameters.learning.evaluationShare, rng);
   checkPrivacy(parameters, table.count - table.rsuCount);
@@ -61,7 +63,11 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   return new Simulation({
     live: new LiveParameters(resolved),
     traffic,
-    hazards: createHazards(network, traffic, inputs.districts, parameters, rng.fork('hazards', parameters.run.day)),
+    hazards: new HazardWorld(
+      traffic,
+      { ...parameters.hazards, day: parameters.run.day, districts: inputs.districts },
+      rng.fork('hazards'),
+    ),
     table,
     media: ['control', 'service'].map((name) => createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`))),
     backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { VergeError } from '../../core/errors/vergeError.js';
 import type { RoadNetwork } from '../../core/road/network.js';
 import { buildPlainNetwork } from '../../core/road/plain/buildPlainNetwork.js';
-import type { PlainDistrict, PlainNetwork } from '../../core/road/plain/plainNetwork.js';
+import { checkPlainNetwork } from '../../core/road/plain/checkPlainNetwork.js';
+import type { PlainDistrict } from '../../core/road/plain/plainNetwork.js';
 import { readSumoConfig } from '../../core/road/sumo/configReader.js';
 import type { TextSource } from '../../core/road/sumo/xml.js';
 import { nearestPath } from '../../core/scenario/catalogue.js';
@@ -21,6 +22,7 @@ export interface LoadedScenario {
   readonly demand: Demand | null;
   /** empty: placed at the busiest signals */
   readonly rsus: readonly RsuSite[];
+  /** winter service; none in SUMO networks */
   readonly districts: readonly PlainDistrict[];
   readonly origin: { readonly latitude_deg: number; readonly longitude_deg: number } | null;
 }
@@ -96,7 +98,7 @@ function readJson(path: string): unknown {
 }
 
 function loadPlain(path: string, definition: ScenarioDefinition): LoadedScenario {
-  const plain = readJson(path) as PlainNetwork;
+  const plain = checkPlainNetwork(readJson(path));
   return {
     definition,
     network: buildPlainNetwork(plain),
