@@ -18,8 +18,10 @@ export interface MediumConfig {
   readonly sensitivity_dBm: number;
   /** thermal noise and noise figure over 10 MHz: -98 (NF 6 dB) or -95 (NF 9 dB) */
   readonly noise_dBm: number;
-  /** the channel is sensed busy above this (EN 302 571 clause 4.2.10: -85) */
+  /** a station whose channel is idle senses it busy from a preamble above this (EN 302 571 clause 4.2.10: -85) */
   readonly carrierSense_dBm: number;
+  /** a frame whose preamble went unnoticed is sensed by its energy above this (IEEE 802.11-2020 17.3.10.6: -65) */
+  readonly energyDetection_dBm: number;
   /** frames a station holds per access category; a further one is dropped */
   readonly queueLength: number;
   /** technology `ideal`: everybody within this distance receives everything, m */
@@ -38,6 +40,7 @@ export const DEFAULT_MEDIUM: MediumConfig = {
   sensitivity_dBm: -92,
   noise_dBm: -98,
   carrierSense_dBm: -85,
+  energyDetection_dBm: -65,
   queueLength: 10,
   idealRange_m: 500,
 };

@@ -16,7 +16,7 @@ import {
   type StationPlaces,
 } from '../medium.js';
 import { ErrorTables } from '../reception/errorTable.js';
-import { type Frame, FramePool } from '../reception/frame.js';
+import { DECODING, type Frame, FramePool } from '../reception/frame.js';
 import { levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
@@ -45,7 +45,8 @@ export class Ieee80211pMedium implements Medium {
   private readonly pool = new FramePool();
   private readonly onAir = new Map<number, Frame>();
   private readonly framesSent: Uint32Array;
-  private readonly senseLevel: number;
+  private readonly preambleLevel: number;
+  private readonly energyLevel: number;
   private arrivals: MediumRequest[] = [];
   private arrived = 0;
   private nextLoad_us = LOAD_INTERVAL_US;
@@ -63,7 +64,8 @@ export class Ieee80211pMedium implements Medium {
     this.load = new ChannelLoad(capacity);
     this.errorTables = new ErrorTables(config.errorModel, config.rate_Mbps);
     this.framesSent = new Uint32Array(capacity);
-    this.senseLevel = levelOf(config.carrierSense_dBm);
+    this.preambleLevel = levelOf(config.carrierSense_dBm);
+    this.energyLevel = levelOf(config.energyDetection_dBm);
     const backoffKey = random.fork('backoff').key32();
     this.contention = new Contention(capacity, backoffKey, config.queueLength, (time_us, slot, stamp) => {
       this.events.push(time_us, ACCESS_ORDER + slot, slot, stamp);
@@ -177,25 +179,32 @@ export class Ieee80211pMedium implements Medium {
     this.resolved.push(frame);
   }
 
-  /** Everybody who senses the frame finds the channel busy from now on. */
+  /**
+   * Who senses the frame finds the channel busy from now on: by its preamble, where the channel was idle or the frame
+   * is being decoded, else by its energy. (The tail of a frame whose preamble met a busy channel is not sensed.)
+   */
   private occupy(frame: Frame): void {
-    const { load, contention, senseLevel } = this;
-    const { pairSlot, pairLevel, start_us } = frame;
+    const { load, contention, preambleLevel, energyLevel } = this;
+    const { pairSlot, pairLevel, pairState, pairSensed, start_us } = frame;
     load.add(frame.request.slot, start_us);
     for (let i = 0; i < frame.pairCount; i++) {
-      if (pairLevel[i] < senseLevel) continue;
       const slot = pairSlot[i];
-      if (load.add(slot, start_us) && contention.contends(slot))
+      const level = pairLevel[i];
+      const noticed = level >= preambleLevel && (pairState[i] === DECODING || !load.isBusy(slot));
+      pairSensed[i] = noticed || level >= energyLevel ? 1 : 0;
+      if (pairSensed[i] === 0) continue;
+      if (load.add(slot, start_us) && contention.contends(slot)) {
         contention.onBusy(slot, this.stationId[slot], start_us);
+      }
     }
   }
 
   private release(frame: Frame): void {
-    const { load, contention, senseLevel } = this;
-    const { pairSlot, pairLevel, end_us } = frame;
+    const { load, contention } = this;
+    const { pairSlot, pairSensed, end_us } = frame;
     load.remove(frame.request.slot, end_us);
     for (let i = 0; i < frame.pairCount; i++) {
-      if (pairLevel[i] < senseLevel) continue;
+      if (pairSensed[i] === 0) continue;
       const slot = pairSlot[i];
       if (load.remove(slot, end_us) && contention.contends(slot)) contention.onIdle(slot, end_us);
     }

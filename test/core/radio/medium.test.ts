@@ -236,6 +236,21 @@ describe('medium, IEEE 802.11p', () => {
     expect(medium.busyRatio(2)).to.equal(0);
   });
 
+  it('senses the tail of a frame whose preamble it missed only if the frame is strong', () => {
+    // station 0 and 1 start together; 2 hears 0 first in order, misses the preamble of 1, and 1 sends for longer
+    const busy = (x_m: number): number => {
+      const places = placesAt([
+        [0, 0],
+        [x_m, 0],
+        [100, 0],
+      ]);
+      const requests = [requestOf(0, 0), requestOf(1, 0, { airSize_B: 1500 })];
+      return run({ places, requests, until_us: 110_000 }).medium.busyRatio(2) * 100_000;
+    };
+    expect(busy(105)).to.be.closeTo(2048, 0.5);
+    expect(busy(250)).to.be.closeTo(AIRTIME_US, 0.5);
+  });
+
   it('gives the same with windows of 1 and of 10 ms, and with the same seed', () => {
     const config: MediumConfig = { ...DEFAULT_MEDIUM, fading: 'nakagami' };
     const { places, requests } = crowd();
