@@ -60,6 +60,7 @@ export class HazardWorld implements Hazards {
   readonly columns: HazardColumns = feltColumns(0);
   readonly field: SurfaceField;
   readonly placed: PlacedHazards;
+  private readonly network: RoadNetwork;
   private readonly state = feltState(0);
   private readonly curvature: LaneCurvature;
   private readonly ahead: SurfacesAhead;
@@ -71,11 +72,12 @@ export class HazardWorld implements Hazards {
   slipOnsets = 0;
 
   constructor(
-    private readonly network: RoadNetwork,
     private readonly traffic: TrafficEngine,
     options: HazardWorldOptions,
     rng: Random,
   ) {
+    this.network = traffic.network;
+    const { network } = this;
     const cells = surfaceCells(network);
     const weather = { ...options, squall: options.enabled && options.squall };
     this.field = new SurfaceField(network, cells, options.districts, weather, rng.fork('weather', options.day));
