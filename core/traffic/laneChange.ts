@@ -11,7 +11,9 @@ const MUST_EVERY = 3;
 const MAY_EVERY = 10;
 /** Speed a driver plans a necessary change with at least, m/s, and time it takes, s (SUMO LC2013: 10 s of look-ahead). */
 const MUST_SPEED_MPS = 7;
-const MUST_TIME_S = 8;
+const MUST_TIME_S = 10;
+/** Room a vehicle takes in a queue, m: what stands on the lane shortens the way left to change. */
+const QUEUE_M = 6;
 /** Deceleration asked of the one behind, m/s2 (MOBIL, b_safe 4; facts in Kesting et al. 2007, doi 10.3141/1999-10). */
 const SAFE_DECEL_MPS2 = 4;
 const MAY_SAFE_DECEL_MPS2 = 2;
@@ -19,6 +21,12 @@ const MAY_SAFE_DECEL_MPS2 = 2;
 const GAIN_MPS2 = 0.4;
 /** Least gap ahead and behind at a standstill, m. */
 const LEAST_GAP_M = 0.8;
+/** A driver adapts to the lane it wants down to this speed, and stands to let somebody in for this long: nobody blocks
+ * a lane for good. */
+const SYNC_SPEED_MPS = 3;
+const COURTESY_S = 5;
+/** Difference in room that makes a driver take the other of two equal ways, m. */
+const TWIN_GAIN_M = 5;
 
 /** Lane changes of all vehicles, in slot order, on the positions after the move. */
 export function changeLanes(s: TrafficState): void {
@@ -34,10 +42,32 @@ function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void
   const lane = s.vehicles.lane[slot];
   const edge = s.network.laneEdge[lane];
   s.drivers.wish[slot] = 0;
+  chooseTwinLink(s, slot, lane);
   if (s.network.edgeLaneCount[edge] === 1 || s.network.laneIsInternal[lane] === 1) return;
   const needed = neededChange(s, slot);
   if (needed !== 0) changeOfNeed(s, slot, needed);
   else if (mayForSpeed && s.drivers.lateralFrom_m[slot] === 0) changeForSpeed(s, slot);
+}
+
+/** Of two links that are as good for the route, the one whose lane has clearly more room. */
+function chooseTwinLink(s: TrafficState, slot: number, lane: number): void {
+  if (s.network.laneIsInternal[lane] === 1) return;
+  const row = planRow(s, slot);
+  const other = s.plans[slot].otherLink[row];
+  if (other < 0) return;
+  const usual = s.plans[slot].link[row];
+  const better_m = roomOnto(s, other) - roomOnto(s, usual);
+  if (better_m > TWIN_GAIN_M) s.drivers.nextLink[slot] = other;
+  else if (better_m < -TWIN_GAIN_M) s.drivers.nextLink[slot] = usual;
+}
+
+/** Room up to the last vehicle on the way a link leads, less what is bound for it; counts a moving one as further. */
+function roomOnto(s: TrafficState, link: number): number {
+  const to = s.network.linkTo[link];
+  const rear = s.lists.tail[to];
+  const length_m = s.network.laneLength_m[to];
+  const room_m = rear < 0 ? length_m : s.vehicles.position_m[rear] + 3 * s.vehicles.speed_mps[rear];
+  return Math.min(length_m, room_m) - s.inbound_m[to] - QUEUE_M * s.lists.count[to];
 }
 
 /** Lanes it must move now, left positive: to a planned stop on this edge, or to a lane that leads on. */
@@ -53,7 +83,7 @@ function neededChange(s: TrafficState, slot: number): number {
   const row = planRow(s, slot);
   const offset = s.plans[slot].offset[row];
   if (offset === 0) return 0;
-  const left_m = s.plans[slot].usable_m[row] - vehicles.position_m[slot];
+  const left_m = s.plans[slot].usable_m[row] - vehicles.position_m[slot] - QUEUE_M * s.lists.count[lane];
   return left_m < lookAhead_m(s, slot) * Math.abs(offset) ? offset : 0;
 }
 
@@ -71,9 +101,9 @@ function changeOfNeed(s: TrafficState, slot: number, needed: number): void {
     return;
   }
   s.drivers.wish[slot] = side;
-  if (leader >= 0) askCourtesy(s, slot, leader);
+  if (leader >= 0 && s.vehicles.speed_mps[slot] > SYNC_SPEED_MPS) askCourtesy(s, slot, leader);
   const asked = willingFollower(s, slot, follower);
-  if (asked >= 0) askCourtesy(s, asked, slot);
+  if (asked >= 0 && s.drivers.waiting_s[asked] < COURTESY_S) askCourtesy(s, asked, slot);
 }
 
 /** The first behind on the neighbour lane that is not abreast: only that one can open a gap. */

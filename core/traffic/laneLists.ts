@@ -2,6 +2,7 @@
 export interface LaneLists {
   readonly head: Int32Array;
   readonly tail: Int32Array;
+  readonly count: Int32Array;
   /** by slot: the next vehicle ahead and behind on the same lane */
   readonly ahead: Int32Array;
   readonly behind: Int32Array;
@@ -11,6 +12,7 @@ export function createLaneLists(laneCount: number, slotCount: number): LaneLists
   return {
     head: new Int32Array(laneCount).fill(-1),
     tail: new Int32Array(laneCount).fill(-1),
+    count: new Int32Array(laneCount),
     ahead: new Int32Array(slotCount).fill(-1),
     behind: new Int32Array(slotCount).fill(-1),
   };
@@ -24,6 +26,7 @@ export function pushTail(lists: LaneLists, lane: number, slot: number): void {
 /** Puts a vehicle right behind `leader`, at the front of the lane when that is -1. */
 export function insertBehind(lists: LaneLists, lane: number, leader: number, slot: number): void {
   const follower = leader < 0 ? lists.head[lane] : lists.behind[leader];
+  lists.count[lane]++;
   lists.ahead[slot] = leader;
   lists.behind[slot] = follower;
   if (leader < 0) lists.head[lane] = slot;
@@ -35,6 +38,7 @@ export function insertBehind(lists: LaneLists, lane: number, leader: number, slo
 export function removeFromLane(lists: LaneLists, lane: number, slot: number): void {
   const leader = lists.ahead[slot];
   const follower = lists.behind[slot];
+  lists.count[lane]--;
   if (leader < 0) lists.head[lane] = follower;
   else lists.behind[leader] = follower;
   if (follower < 0) lists.tail[lane] = leader;

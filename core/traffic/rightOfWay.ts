@@ -12,6 +12,8 @@ const YELLOW_DECEL_MPS2 = 3.5;
 export const STANDING_MPS = 0.1;
 /** How much longer than a blocked vehicle with priority one must have waited to go first, s. */
 const PATIENCE_S = 4;
+/** Time over which a moving vehicle's progress is counted on, s. */
+const MOVE_UP_S = 3;
 const STOP_STATE = 's'.charCodeAt(0);
 const ALL_WAY_STOP_STATE = 'w'.charCodeAt(0);
 
@@ -157,6 +159,14 @@ function foeTime_s(s: TrafficState, foe: number, distance_m: number): number {
   return travelTime_s(distance_m, s.vehicles.speed_mps[foe], s.drivers.accel_mps2[foe], limit_mps);
 }
 
+/** How far a vehicle goes on for sure: its braking distance, or, when it has nothing to stop for, the gap before it. */
+function moveUp_m(s: TrafficState, rear: number): number {
+  const speed_mps = s.vehicles.speed_mps[rear];
+  const braking_m = (speed_mps * speed_mps) / (2 * s.drivers.decel_mps2[rear]);
+  if (s.drivers.halt[rear] !== HALT.none) return braking_m;
+  return Math.max(braking_m, Math.min(s.vehicles.leaderGap_m[rear] - s.drivers.minGap_m[rear], MOVE_UP_S * speed_mps));
+}
+
 /**
  * Keep clear: is there room behind the junction for the whole vehicle, beside those inside that go there too? Moving
  * vehicles count as far as they would go when braking.
@@ -168,11 +178,7 @@ function hasRoom(s: TrafficState, slot: number, link: number, routeIndex: number
   let room_m = -s.inbound_m[lane];
   for (let k = routeIndex + 1; ; k++) {
     const rear = s.lists.tail[lane];
-    if (rear >= 0) {
-      const speed_mps = s.vehicles.speed_mps[rear];
-      const braking_m = (speed_mps * speed_mps) / (2 * s.drivers.decel_mps2[rear]);
-      return room_m + s.vehicles.position_m[rear] - s.drivers.length_m[rear] + braking_m >= need_m;
-    }
+    if (rear >= 0) return room_m + s.vehicles.position_m[rear] - s.drivers.length_m[rear] + moveUp_m(s, rear) >= need_m;
     room_m += s.network.laneLength_m[lane];
     if (room_m >= need_m || k >= plan.edges.length - 1) return true;
     const next = plan.link[plan.entry[k] + lane - s.network.edgeFirstLane[plan.edges[k]]];

@@ -9,6 +9,8 @@ export interface RoutePlan {
   readonly entry: Int32Array;
   /** Link to take from that lane; -1: the lane does not lead to the next edge, or the route ends here. */
   readonly link: Int32Array;
+  /** Another link as good; -1 when there is none. */
+  readonly otherLink: Int32Array;
   /** Metres from the lane's start that can be driven without changing lane, cut at LOOK_AHEAD_M. */
   readonly usable_m: Float64Array;
   /** Lanes to change, left positive, to reach the nearest of the best lanes; 0 on a best lane. */
@@ -16,7 +18,7 @@ export interface RoutePlan {
 }
 
 /** Lanes that both lead on for this far are equally good, m. */
-export const LOOK_AHEAD_M = 600;
+export const LOOK_AHEAD_M = 1000;
 
 /** May a vehicle of this class use the lane? Class 0 may use every lane. */
 export const isPermitted = (network: RoadNetwork, lane: number, permissionClass: number): boolean =>
@@ -36,6 +38,7 @@ export function planRoute(network: RoadNetwork, edges: Int32Array, permissionCla
     edges,
     entry,
     link: new Int32Array(entry[edges.length]).fill(-1),
+    otherLink: new Int32Array(entry[edges.length]).fill(-1),
     usable_m: new Float64Array(entry[edges.length]),
     offset: new Int8Array(entry[edges.length]),
   };
@@ -93,6 +96,9 @@ function chooseLink(network: RoadNetwork, plan: RoutePlan, k: number, i: number,
       best_m = usable_m;
       bestOffset = offset;
       plan.link[row] = link;
+      plan.otherLink[row] = -1;
+    } else if (usable_m > best_m - 1 && offset === bestOffset) {
+      plan.otherLink[row] = link;
     }
   }
   if (plan.link[row] >= 0) plan.usable_m[row] = Math.min(LOOK_AHEAD_M, plan.usable_m[row] + Math.max(0, best_m));
