@@ -9,9 +9,9 @@ import type { TrafficState } from './state.js';
 /** Steps between a vehicle's looks at its neighbour lanes, for changes it must make and for those it may make. */
 const MUST_EVERY = 3;
 const MAY_EVERY = 10;
-/** Speed a driver plans a necessary change with at least, m/s, and time it takes, s (SUMO LC2013: 10 s of look-ahead). */
-const MUST_SPEED_MPS = 7;
-const MUST_TIME_S = 10;
+/** Speed a driver plans a necessary change with at least, m/s, and time it takes, s (SUMO LC2013: 10 s right, 20 s left). */
+const MUST_SPEED_MPS = 10;
+const MUST_TIME_S = 20;
 /** Room a vehicle takes in a queue, m: what stands on the lane shortens the way left to change. */
 const QUEUE_M = 6;
 /** Deceleration asked of the one behind, m/s2 (MOBIL, b_safe 4; facts in Kesting et al. 2007, doi 10.3141/1999-10). */
@@ -148,7 +148,8 @@ function isWorthTaking(s: TrafficState, slot: number, side: number, target: numb
   const stop = s.agents[s.drivers.agent[slot]].stops[s.drivers.stopIndex[slot]];
   if (stop !== undefined && s.network.laneEdge[stop.lane] === s.network.laneEdge[target]) return false;
   if (plan.offset[row] === 0) return true;
-  return plan.usable_m[row] - s.vehicles.position_m[slot] > 2 * lookAhead_m(s, slot) * Math.abs(plan.offset[row]);
+  const left_m = plan.usable_m[row] - s.vehicles.position_m[slot] - QUEUE_M * s.lists.count[target];
+  return left_m > 2 * lookAhead_m(s, slot) * Math.abs(plan.offset[row]);
 }
 
 function followingAcceleration(s: TrafficState, slot: number, leader: number): number {
