@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import {
+  emptyNeighbourSummary,
+  LocalDynamicMap,
+  NEIGHBOUR_LIFETIME_US,
+} from '../../../core/stations/localDynamicMap.js';
+
+function mapWith(neighbours: readonly (readonly [sender: number, x_m: number, speed_mps: number, a_mps2: number])[]) {
+  const ldm = new LocalDynamicMap(2);
+  for (const [sender, x_m, speed_mps, a_mps2] of neighbours) {
+    const record = ldm.records.append(0, sender, x_m, 0, 0, speed_mps, a_mps2);
+    ldm.receive(0, sender, record, 0);
+  }
+  return ldm;
+}
+
+function summary(ldm: LocalDynamicMap, receiver: number, now_us: number, heading_rad = 0) {
+  const out = emptyNeighbourSummary();
+  ldm.summarise(receiver, 0, 0, heading_rad, now_us, out);
+  return out;
+}
+
+describe('local dynamic map', () => {
+  it('counts neighbours once, with their mean speed', () => {
+    const ldm = mapWith([
+      [7, 50, 10, 0],
+      [8, -50, 20, 0],
+      [7, 51, 12, 0],
+    ]);
+    expect(summary(ldm, 0, 1000)).to.include({ count: 2, meanSpeed_mps: 16 });
+  });
+
+  it('knows nothing of what another receiver heard', () => {
+    expect(summary(mapWith([[7, 50, 10, 0]]), 1, 1000).count).to.equal(0);
+  });
+
+  it('finds hard braking ahead, not behind, not far and not gentle', () => {
+    const ldm = mapWith([
+      [1, 100, 10, -5],
+      [2, -100, 10, -5],
+      [3, 200, 10, -5],
+      [4, 60, 10, -2],
+    ]);
+    expect(summary(ldm, 0, 1000)).to.include({ brakingAhead: 1, nearestAhead_m: 60 });
+    expect(summary(ldm, 0, 1000, Math.PI)).to.include({ brakingAhead: 1, nearestAhead_m: 100 });
+  });
+
+  it('forgets a neighbour after two seconds, and all of them when the vehicle leaves', () => {
+    const ldm = mapWith([[7, 50, 10, 0]]);
+    expect(summary(ldm, 0, NEIGHBOUR_LIFETIME_US).count).to.equal(1);
+    expect(summary(ldm, 0, NEIGHBOUR_LIFETIME_US + 1).count).to.equal(0);
+    ldm.forget(0);
+    expect(summary(ldm, 0, 1000).count).to.equal(0);
+  });
+
+  it('holds a thousand neighbours and stays small when they pass by', () => {
+    const ldm = new LocalDynamicMap(1);
+    let time_us = 0;
+    for (let sender = 1; sender <= 30_000; sender++) {
+      time_us += 2_000; // 1000 senders within the lifetime
+      ldm.receive(0, sender, ldm.records.append(time_us, sender, 10, 0, 0, 10, 0), time_us);
+    }
+    expect(summary(ldm, 0, time_us).count).to.be.within(999, 1001);
+  });
+
+  it('takes a reception in within the budget of 60 ns, with room for a busy machine', () => {
+    const receivers = 500;
+    const senders = 100;
+    const ldm = new LocalDynamicMap(receivers);
+    const rounds = 40;
+    const start = process.hrtime.bigint();
+    for (let round = 0; round < rounds; round++) {
+      for (let sender = 1; sender <= senders; sender++) {
+        const record = ldm.records.append(round * 100_000, sender, 0, 0, 0, 0, 0);
+        for (let r = 0; r < receivers; r++) ldm.receive(r, sender, record, round * 100_000);
+      }
+    }
+    const each_ns = Number(process.hrtime.bigint() - start) / (rounds * senders * receivers);
+    expect(each_ns).to.be.lessThan(300);
+  });
+});
