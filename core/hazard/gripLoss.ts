@@ -5,12 +5,18 @@ import { GRAVITY_MPS2 } from '../units/units.js';
 const DRIVEN_SHARE = 0.6;
 /** Tyres differ: factor on the friction of the road, uniform. */
 const TYRE: readonly [number, number] = [0.88, 1.08];
-/** Roads are uneven: from step to step friction varies by so much to either side. */
-const UNEVENNESS = 0.08;
+/**
+ * Onsets a second when demand is far above grip, and how gradual the rise is: grip varies from metre to metre, so a car
+ * that asks for nearly all of it slips now and then, and one that asks for a little more nearly at once.
+ */
+const ONSETS_PER_S = 4;
+const RISE = 0.08;
 /** Below this speed nothing slips that anyone would notice, m/s. */
-const LEAST_SPEED_MPS = 1.5;
-/** A slip is over when demand has stayed below this share of grip. */
-const RECOVERED = 0.85;
+const LEAST_SPEED_MPS = 1;
+/** A slip goes on while demand stays above this share of grip. */
+const RECOVERED = 0.7;
+/** Drivers brake a little harder than they need to. */
+const BRAKING_MARGIN = 1.3;
 /** ABS and ESC regulate at least this long; shorter pauses do not end a slip, us. */
 export const SLIP_LASTS_US = 1_000_000;
 
@@ -28,16 +34,34 @@ export function frictionDemand(acceleration_mps2: number, speed_mps: number, cur
   return Math.hypot(along_mps2, across_mps2) / GRAVITY_MPS2;
 }
 
+/**
+ * Deceleration with which a car would stop in time at a line or behind its leader, with a margin, m/s2. Car-following
+ * models ask for more when they meet an obstacle late; a driver presses the pedal no harder than this.
+ */
+export function neededBraking_mps2(speed_mps: number, stop_m: number, gap_m: number, leaderSpeed_mps: number): number {
+  const toStop_mps2 = (speed_mps * speed_mps) / (2 * Math.max(1, stop_m));
+  const excess_mps = Math.max(0, speed_mps - leaderSpeed_mps);
+  const toLeader_mps2 =
+    (excess_mps * (speed_mps + leaderSpeed_mps)) /
+    (2 * Math.max(1, gap_m + (leaderSpeed_mps > 1 ? leaderSpeed_mps : 0)));
+  return BRAKING_MARGIN * Math.max(toStop_mps2, toLeader_mps2) + 0.5;
+}
+
+/** Onsets a second at a demand and grip. */
+export const slipRate_perS = (demand: number, grip: number): number =>
+  ONSETS_PER_S / (1 + Math.exp((1 - demand / grip) / RISE));
+
 /** Does a car slip in this step? `step` counts steps; the draw belongs to (key, station, step). */
 export function slips(
   demand: number,
   grip: number,
-  isSlipping: boolean,
+  wasSlipping: boolean,
+  step_s: number,
   key: number,
   stationId: number,
   step: number,
 ): boolean {
-  if (demand < 0.05) return false;
-  const noise = 2 * unitOf(hash32(key, stationId, step, 12)) - 1;
-  return demand > grip * (isSlipping ? RECOVERED : 1 + UNEVENNESS * noise);
+  if (demand === 0) return false;
+  if (wasSlipping && demand > RECOVERED * grip) return true;
+  return unitOf(hash32(key, stationId, step, 12)) < slipRate_perS(demand, grip) * step_s;
 }

@@ -6,7 +6,7 @@ import type { PlainDistrict } from '../road/plain/plainNetwork.js';
 import { EGO_FLAG } from '../stations/egoContext.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import { feltColumns, feltState, growTo } from './feltColumns.js';
-import { frictionDemand, SLIP_LASTS_US, slips, tyreFactor } from './gripLoss.js';
+import { frictionDemand, neededBraking_mps2, SLIP_LASTS_US, slips, tyreFactor } from './gripLoss.js';
 import { BLACK_ICE_SUB_CAUSE, CLEAR_VISIBILITY_M, hazardKind } from './kinds.js';
 import { LaneCurvature } from './laneCurvature.js';
 import { type PlacedHazard, PlacedHazards } from './placedHazards.js';
@@ -231,12 +231,18 @@ export class HazardWorld implements Hazards {
     const { vehicles } = this.traffic;
     const { columns, state, field } = this;
     const speed_mps = vehicles.speed_mps[slot];
-    const planned_mps2 = vehicles.plannedAcceleration_mps2[slot];
+    const needed_mps2 = neededBraking_mps2(
+      speed_mps,
+      vehicles.stopDistance_m[slot],
+      vehicles.leaderGap_m[slot],
+      vehicles.leaderSpeed_mps[slot],
+    );
+    const planned_mps2 = Math.max(-needed_mps2, vehicles.plannedAcceleration_mps2[slot]);
     const here_radpm = this.curvature.at(vehicles.lane[slot], vehicles.position_m[slot]);
     const grip = state.tyre[slot] * (zone?.kind.friction ?? field.friction[cell]);
     const demand = frictionDemand(planned_mps2, speed_mps, here_radpm);
     const wasSlipping = time_us < state.slipUntil_us[slot];
-    if (slips(demand, grip, wasSlipping, this.key, vehicles.stationId[slot], this.step)) {
+    if (slips(demand, grip, wasSlipping, this.traffic.step_us / 1e6, this.key, vehicles.stationId[slot], this.step)) {
       if (!wasSlipping) this.slipOnsets++;
       state.slipUntil_us[slot] = time_us + SLIP_LASTS_US;
       state.cautionUntil_us[slot] = time_us + CAUTION_US;

@@ -10,13 +10,13 @@ export interface SlickPatches {
   readonly friction: Float32Array;
 }
 
-/** design.md 5: slick 3-15 s after the front, for 60-120 s; friction between ice and packed snow (facts 6). */
+/** design.md 5: slick 3-15 s after the front, for 60-120 s; friction from ice (.05-.15) to packed snow (.25-.35; facts 6). */
 const DELAY_S: readonly [number, number] = [3, 15];
 const LASTING_S: readonly [number, number] = [60, 120];
-const FRICTION: readonly [number, number] = [0.15, 0.3];
+const FRICTION: readonly [number, number] = [0.07, 0.2];
 /** Share of patches that turn slick where nobody salted, and what full winter service takes away. */
-const SLICK_SHARE = 0.95;
-const SERVICE_SHARE = 0.7;
+const SLICK_SHARE = 0.97;
+const SERVICE_SHARE = 0.6;
 /** Full winter service leaves this share of the time and adds this friction. */
 const SERVICE_LASTING = 0.5;
 const SERVICE_FRICTION = 0.15;

@@ -44,7 +44,7 @@ export function surfaceCells(network: RoadNetwork): SurfaceCells {
     }
   }
   markSurfaces(network, cells);
-  return { ...cells, ...places, ...patchesOf(network, cells.surface, cells.lane, places) };
+  return { ...cells, ...places, ...patchesOf(cells.surface, places) };
 }
 
 export const cellAt = (cells: SurfaceCells, lane: number, position_m: number): number => {
@@ -92,21 +92,30 @@ function markSurfaces(network: RoadNetwork, cells: CellSurfaces): void {
       if (share_m >= size_m / 2) surface[cell] |= stretch.surface;
     }
   }
+  markJunctions(network, cells);
+}
+
+/** Inside a junction the surface is that of the lanes that lead into it. */
+function markJunctions(network: RoadNetwork, { laneFirstCell, surface }: CellSurfaces): void {
+  const { linkFrom, linkVia, laneIsInternal } = network;
+  for (let link = 0; link < network.linkCount; link++) {
+    const via = linkVia[link];
+    if (via === -1 || laneIsInternal[linkFrom[link]] === 1) continue;
+    surface.fill(surface[laneFirstCell[linkFrom[link] + 1] - 1], laneFirstCell[via], laneFirstCell[via + 1]);
+    const inside = network.laneFirstLink[via];
+    const rest = inside < network.laneFirstLink[via + 1] ? network.linkVia[inside] : -1;
+    if (rest !== -1) surface.fill(surface[laneFirstCell[via]], laneFirstCell[rest], laneFirstCell[rest + 1]);
+  }
 }
 
 /** Cells that lie side by side on different lanes turn slick together. */
-function patchesOf(
-  network: RoadNetwork,
-  surface: Uint8Array,
-  lane: Int32Array,
-  places: { x_m: Float64Array; y_m: Float64Array },
-) {
+function patchesOf(surface: Uint8Array, places: { x_m: Float64Array; y_m: Float64Array }) {
   const slickProne = SURFACE.bridge | SURFACE.shade | SURFACE.lowGround;
   const patch = new Int32Array(surface.length).fill(-1);
   const patchX: number[] = [];
   const patchY: number[] = [];
   for (let cell = 0; cell < surface.length; cell++) {
-    if ((surface[cell] & slickProne) === 0 || network.laneIsInternal[lane[cell]] === 1) continue;
+    if ((surface[cell] & slickProne) === 0) continue;
     const [x, y] = [places.x_m[cell], places.y_m[cell]];
     let found = patchX.findIndex((px, p) => Math.hypot(px - x, patchY[p] - y) < SAME_PATCH_M);
     if (found === -1) found = patchX.push(x) && patchY.push(y) - 1;

@@ -1,6 +1,6 @@
 import { cut, lengthOf_m } from '../../core/road/plain/curves.js';
 import type { PlainNode, PlainRoad, PlainSurface } from '../../core/road/plain/plainNetwork.js';
-import { NODES, STREET_CLASSES, STREETS, type Street, SURFACES, TURN_LANES } from './plan.js';
+import { NODES, STREET_CLASSES, STREETS, type Street, SURFACES, SURFACES_AROUND, TURN_LANES } from './plan.js';
 import { simplify, span } from './smooth.js';
 
 /** Roads keep within this of the drawn curve, m. */
@@ -44,15 +44,30 @@ function roadsOf(street: Street): PlainRoad[] {
 const slugOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
 
 function surfacesOf(from: string, to: string, length_m: number): PlainSurface[] {
-  return SURFACES.flatMap(({ between: [a, b], kind, from: start = 0, to: end = 1 }) => {
+  const between = SURFACES.flatMap(({ between: [a, b], kind, from: start = 0, to: end = 1 }) => {
     if (a === from && b === to) return [stretch(kind, start, end, length_m)];
     return a === to && b === from ? [stretch(kind, 1 - end, 1 - start, length_m)] : [];
   });
+  const around = SURFACES_AROUND.flatMap(({ node, kind, reach_m }) => {
+    const share = Math.min(1, reach_m / length_m);
+    if (node === from) return [stretch(kind, 0, share, length_m)];
+    return node === to ? [stretch(kind, 1 - share, 1, length_m)] : [];
+  });
+  return [...between, ...around];
 }
 
 function stretch(kind: PlainSurface['kind'], start: number, end: number, length_m: number): PlainSurface {
   if (start === 0 && end === 1) return { kind };
   return { kind, from_m: Math.round(start * length_m), to_m: Math.round(end * length_m) };
+}
+
+/** The surfaces of a part of a road, measured from where the part starts. */
+function surfacesBetween(road: PlainRoad, start_m: number, end_m: number): { surfaces?: PlainSurface[] } {
+  const surfaces = (road.surfaces ?? []).flatMap(({ kind, from_m = 0, to_m = Number.POSITIVE_INFINITY }) => {
+    const [from, to] = [Math.max(from_m, start_m), Math.min(to_m, end_m)];
+    return to > from ? [{ kind, from_m: Math.round(from - start_m), to_m: Math.round(to - start_m) }] : [];
+  });
+  return { surfaces: surfaces.length > 0 ? surfaces : undefined };
 }
 
 /** Cuts a road before a junction and gives the last part one more lane towards it. */
@@ -75,6 +90,7 @@ function addTurnLane(nodes: PlainNode[], roads: PlainRoad[], before: string, nod
     from,
     to,
     via_m: points.slice(2, -2),
+    ...surfacesBetween(road, points === head ? 0 : place_m, points === head ? place_m : whole_m),
     lanes: wide ? (isTowards ? [forward + 1, backward] : [forward, backward + 1]) : road.lanes,
   });
   roads.splice(

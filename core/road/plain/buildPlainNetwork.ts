@@ -3,7 +3,7 @@ import type { RoadNetwork, SignalProgram } from '../network.js';
 import { SURFACE } from '../network.js';
 import type { RawConnection, RawEdge, RawJunction, RawNetwork } from '../rawNetwork.js';
 import { checkPlainNetwork, invalid } from './checkPlainNetwork.js';
-import { cut, lengthOf_m, type Pose, poseAt, reversed, shiftRight, turnBetween_rad, turnCurve } from './curves.js';
+import { cut, type Pose, poseAt, reversed, shiftRight, tightestRadius_m, turnCurve } from './curves.js';
 import { junctionOutline, trimStreets } from './junctionShape.js';
 import { laneLinksOf } from './laneLinks.js';
 import type { PlainNetwork, PlainSignal } from './plainNetwork.js';
@@ -16,9 +16,6 @@ import { surfaceStretches } from './surfaceStretches.js';
 const LEAST_LENGTH_M = 8;
 /** Lateral acceleration drivers accept in a turn, m/s2 (AASHTO Green Book 2018, side friction .30 at 25 km/h). */
 const LATERAL_MPS2 = 2.9;
-/** Turning round at a dead end, m/s: a radius of about 4 m at the acceleration above. */
-const TURN_ROUND_MPS = 3.4;
-
 /** Lanes of a street in one direction, cut at the junctions. */
 interface Carriageway {
   readonly id: string;
@@ -199,11 +196,8 @@ function pathLinksOf(crossing: Crossing, ways: ReadonlyMap<string, Carriageway>)
 
 /** Speed on a path across a junction: of the streets it joins, and no faster than its bend allows. */
 function turnSpeed_mps(link: PathLink, arms: readonly Arm[]): number {
-  if (link.direction === 't') return TURN_ROUND_MPS;
   const from = arms[link.fromArm];
   const to = arms[link.toArm];
   const street_mps = (from.street.road.speed_mps + to.street.road.speed_mps) / 2;
-  const angle_rad = Math.abs(turnBetween_rad({ dx: -from.dx, dy: -from.dy }, to));
-  const radius_m = lengthOf_m(link.path) / Math.max(angle_rad, 0.05);
-  return Math.min(street_mps, Math.sqrt(LATERAL_MPS2 * radius_m));
+  return Math.min(street_mps, Math.sqrt(LATERAL_MPS2 * tightestRadius_m(link.path)));
 }

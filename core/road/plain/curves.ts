@@ -73,6 +73,11 @@ export const turnBetween_rad = (a: { dx: number; dy: number }, b: { dx: number; 
 /** Longest chord error of a turn drawn as a polyline is below 5 cm with a point every 12 degrees. */
 const POINT_EVERY_RAD = Math.PI / 15;
 
+const BEND_OVER_M = 5;
+
+/** Handles of the loop at a dead end, m: a pear of about 4 m radius. */
+const LOOP_HANDLE_M = 11;
+
 /**
  * A smooth turn from one pose to another: a cubic Bezier curve with the handles that fit a circular arc
  * (4/3 tan(angle/4) of the radius; Riskus 2006).
@@ -81,7 +86,9 @@ export function turnCurve(from: Pose, to: Pose): number[] {
   const angle_rad = Math.abs(turnBetween_rad(from, to));
   const distance_m = Math.hypot(to.x_m - from.x_m, to.y_m - from.y_m);
   const half = Math.sin(angle_rad / 2);
-  const handle_m = half > 0.02 ? (distance_m * (4 / 3) * Math.tan(angle_rad / 4)) / (2 * half) : distance_m / 3;
+  const isLoop = angle_rad > 0.9 * Math.PI;
+  const arc_m = half > 0.02 ? (distance_m * (4 / 3) * Math.tan(angle_rad / 4)) / (2 * half) : distance_m / 3;
+  const handle_m = isLoop ? Math.max(arc_m, LOOP_HANDLE_M) : arc_m;
   const pieces = Math.min(16, Math.max(angle_rad < 0.1 ? 2 : 5, Math.ceil(angle_rad / POINT_EVERY_RAD)));
   const x = [from.x_m, from.x_m + handle_m * from.dx, to.x_m - handle_m * to.dx, to.x_m];
   const y = [from.y_m, from.y_m + handle_m * from.dy, to.y_m - handle_m * to.dy, to.y_m];
@@ -99,6 +106,19 @@ export const lengthOf_m = (points: readonly number[]): number => {
   const lengths = cumulativeLengths_m(points);
   return lengths[lengths.length - 1];
 };
+
+/** Radius of the tightest part of a polyline, m, bends taken over a few metres; infinite when it is straight. */
+export function tightestRadius_m(points: readonly number[]): number {
+  const lengths = cumulativeLengths_m(points);
+  const length_m = lengths[lengths.length - 1];
+  const window_m = Math.min(BEND_OVER_M, length_m / 2);
+  let sharpest_radpm = 0;
+  for (let s_m = 0; s_m + window_m <= length_m; s_m += 0.5) {
+    const turn_rad = turnBetween_rad(poseAt(points, s_m, lengths), poseAt(points, s_m + window_m, lengths));
+    sharpest_radpm = Math.max(sharpest_radpm, Math.abs(turn_rad) / window_m);
+  }
+  return 1 / sharpest_radpm;
+}
 
 /** Least distance between two polylines, m; 0 where they cross. */
 export function distanceBetween_m(a: readonly number[], b: readonly number[]): number {
