@@ -1,4 +1,5 @@
-import { idmFree, idmInteraction } from './carFollowing.js';
+import { hash32, unitOf } from '../random/random.js';
+import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { haltAt, isStillThere, STANDING_MPS } from './rightOfWay.js';
 import { HALT, type TrafficState } from './state.js';
 
@@ -49,6 +50,18 @@ function isHeld(s: TrafficState, slot: number): boolean {
 
 function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number): number {
   const { drivers } = s;
+  const desired_mps = desiredSpeed(s, slot, s.vehicles.lane[slot]);
+  const wanted =
+    s.options.carFollowing === 'krauss'
+      ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
+      : idmWanted(s, slot, view, leaderSpeed_mps, desired_mps);
+  const bounded = Math.min(wanted, view.slowing_mps2);
+  if (drivers.courtesyStep[slot] < s.step - COURTESY_STEPS) return bounded;
+  return Math.min(bounded, courteous(s, slot, desired_mps));
+}
+
+function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number, desired_mps: number): number {
+  const { drivers } = s;
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
@@ -63,9 +76,27 @@ function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpe
     const stopping = idmInteraction(speed_mps, gap_m, 0, accel_mps2, decel_mps2, tau_s, minGap_m);
     interaction = Math.max(interaction, stopping);
   }
-  const free = idmFree(speed_mps, desiredSpeed(s, slot, s.vehicles.lane[slot]), accel_mps2, decel_mps2);
-  const wanted = Math.min(free - interaction, view.slowing_mps2);
-  return drivers.courtesyStep[slot] >= s.step - COURTESY_STEPS ? Math.min(wanted, courteous(s, slot, free)) : wanted;
+  return idmFree(speed_mps, desired_mps, accel_mps2, decel_mps2) - interaction;
+}
+
+/** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */
+function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number, desired_mps: number): number {
+  const { drivers, dt_s } = s;
+  const speed_mps = s.vehicles.speed_mps[slot];
+  const accel_mps2 = drivers.accel_mps2[slot];
+  const decel_mps2 = drivers.decel_mps2[slot];
+  const tau_s = Math.max(dt_s, drivers.tau_s[slot]);
+  let next_mps = Math.min(speed_mps + accel_mps2 * dt_s, Math.max(desired_mps, speed_mps - decel_mps2 * dt_s));
+  if (view.leader >= 0) {
+    const gap_m = view.gap_m - drivers.minGap_m[slot];
+    next_mps = Math.min(next_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s));
+  }
+  if (view.stop_m < NEVER_M) {
+    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, tau_s));
+  }
+  const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
+  const dawdled_mps = next_mps - drivers.sigma[slot] * accel_mps2 * dt_s * draw;
+  return (Math.max(0, dawdled_mps) - speed_mps) / dt_s;
 }
 
 /** Speed a driver wants on a lane: the limit times the driver's factor, as weather and warnings allow. */
@@ -75,15 +106,17 @@ export function desiredSpeed(s: TrafficState, slot: number, lane: number): numbe
 }
 
 /** Falls back behind a vehicle on the next lane, to let it in or to get in behind it; brakes gently only. */
-function courteous(s: TrafficState, slot: number, free_mps2: number): number {
+function courteous(s: TrafficState, slot: number, desired_mps: number): number {
   const { vehicles, drivers } = s;
+  const speed_mps = vehicles.speed_mps[slot];
+  const free_mps2 = idmFree(speed_mps, desired_mps, drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
   const other = drivers.courtesyTo[slot];
   const sameEdge = s.network.laneEdge[vehicles.lane[other]] === s.network.laneEdge[vehicles.lane[slot]];
   const gap_m = vehicles.position_m[other] - drivers.length_m[other] - vehicles.position_m[slot];
   if (vehicles.active[other] === 0 || !sameEdge || vehicles.position_m[other] < vehicles.position_m[slot])
     return free_mps2;
   const interaction = idmInteraction(
-    vehicles.speed_mps[slot],
+    speed_mps,
     Math.max(0.5, gap_m),
     vehicles.speed_mps[other],
     drivers.accel_mps2[slot],

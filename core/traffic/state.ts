@@ -108,6 +108,8 @@ export interface TrafficState {
   readonly options: TrafficOptions;
   readonly dt_s: number;
   readonly rng: Random;
+  /** for draws addressed by station and step */
+  readonly drawKey: number;
   readonly types: readonly VehicleType[];
   readonly vehicles: VehicleColumns;
   readonly drivers: DriverColumns;
@@ -145,6 +147,7 @@ export function createState(
     options,
     dt_s: options.step_us / 1e6,
     rng,
+    drawKey: rng.fork('driving').key32(),
     types,
     vehicles: createVehicles(capacity),
     drivers: createDrivers(capacity),
