@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { denmOf } from '../core/facilities/denMessage.js';
+import { denmOf, QUALITY } from '../core/facilities/denMessage.js';
 import { warningProfile } from '../core/facilities/hazardCauses.js';
 import { encodeDenm } from '../core/facilities/messages/denm.js';
 import { denmAirSize_B } from '../core/facilities/sizeModel.js';
@@ -11,15 +11,28 @@ import type { HostContext } from '../core/stations/hostContext.js';
 import type { Outbox } from '../core/stations/outbox.js';
 import type { Sensing } from '../core/stations/sensing.js';
 import type { WindowReports } from '../core/stations/windowReports.js';
-import { compassHeading_deg, US_PER_MS } from '../core/units/units.js';
+import { compassHeading_deg, US_PER_MS, US_PER_S } from '../core/units/units.js';
 
 const { DENM } = verge.v1.MessageType;
 const { CONTROL } = verge.v1.Channel;
 const { AC_VI } = verge.v1.AccessCategory;
 
+/** A model warns of a place so far ahead in time: the middle of the label's horizon of 1 to 6 s. */
+const EXPECTED_AHEAD_S = 3.5;
+
+/** A warning its originator still repeats. */
+interface Repetition {
+  readonly slot: number;
+  readonly sequenceNumber: number;
+  readonly payload: Uint8Array;
+  readonly until_us: number;
+  next_us: number;
+}
+
 /** Sends a fleet's hazard warnings: DCC profile DP1, so access category video (EN 302 663, TS 102 724). */
 export class DenmSender {
   private readonly detection: HazardDetection;
+  private repetitions: Repetition[] = [];
 
   constructor(
     private readonly host: HostContext,
@@ -48,10 +61,19 @@ export class DenmSender {
       pose.y_m,
       pose.speed_mps,
     );
-    if (found !== null) this.send(slot, time_us, pose, found);
+    if (found !== null) this.send(slot, time_us, pose, found, QUALITY.felt);
   }
 
-  private send(slot: number, time_us: number, pose: Pose, found: Detection): void {
+  /** The vehicle's model expects a loss of grip (`hazards.warnFromModel`). */
+  expect(slot: number, time_us: number, pose: Pose): void {
+    const ahead_m = EXPECTED_AHEAD_S * pose.speed_mps;
+    const x_m = pose.x_m + ahead_m * Math.cos(pose.heading_rad);
+    const y_m = pose.y_m + ahead_m * Math.sin(pose.heading_rad);
+    const found = this.detection.expected(slot, time_us, x_m, y_m);
+    if (found !== null) this.send(slot, time_us, pose, found, QUALITY.expected);
+  }
+
+  private send(slot: number, time_us: number, pose: Pose, found: Detection, quality: number): void {
     const { host } = this;
     const { facilities } = host.parameters.current;
     const stationId = host.index.ids[slot];
@@ -73,21 +95,58 @@ export class DenmSender {
         speed_mps: pose.speed_mps,
         compassHeading_deg: compassHeading_deg(pose.heading_rad),
         cancelled: found.kind === 'cancellation',
+        quality,
       },
       host.plane,
       host.epochIts_ms,
     );
+    const payload = encodeDenm(denm);
+    const first_us = generated_us + facilities.sign_ms * US_PER_MS;
+    this.post(slot, first_us, payload);
+    this.repeat(slot, found, payload, first_us);
+    if (found.kind === 'new') this.report(slot, time_us, generated_us, found);
+  }
+
+  private post(slot: number, time_us: number, payload: Uint8Array): void {
     this.outbox.post({
-      stationId,
-      time_us: generated_us + facilities.sign_ms * US_PER_MS,
+      stationId: this.host.index.ids[slot],
+      time_us,
       type: DENM,
       channel: CONTROL,
       accessCategory: AC_VI,
       airSize_B: denmAirSize_B(),
-      payload: encodeDenm(denm),
+      payload,
       destinationId: 0,
     });
-    if (found.kind === 'new') this.report(slot, time_us, generated_us, found);
+  }
+
+  /** Plans identical copies; an update or a cancellation takes the place of what it speaks of. */
+  private repeat(slot: number, found: Detection, payload: Uint8Array, first_us: number): void {
+    const { sequenceNumber } = found;
+    this.repetitions = this.repetitions.filter((one) => one.slot !== slot || one.sequenceNumber !== sequenceNumber);
+    const { denmRepetition_ms, denmOwnRepetition_s } = this.host.parameters.current.facilities;
+    const repetition_s = Math.min(denmOwnRepetition_s, warningProfile(found.causeCode).repetition_s);
+    if (repetition_s === 0) return;
+    const until_us = first_us + repetition_s * US_PER_S;
+    this.repetitions.push({
+      slot,
+      sequenceNumber,
+      payload,
+      until_us,
+      next_us: first_us + denmRepetition_ms * US_PER_MS,
+    });
+  }
+
+  /** Posts the repetitions of a window. */
+  window(until_us: number): void {
+    if (this.repetitions.length === 0) return;
+    const interval_us = this.host.parameters.current.facilities.denmRepetition_ms * US_PER_MS;
+    for (const one of this.repetitions) {
+      for (; one.next_us < Math.min(until_us, one.until_us); one.next_us += interval_us) {
+        this.post(one.slot, one.next_us, one.payload);
+      }
+    }
+    this.repetitions = this.repetitions.filter((one) => one.next_us < one.until_us);
   }
 
   private report(slot: number, time_us: number, generated_us: number, found: Detection): void {
@@ -106,5 +165,6 @@ export class DenmSender {
 
   left(slot: number): void {
     this.detection.reset(slot);
+    this.repetitions = this.repetitions.filter((one) => one.slot !== slot);
   }
 }

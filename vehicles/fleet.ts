@@ -21,6 +21,9 @@ import { DriverReactions } from './driverReactions.js';
 import { FleetLearner } from './fleetLearner.js';
 import { SampleRecorder } from './sampleRecorder.js';
 
+/** A model so sure of a loss of grip warns others; design assumption. */
+const WARNING_BELIEF = 0.5;
+
 /**
  * The on-board units of many vehicles, as columns. In a window only those stations work whose trigger phase falls into
  * it, and those that received something.
@@ -78,6 +81,7 @@ export class Fleet {
     const observer = new VehicleObserver(ego, this.sensing, this.ldm, this.warnings);
     const { serving, held } = learner;
     const samples = new SampleRecorder(host, ego, observer, collector, serving, layers, held, this.reports);
+    samples.onBelief((slot, time_us, belief) => this.believed(slot, time_us, belief));
     return { learner, samples, collector };
   }
 
@@ -120,7 +124,16 @@ export class Fleet {
       if (facilities.denm) this.denms.check(slot, time_us, pose);
       this.learning?.samples.look(slot, time_us);
     });
+    if (facilities.denm) this.denms.window(until_us);
     if (facilities.beacon.enabled) this.beacons.window(from_us, until_us);
+  }
+
+  /** A confident model warns others, if it may (`hazards.warnFromModel`). */
+  private believed(slot: number, time_us: number, belief: number): void {
+    if (belief < WARNING_BELIEF || !this.host.parameters.current.hazards.warnFromModel) return;
+    this.ego.extrapolate(slot, time_us, this.pose);
+    this.sensing.measure(slot, this.pose);
+    this.denms.expect(slot, time_us, this.pose);
   }
 
   private informed(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame): void {

@@ -16,6 +16,9 @@ const BELIEF_PERIOD_US = 500_000;
 /** The model each vehicle holds now; null before its first. */
 export type HeldModels = readonly (Float32Array | null)[];
 
+/** @param belief the model's probability of a loss of grip ahead */
+export type BeliefHandler = (slot: number, time_us: number, belief: number) => void;
+
 /**
  * Turns what vehicles live through into examples, beliefs and reports. A vehicle's windows open once a second and its
  * belief is drawn twice a second, at its own phase.
@@ -26,6 +29,7 @@ export class SampleRecorder {
   private readonly probability = new Float32Array(1);
   private beliefStation: number[] = [];
   private belief: number[] = [];
+  private believed: BeliefHandler = () => {};
 
   constructor(
     private readonly host: HostContext,
@@ -39,6 +43,11 @@ export class SampleRecorder {
   ) {
     this.phases = TriggerPhases.draw(BELIEF_PERIOD_US, host.index.ids, host.rng, 'beliefPhase');
     this.features = new Float32Array(collector.featureCount);
+  }
+
+  /** Registers who is told of each belief. */
+  onBelief(handler: BeliefHandler): void {
+    this.believed = handler;
   }
 
   /** A look at the own bus. */
@@ -69,6 +78,7 @@ export class SampleRecorder {
     if (!Number.isNaN(probability)) {
       this.beliefStation.push(this.host.index.ids[slot]);
       this.belief.push(probability);
+      this.believed(slot, time_us, probability);
     }
     if (Math.floor(time_us / BELIEF_PERIOD_US) % 2 === 0) this.collector.open(slot, time_us, features);
   }

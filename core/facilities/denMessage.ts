@@ -23,10 +23,12 @@ export interface Warning {
   readonly speed_mps: number;
   readonly compassHeading_deg: number;
   readonly cancelled: boolean;
+  /** InformationQuality, 0 unknown .. 7 best */
+  readonly quality: number;
 }
 
-/** InformationQuality of a hazard the vehicle felt itself; 0 unknown .. 7 best. */
-const OWN_DETECTION_QUALITY = 3;
+/** InformationQuality of a hazard the vehicle felt itself, and of one its model expects. */
+export const QUALITY = { felt: 3, expected: 1 } as const;
 
 /** DENM of a warning (EN 302 637-3 clause 8.2: an update has the same actionID and a later referenceTime). */
 export function denmOf(warning: Warning, plane: LocalPlane, epochIts_ms: number): verge.v1.IDenm {
@@ -45,7 +47,7 @@ export function denmOf(warning: Warning, plane: LocalPlane, epochIts_ms: number)
       stationType: warning.stationType,
     },
     situation: {
-      informationQuality: OWN_DETECTION_QUALITY,
+      informationQuality: warning.quality,
       causeCode: warning.causeCode,
       subCauseCode: warning.subCauseCode,
     },

@@ -25,6 +25,13 @@ export const emptyWarningSummary = (): WarningSummary => ({
   nearestAge_s: 0,
 });
 
+/** A receiver that knows so many events first forgets the expired ones. */
+const PURGE_SIZE = 64;
+
+function purge(known: Map<number, HazardEvent>, now_us: number): void {
+  for (const [key, event] of known) if (event.expires_us <= now_us) known.delete(key);
+}
+
 /** Receiving side of the DEN basic service (EN 302 637-3 clause 8.3) for many stations. */
 export class DenReception {
   private readonly known: Map<number, HazardEvent>[];
@@ -45,6 +52,7 @@ export class DenReception {
     }
     if (event.expires_us <= now_us || Math.hypot(event.x_m - x_m, event.y_m - y_m) > event.relevance_m)
       return NEWS.none;
+    if (known.size >= PURGE_SIZE) purge(known, now_us);
     known.set(event.key, event);
     return before === undefined ? NEWS.event : NEWS.update;
   }

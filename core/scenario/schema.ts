@@ -234,6 +234,12 @@ const facilities = group('Facilities', {
     unit: 'ms',
     description: 'Interval at which a roadside unit repeats a warning.',
   }),
+  denmOwnRepetition_s: number(5, 0, 300, {
+    title: 'Own repetition',
+    unit: 's',
+    description: 'How long the vehicle that detected a hazard repeats its own warning; 0 sends it once.',
+    source: 'EN 302 637-3 clause 8.2.2: repetition is requested by the application',
+  }),
   denmRelevance_m: number(300, 50, 10_000, {
     title: 'Relevance',
     unit: 'm',

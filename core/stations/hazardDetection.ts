@@ -80,6 +80,11 @@ export class HazardDetection {
     return this.standstill(vehicle, now_us, flags, x_m, y_m, speed_mps);
   }
 
+  /** The vehicle's model expects a loss of grip at a place ahead; null when that place was reported before. */
+  expected(vehicle: number, now_us: number, x_m: number, y_m: number): Detection | null {
+    return this.report(vehicle, now_us, CAUSE.adhesion, 0, x_m, y_m);
+  }
+
   private onset(
     vehicle: number,
     now_us: number,

@@ -65,5 +65,5 @@ export const relevanceDistance_m = (code: number): number => RELEVANCE_UPPER_M[c
 export function quantised(value: number, unit: number, low: number, high: number, unavailable: number): number {
   if (!Number.isFinite(value)) return unavailable;
   const units = Math.round(value / unit);
-  return units < low ? low : units > high ? high : units;
+  return Math.max(low, Math.min(high, units));
 }
