@@ -57,11 +57,10 @@ export class RunFiles {
   }
 
   /** Writes manifest.json, summary.json and the reception table, and closes the rest. */
-  finish(): void {
+  finish(summary: Record<string, unknown>): void {
     const { runner } = this.run;
     this.metrics.close();
     this.events.close();
-    const summary = runner.summary();
     writeFileSync(join(this.folder, 'manifest.json'), `${JSON.stringify(runner.manifest(), null, 2)}\n`);
     writeFileSync(join(this.folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
     this.writeReceptionTable(summary);

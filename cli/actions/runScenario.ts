@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { ReferenceEngine } from '../../core/learning/referenceEngine.js';
 import { buildRun } from '../../server/scenarioFiles/buildRun.js';
+import type { RunRequest } from '../../server/world/messages.js';
 import type { RunOptions } from '../commands/run.js';
 import { EXIT, reportError } from '../exit.js';
 import { type HeadlessRun, inProcessRun, webSocketRun } from '../headless.js';
@@ -7,6 +9,7 @@ import { showProgress } from '../progress.js';
 import { RunFiles } from '../runFiles.js';
 import { summaryText } from '../summaryText.js';
 import { VERSIONS } from '../version.js';
+import { scoreOnDayTwo } from './dayTwo.js';
 
 /**
  * Runs a scenario to its end and writes what was asked for.
@@ -14,17 +17,22 @@ import { VERSIONS } from '../version.js';
  */
 export async function runScenario(scenario: string, options: RunOptions): Promise<number> {
   const { seed, duration: duration_s, set, hosts } = options;
-  const built = await buildRun({ scenario, seed, duration_s, set, hosts, origin: 'cli' }, VERSIONS);
+  const request: RunRequest = { scenario, seed, duration_s, set, hosts, origin: 'cli' };
+  const built = await buildRun(request, VERSIONS);
   process.stderr.write(`verge: ${built.scenario}, seed ${built.seed}\n`);
   const headless = options.transport === 'ws' ? await webSocketRun(built) : inProcessRun(built);
   const files = options.out === undefined ? undefined : new RunFiles(options.out, headless);
   if (options.record) await headless.recordings.start(join(options.out ?? '.', 'trace.mcap'));
   const interrupted = await runToEnd(built.scenario, headless);
-  files?.finish();
-  await headless.close();
   const { failure } = headless.runner;
-  if (failure !== undefined) return reportError(failure);
   const summary = headless.runner.summary();
+  if (failure === undefined && !interrupted && built.parameters.learning.baselines) {
+    process.stderr.write('verge: baselines and day 2\n');
+    Object.assign(summary.learning as object, await scoreOnDayTwo(request, built, new ReferenceEngine()));
+  }
+  files?.finish(summary);
+  await headless.close();
+  if (failure !== undefined) return reportError(failure);
   process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : summaryText(summary));
   return interrupted ? EXIT.interrupted : EXIT.done;
 }

@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { parseDefinition, type TimelineEntry } from '../../core/scenario/definition.js';
 import { type Layer, nest, resolveParameters } from '../../core/scenario/resolve.js';
+import type { Parameters } from '../../core/scenario/schema.js';
 import { createSimulation } from '../../core/simulation/createSimulation.js';
+import type { Simulation } from '../../core/simulation/simulation.js';
 import type { BuiltRun, RunRequest } from '../world/messages.js';
 import { loadScenario } from './scenarioFiles.js';
 
@@ -17,12 +19,18 @@ interface Repeat {
   readonly simulatedSeconds: number;
 }
 
+/** A run whose accounts can be scored when it is over. */
+export interface ScorableRun extends BuiltRun {
+  readonly control: Simulation;
+  readonly parameters: Parameters;
+}
+
 /**
  * Reads all files of a request and builds its run. Order of values: defaults, scenario file (or manifest), then the
  * request's. A seed is drawn where none is given.
  * @throws VergeError SCENARIO_UNKNOWN, SCENARIO_INVALID, FILE_MISSING, PARAMETER_*, XML_*, NETWORK_INVALID, ROUTE_INVALID
  */
-export async function buildRun(request: RunRequest, versions: Readonly<Record<string, string>>): Promise<BuiltRun> {
+export async function buildRun(request: RunRequest, versions: Readonly<Record<string, string>>): Promise<ScorableRun> {
   const repeat = readManifest(request.scenario);
   const source = repeat?.source ?? request.scenario;
   const loaded = await loadScenario(source);
@@ -44,6 +52,7 @@ export async function buildRun(request: RunRequest, versions: Readonly<Record<st
   });
   return {
     control,
+    parameters: resolved.parameters,
     scenario: definition.name,
     title: definition.title || definition.name,
     seed,
