@@ -14,8 +14,8 @@ import { AREAS, riverShape } from './riverside/scenery.js';
  */
 
 const ANTENNA_HEIGHT_M = 6;
-/** Beside the junction, clear of the lanes. */
-const POLE_OFFSET_M = 14;
+/** On the corner of the junction, clear of lanes and walls, m each way. */
+const POLE_OFFSET_M = 8;
 
 export function riverside(): PlainNetwork {
   const { nodes, roads } = planRoads();

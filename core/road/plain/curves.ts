@@ -73,8 +73,6 @@ export const turnBetween_rad = (a: { dx: number; dy: number }, b: { dx: number; 
 /** Longest chord error of a turn drawn as a polyline is below 5 cm with a point every 12 degrees. */
 const POINT_EVERY_RAD = Math.PI / 15;
 
-const BEND_OVER_M = 5;
-
 /** Handles of the loop at a dead end, m: a pear of about 4 m radius. */
 const LOOP_HANDLE_M = 11;
 
@@ -107,15 +105,15 @@ export const lengthOf_m = (points: readonly number[]): number => {
   return lengths[lengths.length - 1];
 };
 
-/** Radius of the tightest part of a polyline, m, bends taken over a few metres; infinite when it is straight. */
+/** Radius of the tightest bend of a finely drawn polyline, m; infinite when it is straight. */
 export function tightestRadius_m(points: readonly number[]): number {
-  const lengths = cumulativeLengths_m(points);
-  const length_m = lengths[lengths.length - 1];
-  const window_m = Math.min(BEND_OVER_M, length_m / 2);
   let sharpest_radpm = 0;
-  for (let s_m = 0; s_m + window_m <= length_m; s_m += 0.5) {
-    const turn_rad = turnBetween_rad(poseAt(points, s_m, lengths), poseAt(points, s_m + window_m, lengths));
-    sharpest_radpm = Math.max(sharpest_radpm, Math.abs(turn_rad) / window_m);
+  for (let i = 1; i < (points.length >> 1) - 1; i++) {
+    const turn_rad = turnBetween_rad(directionOf(points, i - 1), directionOf(points, i));
+    const [x, y] = [points[2 * i], points[2 * i + 1]];
+    const before_m = Math.hypot(x - points[2 * i - 2], y - points[2 * i - 1]);
+    const after_m = Math.hypot(points[2 * i + 2] - x, points[2 * i + 3] - y);
+    sharpest_radpm = Math.max(sharpest_radpm, (2 * Math.abs(turn_rad)) / (before_m + after_m));
   }
   return 1 / sharpest_radpm;
 }
