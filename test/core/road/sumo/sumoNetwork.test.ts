@@ -1,0 +1,202 @@
+import { expect } from 'chai';
+import { VergeError } from '../../../../core/errors/vergeError.js';
+import { VEHICLE_CLASS } from '../../../../core/road/network.js';
+import { readSumoConfig } from '../../../../core/road/sumo/configReader.js';
+import { readSumoNetwork } from '../../../../core/road/sumo/sumoNetwork.js';
+import { textSource } from '../../../support/readFile.js';
+import { recordedScenario } from '../../../support/recordedScenario.js';
+
+const NET = `<net version="1.20">
+  <location netOffset="-10.00,20.00" convBoundary="0,0,1,1" origBoundary="0,0,1,1" projParameter="+proj=utm +zone=32"/>
+  <edge id=":c_0" function="internal"><lane id=":c_0_0" index="0" speed="8" length="4" shape="100,0 104,0"/></edge>
+  <edge id=":c_1" function="internal"><lane id=":c_1_0" index="0" speed="8" length="4" shape="102,-2 102,2"/></edge>
+  <edge id=":c_w0" function="walkingarea"><lane id=":c_w0_0" index="0" speed="1" length="4" shape="0,0 1,1"/></edge>
+  <edge id="a" from="w" to="c" priority="3">
+    <lane id="a_0" index="0" allow="bus taxi" speed="13.89" length="200" shape="0,0 100,0"/>
+    <lane id="a_1" index="1" disallow="tram" speed="13.89" length="100" shape="0,3.2 100,3.2"/>
+  </edge>
+  <edge id="b[1]+2" from="c" to="e"><lane id="b[1]+2_0" index="0" speed="13.89" length="50" shape="104,0 154,0"/></edge>
+  <edge id="s" from="x" to="c"><lane id="s_0" index="0" speed="13.89" length="50" shape="102,-52 102,-2"/></edge>
+  <tlLogic id="t" type="static" programID="0" offset="0"><phase duration="42" state="GrG"/></tlLogic>
+  <junction id="c" type="traffic_light" x="102" y="0" incLanes="a_0 a_1 s_0 :c_w0_0" intLanes=":c_0_0 :c_1_0" shape="0,0 1,0 1,1">
+    <request index="0" response="000" foes="100" cont="0"/>
+    <request index="1" response="000" foes="000" cont="0"/>
+    <request index="2" response="001" foes="001" cont="1"/>
+  </junction>
+  <junction id=":c_5_0" type="internal" x="0" y="0" incLanes="" intLanes=""/>
+  <junction id="w" type="dead_end" x="0" y="0" incLanes="" intLanes="" shape=""/>
+  <junction id="e" type="dead_end" x="154" y="0" incLanes="b[1]+2_0" intLanes="" shape=""/>
+  <junction id="x" type="dead_end" x="102" y="-52" incLanes="" intLanes="" shape=""/>
+  <connection from="a" to="b[1]+2" fromLane="0" toLane="0" via=":c_0_0" tl="t" linkIndex="0" dir="s" state="O"/>
+  <connection from="a" to="b[1]+2" fromLane="1" toLane="0" dir="s" state="O" tl="t" linkIndex="1"/>
+  <connection from="s" to="b[1]+2" fromLane="0" toLane="0" via=":c_1_0" tl="t" linkIndex="2" dir="r" state="o"/>
+  <connection from=":c_0" to="b[1]+2" fromLane="0" toLane="0" dir="s" state="M"/>
+</net>`;
+
+const EXTRA = `<additional>
+  <busStop id="stop" lane="a_0" startPos="20" endPos="-10"/>
+  <e1Detector id="d" lane="a_0" pos="1" freq="1" file="x"/>
+  <tlLogic id="t" type="static" programID="utopia" offset="3"><phase duration="5" state="yyy"/><phase duration="6" state="rrr"/></tlLogic>
+  <poly id="p" type="building.yes" shape="0,0 10,0 10,10 0,10 0,0"/>
+  <poly id="q" type="water" shape="0,0 10,0 10,10"/>
+</additional>`;
+
+const read = (net = NET, extra = EXTRA) =>
+  readSumoNetwork(textSource('town.net.xml', net), [textSource('town.add.xml', extra)]);
+
+async function failure(promise: Promise<unknown>): Promise<VergeError> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof VergeError) return error;
+    throw error;
+  }
+  throw new Error('expected a VergeError');
+}
+
+describe('a SUMO network', () => {
+  it('becomes columns with lanes of an edge side by side, rightmost first', async () => {
+    const network = await read();
+    const edge = network.edgeIndex.get('a') as number;
+    expect(network.laneId[network.edgeFirstLane[edge]]).to.equal('a_0');
+    expect(network.laneId[network.edgeFirstLane[edge] + 1]).to.equal('a_1');
+    expect(network.junctionId[network.edgeTo[edge]]).to.equal('c');
+    expect(network.edgeIndex.has(':c_w0')).to.equal(false);
+  });
+
+  it('keeps lane permissions from allow and disallow', async () => {
+    const network = await read();
+    const lane = network.laneIndex.get('a_0') as number;
+    expect(network.lanePermissions[lane]).to.equal(VEHICLE_CLASS.bus | VEHICLE_CLASS.taxi);
+    expect(network.lanePermissions[lane + 1] & VEHICLE_CLASS.tram).to.equal(0);
+    expect(network.lanePermissions[lane + 1] & VEHICLE_CLASS.passenger).to.equal(VEHICLE_CLASS.passenger);
+  });
+
+  it('scales running lengths to the length the file gives', async () => {
+    const network = await read();
+    const lane = network.laneIndex.get('a_0') as number;
+    expect(network.laneLength_m[lane]).to.equal(200);
+    expect(network.laneShapeLength[network.laneShapeStart[lane + 1] - 1]).to.equal(200);
+  });
+
+  it('reads right of way with the last letter of a bit string as request 0', async () => {
+    const network = await read();
+    const c = network.junctionId.indexOf('c');
+    const south = network.laneFirstLink[network.laneIndex.get('s_0') as number];
+    expect(network.linkRequest[south]).to.equal(2);
+    expect(network.linkContinues[south]).to.equal(1);
+    expect(network.junctionResponse[c][2][0]).to.equal(0b001);
+    expect(network.junctionFoes[c][0][0]).to.equal(0b100);
+    expect(network.junctionLinks[c].length).to.equal(3);
+  });
+
+  it('gives a link inside a junction the junction it is in', async () => {
+    const network = await read();
+    const inside = network.laneFirstLink[network.laneIndex.get(':c_0_0') as number];
+    expect(network.junctionId[network.linkJunction[inside]]).to.equal('c');
+    expect(network.linkRequest[inside]).to.equal(-1);
+  });
+
+  it('takes signal programs, bus stops and polygons from additional files', async () => {
+    const network = await read();
+    expect(network.signals).to.have.length(1);
+    expect(network.signals[0]).to.deep.include({ programId: 'utopia', offset_s: 3 });
+    expect(network.signals[0].phases.map((phase) => phase.state)).to.deep.equal(['yyy', 'rrr']);
+    expect(network.busStops[0]).to.deep.equal({
+      id: 'stop',
+      lane: network.laneIndex.get('a_0'),
+      start_m: 20,
+      end_m: 190,
+    });
+    expect(network.buildings).to.have.length(1);
+    expect(network.buildings[0].footprint_m).to.have.length(8);
+    expect(network.areas.map((area) => area.kind)).to.deep.equal(['water']);
+  });
+
+  it('keeps the place on the globe', async () => {
+    expect((await read()).geo).to.deep.equal({ projection: '+proj=utm +zone=32', offsetX_m: -10, offsetY_m: 20 });
+  });
+});
+
+describe('a bad SUMO file', () => {
+  it('that is not well-formed is refused with file and line', async () => {
+    const error = await failure(read(NET.replace('</edge>\n  <edge id="b', '\n  <edge id="b')));
+    expect(error.code).to.equal('XML_MALFORMED');
+    expect(error.message).to.match(/town\.net\.xml:\d+/);
+  });
+
+  it('that is empty is refused', async () => {
+    expect((await failure(read(''))).code).to.equal('XML_MALFORMED');
+  });
+
+  it('without an attribute is refused with file, line and element', async () => {
+    const error = await failure(read(NET.replace('length="50" shape="104,0', 'shape="104,0')));
+    expect(error.code).to.equal('XML_INVALID');
+    expect(error.message).to.contain('town.net.xml:10 <lane id="b[1]+2_0">').and.to.contain('"length"');
+  });
+
+  it('with a word where a number belongs is refused', async () => {
+    const error = await failure(
+      read(NET.replace('speed="8" length="4" shape="100', 'speed="fast" length="4" shape="100')),
+    );
+    expect(error.message).to.contain('"fast"').and.to.contain('number in speed');
+  });
+
+  it('that names an edge that is not there is refused with its line', async () => {
+    const error = await failure(read(NET.replace('connection from="s"', 'connection from="nowhere"')));
+    expect(error.code).to.equal('NETWORK_INVALID');
+    expect(error.message).to.contain('town.net.xml:24').and.to.contain('nowhere');
+  });
+
+  it('whose right of way does not fit its connections is refused', async () => {
+    const error = await failure(read(NET.replace(/<request index="2".*\n/, '\n')));
+    expect(error.code).to.equal('NETWORK_INVALID');
+    expect(error.message).to.contain('3 requests').and.to.contain('got 2');
+  });
+
+  it('with a signal letter that does not exist is refused', async () => {
+    expect((await failure(read(NET, EXTRA.replace('yyy', 'yxy')))).message).to.contain('"yxy"');
+  });
+});
+
+describe('a SUMO configuration', () => {
+  it('names its files and times', async () => {
+    const text = `<configuration><input><net-file value="a.net.xml"/><route-files value="b.rou.xml, c.rou.xml"/></input>
+      <time><begin value="00:01:00"/><end value="1000"/><step-length value="0.1"/></time></configuration>`;
+    expect(await readSumoConfig(textSource('a.sumocfg', text))).to.deep.equal({
+      netFile: 'a.net.xml',
+      routeFiles: ['b.rou.xml', 'c.rou.xml'],
+      additionalFiles: [],
+      begin_s: 60,
+      end_s: 1000,
+      step_s: 0.1,
+    });
+  });
+
+  it('without a network is refused', async () => {
+    const error = await failure(readSumoConfig(textSource('a.sumocfg', '<configuration><input/></configuration>')));
+    expect(error.code).to.equal('XML_INVALID');
+    expect(error.message).to.contain('net-file');
+  });
+});
+
+describe('recorded SUMO networks', () => {
+  it('Bologna Acosta has its edges, signals and bus stops', async function () {
+    const scenario = await recordedScenario('bologna_acosta', 'run.sumocfg');
+    if (scenario === null) return this.skip();
+    const { network } = scenario;
+    expect(network.edgeIsInternal.filter((internal) => internal === 0)).to.have.length(178);
+    expect(network.laneIsInternal.filter((internal) => internal === 0)).to.have.length(266);
+    expect(network.junctionCount).to.equal(112);
+    expect(network.signals.map((signal) => signal.programId)).to.deep.equal(Array(7).fill('utopia'));
+    expect(network.busStops).to.have.length(35);
+  });
+
+  it('Erlangen has its buildings', async function () {
+    const scenario = await recordedScenario('veins_erlangen', 'erlangen.sumo.cfg');
+    if (scenario === null) return this.skip();
+    expect(scenario.network.edgeIsInternal.filter((internal) => internal === 0)).to.have.length(457);
+    expect(scenario.network.buildings.length).to.be.greaterThan(700);
+    expect(scenario.demand.trips).to.have.length(195);
+  });
+});

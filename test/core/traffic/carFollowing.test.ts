@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { idmAcceleration, kraussSafeSpeed, travelTime_s } from '../../../core/traffic/carFollowing.js';
+
+describe('the intelligent driver model', () => {
+  it('neither brakes nor accelerates at its equilibrium gap', () => {
+    const [speed, desired, tau, minGap] = [10, 15, 1.2, 2];
+    const equilibrium_m = (minGap + speed * tau) / Math.sqrt(1 - (speed / desired) ** 4);
+    expect(idmAcceleration(speed, desired, equilibrium_m, speed, 1.4, 2, tau, minGap)).to.be.closeTo(0, 1e-12);
+  });
+
+  it('accelerates with its full acceleration from a stand on a free road', () => {
+    expect(idmAcceleration(0, 15, 1e9, 0, 1.4, 2, 1.2, 2)).to.be.closeTo(1.4, 1e-9);
+  });
+
+  it('stays put at its jam distance', () => {
+    expect(idmAcceleration(0, 15, 2, 0, 1.4, 2, 1.2, 2)).to.be.closeTo(0, 1e-12);
+  });
+
+  it('brakes gently when it is faster than it wants', () => {
+    expect(idmAcceleration(30, 10, 1e9, 30, 1.4, 2, 1.2, 2)).to.be.closeTo(-2, 1e-3);
+  });
+});
+
+describe('the safe speed of Krauss', () => {
+  it('is the speed from which the gap just suffices behind a standing leader', () => {
+    const [decel, tau, speed] = [4.5, 1, 12];
+    const needed_m = speed * tau + (speed * speed) / (2 * decel);
+    expect(kraussSafeSpeed(needed_m, 0, decel, tau)).to.be.closeTo(speed, 1e-9);
+  });
+
+  it('is 0 at a standing bumper', () => {
+    expect(kraussSafeSpeed(0, 0, 4.5, 1)).to.be.closeTo(0, 1e-12);
+  });
+});
+
+describe('travel time', () => {
+  it('is the time of uniform acceleration until the limit', () => {
+    expect(travelTime_s(50, 0, 1, 100)).to.be.closeTo(10, 1e-9);
+    expect(travelTime_s(0, 3, 1, 100)).to.equal(0);
+  });
+});

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { buildNetwork } from '../../../core/road/buildNetwork.js';
+import { VEHICLE_CLASS } from '../../../core/road/network.js';
+import type { RawEdge } from '../../../core/road/rawNetwork.js';
+import { planRoute, type RoutePlan } from '../../../core/traffic/routePlan.js';
+import { Router } from '../../../core/traffic/router.js';
+
+const road = (id: string, from: string, to: string, x_m: number, lanes: number, permissions?: number[]): RawEdge => ({
+  id,
+  from,
+  to,
+  lanes: Array.from({ length: lanes }, (_, i) => ({
+    id: `${id}_${i}`,
+    speed_mps: 10,
+    shape: [x_m, 3 * i, x_m + 100, 3 * i],
+    permissions: permissions?.[i],
+  })),
+});
+
+const at = (id: string, x_m: number) => ({
+  id,
+  type: 'priority',
+  x_m,
+  y_m: 0,
+  shape: [],
+  incomingLanes: [],
+  requests: [],
+});
+const join = (fromEdge: string, fromLane: number, toEdge: string, toLane = 0) => ({
+  fromEdge,
+  fromLane,
+  toEdge,
+  toLane,
+});
+
+/** a (3 lanes) forks: lane 0 to `right`, lanes 1 and 2 to `on`; right lane of `on` is for buses. */
+const network = buildNetwork({
+  edges: [
+    road('a', 'p', 'q', 0, 3),
+    road('right', 'q', 'r', 100, 1),
+    road('on', 'q', 's', 100, 2, [VEHICLE_CLASS.bus, 0x7fffff]),
+    road('end', 's', 't', 200, 1),
+    road('back', 'r', 's', 200, 1),
+  ],
+  connections: [
+    join('a', 0, 'right'),
+    join('a', 1, 'on', 0),
+    join('a', 1, 'on', 1),
+    join('a', 2, 'on', 1),
+    join('on', 0, 'end'),
+    join('on', 1, 'end'),
+    join('right', 0, 'back'),
+    join('back', 0, 'end'),
+  ],
+  junctions: ['p', 'q', 'r', 's', 't'].map((id, i) => at(id, 100 * i)),
+});
+
+const edges = (...ids: string[]) => Int32Array.from(ids, (id) => network.edgeIndex.get(id) as number);
+const plan = (ids: string[], permissionClass: number) =>
+  planRoute(network, edges(...ids), permissionClass) as RoutePlan;
+
+describe('the plan of a route', () => {
+  it('names for every lane how many lanes to change, left positive', () => {
+    const { offset, entry } = plan(['a', 'on', 'end'], VEHICLE_CLASS.passenger);
+    expect([...offset.subarray(entry[0], entry[1])]).to.deep.equal([1, 0, 0]);
+  });
+
+  it('keeps cars off lanes they may not use and lets those use them that may', () => {
+    const first = network.edgeFirstLane[network.edgeIndex.get('on') as number];
+    const car = plan(['a', 'on', 'end'], VEHICLE_CLASS.passenger);
+    expect(network.linkTo[car.link[1]]).to.equal(first + 1);
+    expect(car.usable_m[car.entry[1]]).to.equal(-1);
+    const bus = plan(['a', 'on', 'end'], VEHICLE_CLASS.bus);
+    expect(bus.usable_m[bus.entry[1]]).to.be.greaterThan(0);
+  });
+
+  it('tells how far a lane can be driven before a change is due', () => {
+    const { usable_m, link } = plan(['a', 'right', 'back', 'end'], VEHICLE_CLASS.passenger);
+    expect(usable_m[2]).to.equal(100);
+    expect(link[2]).to.equal(-1);
+    expect(usable_m[0]).to.be.greaterThan(299);
+  });
+
+  it('says where a route breaks off', () => {
+    expect(planRoute(network, edges('a', 'end'), VEHICLE_CLASS.passenger)).to.equal(0);
+    expect(planRoute(network, edges('a', 'on', 'right'), VEHICLE_CLASS.passenger)).to.equal(1);
+  });
+});
+
+describe('the router', () => {
+  it('takes the fastest way', () => {
+    const way = new Router(network).route(edges('a')[0], edges('end')[0], VEHICLE_CLASS.passenger);
+    expect([...(way ?? [])]).to.deep.equal([...edges('a', 'on', 'end')]);
+  });
+
+  it('finds no way against the direction of the roads', () => {
+    expect(new Router(network).route(edges('end')[0], edges('a')[0], VEHICLE_CLASS.passenger)).to.equal(null);
+  });
+
+  it('knows what can be reached and from where', () => {
+    const router = new Router(network);
+    expect([...router.reachable(edges('right')[0], VEHICLE_CLASS.passenger)]).to.deep.equal([0, 1, 0, 1, 1]);
+    expect([...router.reaching(edges('right')[0], VEHICLE_CLASS.passenger)]).to.deep.equal([1, 1, 0, 0, 0]);
+  });
+});
