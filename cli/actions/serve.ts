@@ -26,7 +26,7 @@ export async function serve(options: ServeOptions, shared?: ReadonlyMap<string, 
     scenarios: scenarioApi,
     version: VERSION,
     log: processLog('gateway', 'warn'),
-    launchWorld,
+    launchWorld: () => launchWorld(),
     mostSimulations: options.simulations,
     nextFreePort: true,
   });

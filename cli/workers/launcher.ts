@@ -13,21 +13,22 @@ const script = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 /** Fleets run in processes, so that one can die alone; the infrastructure in a thread. */
 export const launcher: HostLauncher = {
-  launch(plan: HostPlan, { url, secret }: WorldAddress): LaunchedHost {
-    const isFleet = plan.role === verge.v1.HostRole.FLEET;
-    const order: HostOrder = {
-      name: plan.name,
-      role: isFleet ? 'FLEET' : 'INFRASTRUCTURE',
-      index: isFleet ? Number(plan.name.replace('fleet-', '')) : 0,
-      url,
-      secret,
-    };
-    return isFleet ? launchProcess(order) : launchThread(order);
+  launch(plan: HostPlan, address: WorldAddress): LaunchedHost {
+    const order = orderOf(plan, address);
+    return order.role === 'FLEET' ? launchProcess(script('./hostProcess.js'), order) : launchThread(order);
   },
 };
 
-function launchProcess(order: HostOrder): LaunchedHost {
-  const child = fork(script('./hostProcess.js'), [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+/** What a host of a plan is told. */
+export function orderOf({ name, role }: HostPlan, { url, secret }: WorldAddress): HostOrder {
+  const isFleet = role === verge.v1.HostRole.FLEET;
+  const index = isFleet ? Number(name.replace('fleet-', '')) : 0;
+  return { name, role: isFleet ? 'FLEET' : 'INFRASTRUCTURE', index, url, secret };
+}
+
+/** Forks a program that takes its order by message. */
+export function launchProcess(program: string, order: HostOrder): LaunchedHost {
+  const child = fork(program, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   child.on('error', () => {}); // followed by its exit
   child.send(order);
   return {

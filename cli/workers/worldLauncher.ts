@@ -2,9 +2,11 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { WorldProcess } from '../../server/gateway/simulations.js';
 
-/** Forks a world process. */
-export function launchWorld(): WorldProcess {
-  const child = fork(fileURLToPath(new URL('./worldProcess.js', import.meta.url)), [], {
+const WORLD_PROCESS = fileURLToPath(new URL('./worldProcess.js', import.meta.url));
+
+/** Forks a world process. @param script that calls `serveWorld` */
+export function launchWorld(script = WORLD_PROCESS): WorldProcess {
+  const child = fork(script, [], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return {
