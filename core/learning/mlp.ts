@@ -129,65 +129,77 @@ function denseLayers(layers: LayerSizes, capacity: number): Dense[] {
   return dense;
 }
 
-/** activation = from x weights + biases; four output units at a time, so that the sums stay in registers. */
+/**
+ * activation = from x weights + biases, in tiles of two rows and four output units, so that the sums stay in registers
+ * and every value loaded is used more than once. A last odd row is paired with itself.
+ */
 function affine(p: Float64Array, layer: Dense, from: Float64Array, rows: number): void {
   const { inputs, outputs, weights, biases, activation } = layer;
-  const blocked = outputs & ~3;
-  for (let r = 0; r < rows; r++) {
-    const row = r * inputs;
-    const to = r * outputs;
-    for (let o = 0; o < blocked; o += 4) {
-      let s0 = p[biases + o];
-      let s1 = p[biases + o + 1];
-      let s2 = p[biases + o + 2];
-      let s3 = p[biases + o + 3];
-      for (let i = 0, w = weights + o; i < inputs; i++, w += outputs) {
-        const x = from[row + i];
-        s0 += x * p[w];
-        s1 += x * p[w + 1];
-        s2 += x * p[w + 2];
-        s3 += x * p[w + 3];
-      }
-      activation[to + o] = s0;
-      activation[to + o + 1] = s1;
-      activation[to + o + 2] = s2;
-      activation[to + o + 3] = s3;
-    }
-    for (let o = blocked; o < outputs; o++) {
+  const tiled = outputs & ~3;
+  for (let r = 0; r < rows; r += 2) {
+    const second = Math.min(r + 1, rows - 1);
+    for (let o = 0; o < tiled; o += 4) affineTile(p, layer, from, r, second, o);
+  }
+  for (let o = tiled; o < outputs; o++) {
+    for (let r = 0; r < rows; r++) {
       let s = p[biases + o];
-      for (let i = 0, w = weights + o; i < inputs; i++, w += outputs) s += from[row + i] * p[w];
-      activation[to + o] = s;
+      for (let i = 0, x = r * inputs, w = weights + o; i < inputs; i++, w += outputs) s += from[x + i] * p[w];
+      activation[r * outputs + o] = s;
     }
   }
 }
 
-/** Derivatives of weights and biases; four output units at a time. */
+function affineTile(p: Float64Array, layer: Dense, from: Float64Array, rowA: number, rowB: number, o: number): void {
+  const { inputs, outputs, weights, biases, activation } = layer;
+  const bias = biases + o;
+  let a0 = p[bias];
+  let a1 = p[bias + 1];
+  let a2 = p[bias + 2];
+  let a3 = p[bias + 3];
+  let b0 = a0;
+  let b1 = a1;
+  let b2 = a2;
+  let b3 = a3;
+  for (let i = 0, x = rowA * inputs, y = rowB * inputs, w = weights + o; i < inputs; i++, w += outputs) {
+    const xa = from[x + i];
+    const xb = from[y + i];
+    const w0 = p[w];
+    const w1 = p[w + 1];
+    const w2 = p[w + 2];
+    const w3 = p[w + 3];
+    a0 += xa * w0;
+    a1 += xa * w1;
+    a2 += xa * w2;
+    a3 += xa * w3;
+    b0 += xb * w0;
+    b1 += xb * w1;
+    b2 += xb * w2;
+    b3 += xb * w3;
+  }
+  store4(activation, rowA * outputs + o, a0, a1, a2, a3);
+  store4(activation, rowB * outputs + o, b0, b1, b2, b3);
+}
+
+function store4(to: Float64Array, at: number, v0: number, v1: number, v2: number, v3: number): void {
+  to[at] = v0;
+  to[at + 1] = v1;
+  to[at + 2] = v2;
+  to[at + 3] = v3;
+}
+
+/** Derivatives of weights and biases, in tiles of two inputs and four output units. */
 function accumulate(g: Float64Array, layer: Dense, from: Float64Array, rows: number): void {
   const { inputs, outputs, weights, biases, delta } = layer;
-  const blocked = outputs & ~3;
-  for (let i = 0; i < inputs; i++) {
-    const w = weights + i * outputs;
-    for (let o = 0; o < blocked; o += 4) {
-      let s0 = 0;
-      let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
-      for (let r = 0, x = i, d = o; r < rows; r++, x += inputs, d += outputs) {
-        const value = from[x];
-        s0 += value * delta[d];
-        s1 += value * delta[d + 1];
-        s2 += value * delta[d + 2];
-        s3 += value * delta[d + 3];
-      }
-      g[w + o] = s0;
-      g[w + o + 1] = s1;
-      g[w + o + 2] = s2;
-      g[w + o + 3] = s3;
-    }
-    for (let o = blocked; o < outputs; o++) {
+  const tiled = outputs & ~3;
+  for (let i = 0; i < inputs; i += 2) {
+    const second = Math.min(i + 1, inputs - 1);
+    for (let o = 0; o < tiled; o += 4) accumulateTile(g, layer, from, rows, i, second, o);
+  }
+  for (let o = tiled; o < outputs; o++) {
+    for (let i = 0; i < inputs; i++) {
       let s = 0;
       for (let r = 0, x = i, d = o; r < rows; r++, x += inputs, d += outputs) s += from[x] * delta[d];
-      g[w + o] = s;
+      g[weights + i * outputs + o] = s;
     }
   }
   for (let o = 0; o < outputs; o++) {
@@ -195,6 +207,44 @@ function accumulate(g: Float64Array, layer: Dense, from: Float64Array, rows: num
     for (let r = 0, d = o; r < rows; r++, d += outputs) s += delta[d];
     g[biases + o] = s;
   }
+}
+
+function accumulateTile(
+  g: Float64Array,
+  layer: Dense,
+  from: Float64Array,
+  rows: number,
+  inputA: number,
+  inputB: number,
+  o: number,
+): void {
+  const { inputs, outputs, weights, delta } = layer;
+  let a0 = 0;
+  let a1 = 0;
+  let a2 = 0;
+  let a3 = 0;
+  let b0 = 0;
+  let b1 = 0;
+  let b2 = 0;
+  let b3 = 0;
+  for (let r = 0, x = 0, d = o; r < rows; r++, x += inputs, d += outputs) {
+    const xa = from[x + inputA];
+    const xb = from[x + inputB];
+    const d0 = delta[d];
+    const d1 = delta[d + 1];
+    const d2 = delta[d + 2];
+    const d3 = delta[d + 3];
+    a0 += xa * d0;
+    a1 += xa * d1;
+    a2 += xa * d2;
+    a3 += xa * d3;
+    b0 += xb * d0;
+    b1 += xb * d1;
+    b2 += xb * d2;
+    b3 += xb * d3;
+  }
+  store4(g, weights + inputA * outputs + o, a0, a1, a2, a3);
+  store4(g, weights + inputB * outputs + o, b0, b1, b2, b3);
 }
 
 /** delta of the layer below: (delta x weights transposed) * (1 - tanh^2). */
