@@ -41,7 +41,7 @@ export class DenmSender {
     private readonly outbox: Outbox,
     private readonly reports: WindowReports,
   ) {
-    this.detection = new HazardDetection(host.index.count);
+    this.detection = new HazardDetection(host.index.count, host.start_us);
   }
 
   /** One look of a vehicle at its own state, at its measured pose. */

@@ -58,7 +58,8 @@ export class FleetLearner {
     this.serving = new ServingUnits(index.count);
     this.held = new Array<Float32Array | null>(index.count).fill(null);
     this.models = new ModelReceiver(index.count, layers);
-    this.nextUpdateId = new Uint32Array(index.count).fill(1);
+    // At most one update a second, so a restarted host never uses an id again.
+    this.nextUpdateId = new Uint32Array(index.count).fill(1 + Math.floor(host.start_us / US_PER_S));
     this.queue = new TrainingQueue(equipment.engine);
     this.speedFactor = Float64Array.from(index.ids, (id) =>
       rng.fork('deviceSpeed', id).uniformIn(1 - SPEED_SPREAD, 1 + SPEED_SPREAD),

@@ -417,7 +417,7 @@ const privacy = group('Privacy', {
     source: 'Dwork and Roth 2014, appendix A',
   }),
   clip: number(1, 1e-4, 1000, { title: 'Clip', live: true, description: "Largest L2 norm of one vehicle's update." }),
-  cohort: integer(30, 1, 10_000, {
+  cohort: integer(20, 1, 10_000, {
     title: 'Cohort',
     description:
       'Fixed divisor of the mean in the privacy modes: a round takes at most so many updates, and one vehicle moves the mean by at most clip / cohort.',

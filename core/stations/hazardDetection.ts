@@ -43,13 +43,15 @@ export class HazardDetection {
   private readonly nextSequence: Uint16Array;
   private readonly reports: Report[][];
 
-  constructor(vehicles: number) {
+  /** @param start_us when the host starts: sequence numbers begin behind any its predecessor can have used */
+  constructor(vehicles: number, start_us = 0) {
     this.flagsBefore = new Uint32Array(vehicles);
     this.causeBefore = new Uint16Array(vehicles);
     this.standingSince_us = new Float64Array(vehicles).fill(Number.NaN);
     this.standingUpdate_us = new Float64Array(vehicles);
     this.standingSequence = new Int32Array(vehicles).fill(-1);
-    this.nextSequence = new Uint16Array(vehicles);
+    // A vehicle has at most one new event a second.
+    this.nextSequence = new Uint16Array(vehicles).fill(Math.floor(start_us / 1_000_000) % 65_536);
     this.reports = Array.from({ length: vehicles }, () => []);
   }
 

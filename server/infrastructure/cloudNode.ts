@@ -28,7 +28,8 @@ interface Synchronisation {
 
 /** A published global model whose copies are on their way down. */
 interface Publication {
-  readonly cloudRound: number;
+  /** counted from 1, as reported */
+  readonly number: number;
   readonly started_us: number;
   readonly model: Float32Array;
   readonly rsus: number;
@@ -60,6 +61,7 @@ export class CloudNode {
   private readonly open = new Map<number, Synchronisation>();
   private readonly published = new Map<number, Publication>();
   private lastRound = 0;
+  private publications = 0;
 
   constructor(
     private readonly rsuIds: Uint32Array,
@@ -97,6 +99,7 @@ export class CloudNode {
     const models = [...open.models.values()];
     const model = globalModel(models);
     if (model === null) return;
+    this.publications++;
     let bytes = open.bytes;
     for (const rsuId of this.rsuIds) {
       const payload = cloudSyncPayload(rsuId, open.cloudRound, open.cloudRound, 0, true, model);
@@ -104,7 +107,7 @@ export class CloudNode {
       this.send({ timeUs: time_us, fromId: CLOUD_ID, toId: rsuId, type: CLOUD_SYNC, size_B: payload.length, payload });
     }
     this.published.set(open.cloudRound, {
-      cloudRound: open.cloudRound,
+      number: this.publications,
       started_us: open.lastSent_us,
       model,
       rsus: models.filter((one) => one.weight > 0).length,
@@ -121,7 +124,7 @@ export class CloudNode {
     const { open } = this.reports;
     open.cloud ??= [];
     open.cloud.push({
-      cloudRound,
+      cloudRound: publication.number,
       startedUs: publication.started_us,
       finishedUs: time_us,
       rsus: publication.rsus,

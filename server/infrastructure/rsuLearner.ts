@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import { bytesOf } from '../../core/columns/columns.js';
+import { synchronisesAfter } from '../../core/learning/cloud.js';
 import { type FederatedAlgorithm, type FederatedState, withParameters } from '../../core/learning/federated.js';
 import { splitPayload } from '../../core/learning/fragments.js';
 import { LEARNING_MESSAGES } from '../../core/learning/messages.js';
@@ -29,7 +30,7 @@ const PHASE_SPREAD_US = 500 * US_PER_MS;
 /** Joining is over so long after the end of the uplink window: training and repetitions have had their time. */
 const JOINING_MARGIN_US = 1 * US_PER_S;
 
-/** What a unit tells the cloud when a synchronisation is due. */
+/** What a unit tells the cloud when a synchronisation is due; `cloudRound` is the edge round it follows. */
 export type Synchronise = (
   cloudRound: number,
   parameters: Float32Array,
@@ -62,7 +63,7 @@ export class RsuLearner {
   private state: FederatedState;
   private round: RoundState | null = null;
   private figures: RoundFigures = { modelDown_us: 0, bytesDown: 0, minCohort: 1 };
-  private roundNumber = 0;
+  private roundNumber: number;
   private nextRound_us: number;
   private weightSinceSync = 0;
   private lateReported = 0;
@@ -80,6 +81,8 @@ export class RsuLearner {
     this.stationId = host.index.ids[slot];
     this.assembly = new UpdateAssembly(layers);
     this.state = algorithm.init(initialModel);
+    // Rounds are at least a second apart, so a restarted unit never uses a round number again.
+    this.roundNumber = Math.floor(host.start_us / US_PER_S);
     this.nextRound_us = host.start_us + host.rng.fork('roundPhase', this.stationId).integer(PHASE_SPREAD_US);
   }
 
@@ -90,8 +93,7 @@ export class RsuLearner {
   /** A fragment of an update arrived at this unit. @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
   fragment(fragment: verge.v1.IUpdateFragment, frame: verge.v1.IReceivedFrame): void {
     const bytes = learningMessageSize_B(UPDATE_FRAGMENT, fragment.payload!.length);
-    const start_us = frame.startUs || frame.timeUs!;
-    const received = this.assembly.take(fragment, start_us, frame.timeUs!, bytes);
+    const received = this.assembly.take(fragment, frame.timeUs!, bytes);
     const incoming = this.assembly.get(fragment.vehicleId!)!;
     if (Number.isNaN(incoming.ack_us)) incoming.ack_us = frame.timeUs! + this.services.host.window_us;
     if (this.round === null) return;
@@ -247,14 +249,8 @@ export class RsuLearner {
     }
     this.report(round, aggregate);
     const { kappa2 } = this.services.host.parameters.current.learning;
-    if (round.rules.round % kappa2 === 0) {
-      this.synchronise(
-        round.rules.round / kappa2,
-        this.state.parameters,
-        this.state.version,
-        this.weightSinceSync,
-        now_us,
-      );
+    if (synchronisesAfter(round.rules.round, kappa2)) {
+      this.synchronise(round.rules.round, this.state.parameters, this.state.version, this.weightSinceSync, now_us);
       this.weightSinceSync = 0;
     }
   }
@@ -270,6 +266,7 @@ export class RsuLearner {
   private report(round: RoundState, aggregate: Aggregate | null): void {
     const { rules } = round;
     const seen = this.assembly.ofRound(rules.round);
+    const modelThere_us = rules.announced_us + this.figures.modelDown_us;
     const accepted = seen.filter((one) => aggregate?.contributors.includes(one.vehicleId) ?? false);
     const { open } = this.services.reports;
     open.round ??= [];
@@ -281,7 +278,7 @@ export class RsuLearner {
       closedUs: round.closed_us ?? rules.announced_us + rules.deadline_us,
       modelDownUs: this.figures.modelDown_us,
       trainingUs: most(accepted.map((one) => one.training_us)),
-      uploadUs: most(accepted.map((one) => one.last_us - one.first_us)),
+      uploadUs: most(accepted.map((one) => one.last_us - one.training_us - modelThere_us)),
       participants: seen.length,
       updatesReceived: round.contributions.length,
       updatesLate: round.late.length - this.lateReported,

@@ -11,7 +11,6 @@ export interface IncomingUpdate {
   readonly round: number;
   readonly training_us: number;
   readonly assembly: FragmentAssembly;
-  readonly first_us: number;
   last_us: number;
   /** on-air bytes of all copies received */
   bytes: number;
@@ -30,8 +29,8 @@ export class UpdateAssembly {
    * @returns the update when this fragment completed it
    * @throws VergeError MESSAGE_UNDECODABLE, MESSAGE_OUT_OF_RANGE
    */
-  take(fragment: verge.v1.IUpdateFragment, start_us: number, end_us: number, bytes: number): ReceivedUpdate | null {
-    const incoming = this.of(fragment, start_us);
+  take(fragment: verge.v1.IUpdateFragment, end_us: number, bytes: number): ReceivedUpdate | null {
+    const incoming = this.of(fragment);
     incoming.last_us = end_us;
     incoming.bytes += bytes;
     const isNew = incoming.assembly.add(fragment.index ?? 0, fragment.payload!);
@@ -47,7 +46,7 @@ export class UpdateAssembly {
     };
   }
 
-  private of(fragment: verge.v1.IUpdateFragment, start_us: number): IncomingUpdate {
+  private of(fragment: verge.v1.IUpdateFragment): IncomingUpdate {
     const known = this.incoming.get(fragment.vehicleId!);
     if (known !== undefined && known.updateId === fragment.updateId) return known;
     const incoming: IncomingUpdate = {
@@ -56,8 +55,7 @@ export class UpdateAssembly {
       round: fragment.round ?? 0,
       training_us: fragment.trainingUs ?? 0,
       assembly: new FragmentAssembly(fragment.count!),
-      first_us: start_us,
-      last_us: start_us,
+      last_us: 0,
       bytes: 0,
       ack_us: Number.NaN,
     };
