@@ -1,5 +1,4 @@
-import type { RoadNetwork } from '../../road/network.js';
-import { VEHICLE_CLASS } from '../../road/network.js';
+import { type RoadNetwork, VEHICLE_CLASS } from '../../road/network.js';
 import type { XmlElement } from '../../road/sumo/xml.js';
 import type {
   Demand,

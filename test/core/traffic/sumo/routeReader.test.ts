@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import { VergeError } from '../../../../core/errors/vergeError.js';
+import { Random } from '../../../../core/random/random.js';
+import { readXml } from '../../../../core/road/sumo/xml.js';
+import { createTraffic } from '../../../../core/traffic/createTraffic.js';
+import { buildDemand } from '../../../../core/traffic/sumo/demandBuilder.js';
+import { RouteReader } from '../../../../core/traffic/sumo/routeReader.js';
+import { textSource } from '../../../support/readFile.js';
+import { straightRoad } from '../../../support/roads.js';
+
+const network = {
+  ...straightRoad({ lengths_m: [100, 100, 100] }),
+  busStops: [{ id: 'stop', lane: 1, start_m: 10, end_m: 30 }],
+};
+
+async function demandFrom(...files: string[]) {
+  const reader = new RouteReader();
+  for (const [i, text] of files.entries()) {
+    await readXml(textSource(`f${i}.rou.xml`, `<routes>\n${text}\n</routes>`), [reader]);
+  }
+  return buildDemand(reader, network);
+}
+
+async function refusal(text: string): Promise<VergeError> {
+  try {
+    await demandFrom(text);
+  } catch (error) {
+    if (error instanceof VergeError) return error;
+    throw error;
+  }
+  throw new Error('expected a VergeError');
+}
+
+describe('demand files', () => {
+  it('give vehicles with routes of their own or by name, defined before or after, in any file', async () => {
+    const demand = await demandFrom(
+      '<vehicle id="a" depart="5" route="r"/>',
+      '<route id="r" edges="e0 e1"/><vehicle id="b" depart="1"><route edges="e1 e2"/></vehicle>',
+    );
+    expect(demand.trips.map((trip) => [trip.name, trip.depart_s, [...trip.edges]])).to.deep.equal([
+      ['a', 5, [0, 1]],
+      ['b', 1, [1, 2]],
+    ]);
+  });
+
+  it('normalise probabilities that do not sum to 1', async () => {
+    const demand = await demandFrom(`<vTypeDistribution id="mix">
+      <vType id="x" vClass="passenger" probability="0.6"/><vType id="y" vClass="bus" probability="1.4"/></vTypeDistribution>
+      <vehicle id="a" type="mix" depart="0"><route edges="e0"/></vehicle>`);
+    expect(demand.trips[0].shares.map(({ share }) => share)).to.deep.equal([0.3, 0.7]);
+  });
+
+  it('fill in what a type does not say by its class', async () => {
+    const demand = await demandFrom(
+      '<vType id="b" vClass="bus" accel="2.6"/><vType id="c" vClass="ignoring" length="4"/>',
+    );
+    const [bus, car] = demand.types;
+    expect(bus).to.include({ length_m: 12, accel_mps2: 2.6, stationType: 6 });
+    expect(car).to.include({ length_m: 4, permissionClass: 0, stationType: 5 });
+  });
+
+  it('read stops with duration and until', async () => {
+    const demand = await demandFrom(
+      '<vehicle id="a" depart="0"><route edges="e0 e1"/><stop busStop="stop" duration="20" until="60"/></vehicle>',
+    );
+    expect(demand.trips[0].stops).to.deep.equal([{ lane: 1, start_m: 10, end_m: 30, duration_s: 20, until_s: 60 }]);
+  });
+
+  it('spread a flow evenly', async () => {
+    const demand = await demandFrom('<flow id="f" begin="10" period="3" number="4"><route edges="e0"/></flow>');
+    expect(demand.trips.map((trip) => [trip.name, trip.depart_s])).to.deep.equal([
+      ['f.0', 10],
+      ['f.1', 13],
+      ['f.2', 16],
+      ['f.3', 19],
+    ]);
+  });
+
+  it('let a trip find its own way', async () => {
+    const demand = await demandFrom('<trip id="t" depart="0" from="e0" to="e2"/>');
+    const traffic = createTraffic(network, demand, {}, Random.fromSeed(1));
+    for (let i = 0; i < 400; i++) traffic.step();
+    expect(traffic.totals.arrived).to.equal(1);
+  });
+});
+
+describe('bad demand', () => {
+  it('over an edge that is missing is refused with file, line and element', async () => {
+    const error = await refusal('<vehicle id="a" depart="0"><route edges="e0 e9"/></vehicle>');
+    expect(error.code).to.equal('ROUTE_INVALID');
+    expect(error.message).to.contain('f0.rou.xml:2 <vehicle id="a">').and.to.contain('"e9"');
+  });
+
+  it('over edges that do not connect is refused before the run starts', async () => {
+    const demand = await demandFrom('<vehicle id="a" depart="0"><route edges="e0 e2"/></vehicle>');
+    expect(() => createTraffic(network, demand, {}, Random.fromSeed(1)))
+      .to.throw(VergeError, 'from "e0" (string) to "e2" (string)')
+      .with.property('code', 'ROUTE_INVALID');
+  });
+
+  it('with an unknown type, route, stop or class is refused', async () => {
+    expect((await refusal('<vehicle id="a" type="x" depart="0"><route edges="e0"/></vehicle>')).message).to.contain(
+      '"x"',
+    );
+    expect((await refusal('<vehicle id="a" route="r" depart="0"/>')).code).to.equal('ROUTE_INVALID');
+    expect((await refusal('<vType id="t" vClass="hovercraft"/>')).message).to.contain('"hovercraft"');
+    const stop = '<vehicle id="a" depart="0"><route edges="e0"/><stop busStop="no"/></vehicle>';
+    expect((await refusal(stop)).message).to.contain('"no"');
+  });
+
+  it('that is not supported yet is refused by name, not passed over', async () => {
+    expect((await refusal('<person id="p" depart="0"/>')).message).to.contain('person');
+    expect((await refusal('<flow id="f" end="9" probability="0.1"><route edges="e0"/></flow>')).message).to.contain(
+      'probability',
+    );
+  });
+
+  it('with a depart time that is none is refused', async () => {
+    expect((await refusal('<vehicle id="a" depart="soon"><route edges="e0"/></vehicle>')).message).to.contain('"soon"');
+    expect((await refusal('<vehicle id="a" depart="-3"><route edges="e0"/></vehicle>')).message).to.contain('-3');
+  });
+});
