@@ -4,7 +4,7 @@ export interface ScenarioInfo {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly thumbnail?: string;
+  readonly thumbnail?: string | null;
 }
 
 export interface SimulationInfo {
@@ -21,7 +21,7 @@ export interface LaunchRequest {
 }
 
 export interface RecordingInfo {
-  readonly file: string;
+  readonly name: string;
   readonly size_B?: number;
 }
 
@@ -42,12 +42,16 @@ interface ErrorBody {
   error?: { code?: string; message?: string; where?: string; expected?: string; got?: string };
 }
 
-export class Api {
-  /** @param token of a server that is not on this machine */
-  constructor(readonly token?: string) {}
+/** Lists come bare or under their name. */
+function listOf<T>(body: unknown, name: string): T[] {
+  const list = Array.isArray(body) ? body : (body as Record<string, unknown>)[name];
+  return Array.isArray(list) ? list : [];
+}
 
+/** A server beyond this machine wants a token: a page opened with `?token=` keeps it in a cookie, so nothing is done here. */
+export class Api {
   async scenarios(): Promise<ScenarioInfo[]> {
-    return (await this.get<{ scenarios: ScenarioInfo[] }>('api/scenarios')).scenarios;
+    return listOf(await this.get('api/scenarios'), 'scenarios');
   }
 
   schema(): Promise<unknown> {
@@ -55,27 +59,26 @@ export class Api {
   }
 
   async simulations(): Promise<SimulationInfo[]> {
-    return (await this.get<{ simulations: SimulationInfo[] }>('api/simulations')).simulations ?? [];
+    return listOf(await this.get('api/simulations'), 'simulations');
   }
 
   async recordings(): Promise<RecordingInfo[]> {
-    const { recordings } = await this.get<{ recordings: (RecordingInfo | string)[] }>('api/recordings');
-    return (recordings ?? []).map((entry) => (typeof entry === 'string' ? { file: entry } : entry));
+    return listOf(await this.get('api/recordings'), 'recordings');
   }
 
-  async recording(file: string): Promise<Blob> {
-    return (await this.request(`api/recordings/${encodeURIComponent(file)}`)).blob();
+  async recording(name: string): Promise<Blob> {
+    return (await this.request(`api/recordings/${encodeURIComponent(name)}`)).blob();
   }
 
   async exists(id: string): Promise<boolean> {
-    const response = await fetch(`api/simulations/${encodeURIComponent(id)}`, { headers: this.headers() });
+    const response = await fetch(`api/simulations/${encodeURIComponent(id)}`);
     return response.status !== 404;
   }
 
   async launch(request: LaunchRequest): Promise<{ id: string; seed: string }> {
     const response = await this.request('api/simulations', {
       method: 'POST',
-      headers: { ...this.headers(), 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
     });
     const { id, seed } = (await response.json()) as { id: string; seed: string | number };
@@ -83,7 +86,7 @@ export class Api {
   }
 
   async stop(id: string): Promise<void> {
-    await this.request(`api/simulations/${encodeURIComponent(id)}`, { method: 'DELETE', headers: this.headers() });
+    await this.request(`api/simulations/${encodeURIComponent(id)}`, { method: 'DELETE' });
   }
 
   /** Address of a simulation's view. */
@@ -95,15 +98,11 @@ export class Api {
     return url.href;
   }
 
-  private headers(): Record<string, string> {
-    return this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+  private async get(path: string): Promise<unknown> {
+    return (await this.request(path)).json();
   }
 
-  private async get<T>(path: string): Promise<T> {
-    return (await this.request(path)).json() as Promise<T>;
-  }
-
-  private async request(path: string, init: RequestInit = { headers: this.headers() }): Promise<Response> {
+  private async request(path: string, init?: RequestInit): Promise<Response> {
     const response = await fetch(path, init).catch(() => {
       throw new ApiError('The server does not answer', 'UNREACHABLE');
     });

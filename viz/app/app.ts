@@ -74,9 +74,7 @@ export class App extends Emitter<AppSignals> {
     this.simulationId = id;
     history.replaceState(null, '', `#sim=${encodeURIComponent(id)}`);
     this.select(null);
-    this.run.attach(
-      new LiveFeed({ url: this.api.viewUrl(id), token: this.api.token, exists: () => this.api.exists(id) }),
-    );
+    this.run.attach(new LiveFeed({ url: this.api.viewUrl(id), exists: () => this.api.exists(id) }));
   }
 
   /** Replays a recording in the page. */

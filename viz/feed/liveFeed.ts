@@ -11,8 +11,6 @@ const LONGEST_RETRY_s = 8;
 export interface LiveFeedOptions {
   /** ws:// or wss:// address of /ws/view/:id */
   readonly url: string;
-  /** Of a server that is not on this machine; sent as a sub-protocol entry, since a page cannot set headers. */
-  readonly token?: string;
   /** Tells whether the simulation still exists, asked when a connection fails. */
   readonly exists: () => Promise<boolean>;
 }
@@ -68,8 +66,7 @@ export class LiveFeed implements Feed {
   }
 
   private connect(): void {
-    const { url, token } = this.options;
-    const socket = new WebSocket(url, token === undefined ? [SUB_PROTOCOL] : [SUB_PROTOCOL, token]);
+    const socket = new WebSocket(this.options.url, SUB_PROTOCOL);
     socket.binaryType = 'arraybuffer';
     socket.onopen = () => this.opened();
     socket.onmessage = (event) => this.received(new Uint8Array(event.data as ArrayBuffer));

@@ -1,4 +1,4 @@
-import { Color, ColorManagement, LinearSRGBColorSpace, Matrix4, type Mesh, Scene, Sphere, WebGLRenderer } from 'three';
+import { Color, ColorManagement, LinearSRGBColorSpace, Matrix4, type Mesh, Scene, Sphere, Vector3, WebGLRenderer } from 'three';
 import type { verge } from '#proto';
 import type { SnapshotPair } from '../feed/snapshotBuffer.js';
 import { AirTraffic } from './airTraffic.js';
@@ -196,6 +196,13 @@ export class Stage {
   groundAt(clientX: number, clientY: number): readonly [number, number] | null {
     const point = this.picker.groundAt(clientX, clientY);
     return point === null ? null : [point.x, point.y];
+  }
+
+  /** Where a point is on the canvas, CSS pixels; null when it is behind the camera or outside the picture. */
+  screenOf(x_m: number, y_m: number, z_m: number): readonly [number, number] | null {
+    const point = new Vector3(x_m, y_m, z_m).project(this.rig.camera);
+    if (point.z > 1 || Math.abs(point.x) > 1.02 || Math.abs(point.y) > 1.02) return null;
+    return [((point.x + 1) / 2) * this.size_px[0], ((1 - point.y) / 2) * this.size_px[1]];
   }
 
   /**

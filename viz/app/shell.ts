@@ -1,0 +1,126 @@
+import { ChartsPanel } from '../charts/chartsPanel.js';
+import { Dock } from '../panels/dock.js';
+import { h } from '../panels/dom.js';
+import { EventsPanel } from '../panels/eventsPanel.js';
+import { Inspector } from '../panels/inspector.js';
+import { Launcher } from '../panels/launcher.js';
+import { createFollowChip, createHelp, createSummary, FileDrop, Notices, SceneLabels } from '../panels/overlays.js';
+import { StartCard } from '../panels/startCard.js';
+import { Timeline } from '../panels/timeline.js';
+import { TopBar } from '../panels/topBar.js';
+import { TraceMessages } from '../panels/traceMessages.js';
+import { TunePanel } from '../panels/tunePanel.js';
+import type { App } from './app.js';
+import { watchKeys } from './keyboard.js';
+
+const REFRESH_EVERY_ms = 250;
+/** Below this width the docks are sheets over the scene, px. */
+const NARROW_px = 860;
+
+/** Lays the page out around the scene and wires what belongs to the page as a whole. */
+export class Shell {
+  private readonly left: Dock;
+  private readonly right: Dock;
+  private readonly root: HTMLElement;
+
+  constructor(
+    private readonly app: App,
+    root: HTMLElement,
+    canvas: HTMLCanvasElement,
+  ) {
+    this.root = root;
+    const files = new FileDrop(app);
+    const help = createHelp();
+    const openFile = (): void => files.input.click();
+    const showHelp = (): void => help.showModal();
+    const launcher = new Launcher(app);
+    const tune = new TunePanel(app);
+    const charts = new ChartsPanel(app);
+    const events = new EventsPanel(app);
+    const inspector = new Inspector(app);
+    const messages = new TraceMessages(app);
+    this.left = new Dock(
+      'left',
+      'Scenarios and parameters',
+      [
+        { id: 'scenarios', title: 'Scenarios', icon: 'grid', element: launcher.element },
+        { id: 'tune', title: 'Tune', icon: 'tune', element: tune.element },
+      ],
+      () => this.openSheet('left'),
+    );
+    this.right = new Dock(
+      'right',
+      'Charts, events and inspector',
+      [
+        { id: 'charts', title: 'Charts', icon: 'chart', element: charts.element, refresh: () => charts.refresh() },
+        { id: 'events', title: 'Missed', icon: 'alert', element: events.element, refresh: () => events.refresh(), badge: () => missedCount(app) },
+        { id: 'messages', title: 'Messages', icon: 'list', element: messages.element, refresh: () => messages.refresh() },
+        { id: 'inspect', title: 'Inspect', icon: 'inspect', element: inspector.element, refresh: () => inspector.refresh() },
+      ],
+      () => this.openSheet('right'),
+    );
+    this.right.offer('messages', false);
+    const topBar = new TopBar(app, { openFile, help: showHelp });
+    const start = new StartCard(app, { run: () => void launcher.launch(), openFile });
+    root.append(
+      h('a', { class: 'skip', href: '#panel-scenarios', text: 'Skip to the scenarios' }),
+      topBar.element,
+      h('main', { class: 'scene', 'aria-label': 'Scene' }, canvas, new SceneLabels(app).element, start.element, createFollowChip(app)),
+      this.left.element,
+      this.right.element,
+      new Timeline(app).element,
+      new Notices(app).element,
+      files.element,
+      createSummary(app),
+      help,
+    );
+    watchKeys(app, { openFile, help: showHelp });
+    this.watchRun();
+    canvas.addEventListener('pointerdown', () => this.closeSheets());
+    setInterval(() => this.refresh(), REFRESH_EVERY_ms);
+  }
+
+  private watchRun(): void {
+    const { app } = this;
+    app.run.on('feed', (feed) => {
+      this.root.classList.toggle('with-scene', feed !== null);
+      this.root.classList.toggle('replay', feed?.kind === 'file');
+      this.right.offer('messages', false);
+      if (feed === null) this.left.open('scenarios');
+    });
+    app.run.on('scene', (scene) => {
+      this.left.open('tune');
+      if (innerWidth < NARROW_px) this.closeSheets();
+      this.right.offer('charts', !scene.trace);
+      this.right.offer('events', !scene.trace);
+    });
+    app.run.on('history', ({ traceMessages }) => {
+      this.right.offer('messages', traceMessages.length > 0);
+      if (app.run.sceneInfo?.trace && traceMessages.length > 0) this.right.open('messages');
+    });
+    app.on('selection', (selection) => {
+      if (selection === null) return;
+      this.right.open('inspect');
+      this.openSheet('right');
+    });
+  }
+
+  private openSheet(side: 'left' | 'right'): void {
+    this.root.dataset.sheet = side;
+  }
+
+  private closeSheets(): void {
+    delete this.root.dataset.sheet;
+  }
+
+  private refresh(): void {
+    if (document.hidden) return;
+    this.left.refresh();
+    this.right.refresh();
+  }
+}
+
+function missedCount(app: App): string {
+  const count = app.run.allEvents.filter(({ code }) => code === 'budgetMissed').length;
+  return count === 0 ? '' : count > 999 ? '999+' : String(count);
+}

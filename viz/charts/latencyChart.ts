@@ -1,0 +1,166 @@
+import type uPlot from 'uplot';
+import type { verge } from '#proto';
+import { float32Of, uint32Of } from '../../core/columns/columns.js';
+import type { App } from '../app/app.js';
+import { fill, h } from '../panels/dom.js';
+import { figure } from '../panels/format.js';
+import { createPlot, ink } from './plot.js';
+
+const NAMES: readonly (readonly [string, string])[] = [
+  ['denmV2v', 'Warning V2V'],
+  ['denmV2i', 'Warning V2I'],
+  ['round', 'Round'],
+  ['cloudSync', 'Cloud'],
+];
+const HEIGHT_px = 140;
+
+/** Cumulative distribution of a latency: ascending values in ms and the share that took at most so long. */
+export interface Distribution {
+  readonly upper_ms: number[];
+  readonly share: number[];
+}
+
+export function distributionOf(histogram: verge.v1.IHistogramView): Distribution {
+  const upper = float32Of(histogram.upperMs);
+  const count = uint32Of(histogram.count);
+  const total = count.reduce((sum, n) => sum + n, 0);
+  const upper_ms: number[] = [];
+  const share: number[] = [];
+  let sum = 0;
+  for (let i = 0; i < upper.length; i++) {
+    if (upper[i] <= 0 || (upper_ms.length > 0 && upper[i] <= upper_ms[upper_ms.length - 1])) continue;
+    sum += count[i];
+    upper_ms.push(upper[i]);
+    share.push(total === 0 ? 0 : sum / total);
+  }
+  return { upper_ms, share };
+}
+
+/** Smallest value that at least the given share does not exceed, ms; null for an empty distribution. */
+export function quantile_ms(distribution: Distribution, share: number): number | null {
+  const index = distribution.share.findIndex((value) => value >= share);
+  return index < 0 ? null : distribution.upper_ms[index];
+}
+
+/** How long warnings, rounds and cloud synchronisations took, against their budgets. */
+export class LatencyChart {
+  readonly element: HTMLElement;
+  private readonly tabs = h('div', { class: 'chips', role: 'group', 'aria-label': 'Which latency' });
+  private readonly target = h('div', { class: 'plot' });
+  private readonly facts = h('dl', { class: 'facts' });
+  private readonly blank = h('p', { class: 'chart-blank', text: 'Nothing measured yet.' });
+  private plot: uPlot | null = null;
+  private name = NAMES[0][0];
+  private budget_ms = 0;
+
+  constructor(private readonly app: App) {
+    this.element = h(
+      'figure',
+      { class: 'chart', 'aria-label': 'Latency against budget' },
+      h('figcaption', { title: 'Share of cases that took at most so long; the line is the budget.' }, 'Latency against budget'),
+      this.tabs,
+      this.target,
+      this.blank,
+      this.facts,
+    );
+    fill(this.tabs, ...NAMES.map(([name, label]) => this.tab(name, label)));
+    this.markChosen();
+  }
+
+  private tab(name: string, label: string): HTMLElement {
+    const choose = (): void => {
+      this.name = name;
+      this.markChosen();
+      this.refresh();
+    };
+    return h('button', { type: 'button', class: 'chip', 'data-name': name, text: label, on: { click: choose } });
+  }
+
+  private markChosen(): void {
+    for (const tab of this.tabs.children) tab.setAttribute('aria-pressed', String((tab as HTMLElement).dataset.name === this.name));
+  }
+
+  refresh(): void {
+    const histogram = this.latest();
+    const empty = histogram === undefined || (histogram.total ?? 0) === 0;
+    this.blank.hidden = !empty;
+    this.target.hidden = empty;
+    this.facts.hidden = empty;
+    if (empty) return;
+    const distribution = trimmed(distributionOf(histogram));
+    this.budget_ms = this.budgetNow(histogram);
+    this.plot ??= this.createPlot();
+    this.plot.setData([distribution.upper_ms, distribution.share] as uPlot.AlignedData);
+    this.showFacts(histogram, distribution);
+  }
+
+  /** A replay shows the figures as they were at the playhead. */
+  private latest(): verge.v1.IHistogramView | undefined {
+    const { run, time_us } = this.app;
+    let metrics = run.metricStore.latest;
+    if (run.past !== null) metrics = run.past.metrics.findLast((m) => (m.timeUs ?? 0) <= time_us) ?? null;
+    return metrics?.histograms?.find(({ name }) => name === this.name);
+  }
+
+  /** A budget that was just moved shows at once, while its new count of misses is still on the way. */
+  private budgetNow(histogram: verge.v1.IHistogramView): number {
+    const asked = this.app.run.live.get(`latency.${this.name}_ms`)?.asked?.value;
+    return typeof asked === 'number' ? asked : (histogram.budgetMs ?? 0);
+  }
+
+  resize(): void {
+    if (this.plot !== null && this.target.clientWidth > 0) {
+      this.plot.setSize({ width: this.target.clientWidth, height: HEIGHT_px });
+    }
+  }
+
+  private showFacts(histogram: verge.v1.IHistogramView, distribution: Distribution): void {
+    const share = (histogram.missed ?? 0) / Math.max(1, histogram.total ?? 0);
+    const fact = (label: string, value: string, alarm = false) =>
+      h('div', { class: alarm ? 'alarm' : undefined }, h('dt', { text: label }), h('dd', { text: value }));
+    fill(
+      this.facts,
+      fact('median', `${figure(quantile_ms(distribution, 0.5))} ms`),
+      fact('95 %', `${figure(quantile_ms(distribution, 0.95))} ms`),
+      fact('budget', `${figure(this.budget_ms)} ms`),
+      fact('missed', `${figure(100 * share)} %`, share > 0.05),
+      fact('measured', figure(histogram.total)),
+    );
+  }
+
+  private createPlot(): uPlot {
+    return createPlot(this.target, {
+      height: HEIGHT_px,
+      series: [{ label: 'share', ink: 's1', fill: true }],
+      yMax: 1.02,
+      logX: true,
+      xLabel: (value) => (value >= 1000 ? `${value / 1000} s` : `${value} ms`),
+      yLabel: (value) => `${Math.round(value * 100)} %`,
+      hooks: { draw: [(plot) => this.drawBudget(plot)] },
+    });
+  }
+
+  private drawBudget(plot: uPlot): void {
+    const { ctx, bbox } = plot;
+    const at = plot.valToPos(this.budget_ms, 'x', true);
+    if (!Number.isFinite(at) || at < bbox.left || at > bbox.left + bbox.width) return;
+    ctx.save();
+    ctx.fillStyle = `color-mix(in srgb, ${ink('alarm')} 10%, transparent)`;
+    ctx.fillRect(at, bbox.top, bbox.left + bbox.width - at, bbox.height);
+    ctx.strokeStyle = ink('alarm');
+    ctx.lineWidth = 1.5 * devicePixelRatio;
+    ctx.beginPath();
+    ctx.moveTo(at, bbox.top);
+    ctx.lineTo(at, bbox.top + bbox.height);
+    ctx.stroke();
+    ctx.restore();
+  }
+}
+
+/** Leaves out the empty ends: a histogram's buckets span decades that nothing fell into. */
+function trimmed({ upper_ms, share }: Distribution): Distribution {
+  const first = Math.max(0, share.findIndex((value) => value > 0) - 1);
+  const full = share.findIndex((value) => value >= 1);
+  const last = full < 0 ? share.length : Math.min(share.length, full + 2);
+  return { upper_ms: upper_ms.slice(first, last), share: share.slice(first, last) };
+}

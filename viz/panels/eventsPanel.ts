@@ -1,0 +1,153 @@
+import type { verge } from '#proto';
+import type { App } from '../app/app.js';
+import { fill, h, icon } from './dom.js';
+import { clock, figure } from './format.js';
+
+interface Filter {
+  readonly label: string;
+  readonly codes: readonly string[] | null;
+}
+
+const FILTERS: readonly Filter[] = [
+  { label: 'Missed', codes: ['budgetMissed'] },
+  { label: 'Rounds', codes: ['roundClosed', 'cloudRound'] },
+  { label: 'Changes', codes: ['liveChange'] },
+  { label: 'Hazards', codes: ['hazard', 'jam', 'collision', 'teleport'] },
+  { label: 'All', codes: null },
+];
+const MOST_ROWS = 120;
+
+const CODE_TITLE: Readonly<Record<string, string>> = {
+  budgetMissed: 'Budget missed',
+  roundClosed: 'Round closed',
+  cloudRound: 'Cloud round',
+  liveChange: 'Parameter changed',
+  hostLost: 'Host lost',
+  hostBack: 'Host back',
+  hazard: 'Hazard',
+  jam: 'Jam',
+};
+
+/** What missed its budget and why, and what else happened; a click goes to the place and, in a recording, the moment. */
+export class EventsPanel {
+  readonly element: HTMLElement;
+  private readonly filters = h('div', { class: 'chips', role: 'group', 'aria-label': 'Kind of event' });
+  private readonly causes = h('div', { class: 'causes' });
+  private readonly list = h('ol', { class: 'events' });
+  private filter = FILTERS[0];
+  private stale = true;
+  private shownPast = 0;
+
+  constructor(private readonly app: App) {
+    fill(this.filters, ...FILTERS.map((filter) => this.chip(filter)));
+    this.element = h('section', { class: 'panel', 'aria-label': 'Events' }, this.filters, this.causes, this.list);
+    app.run.on('events', () => {
+      this.stale = true;
+    });
+    this.markChosen();
+  }
+
+  /** Called a few times a second while visible. */
+  refresh(): void {
+    const now_s = Math.floor(this.app.time_us / 1e6);
+    if (this.app.run.isReplay && now_s !== this.shownPast) this.stale = true;
+    this.shownPast = now_s;
+    if (!this.stale) return;
+    this.stale = false;
+    const events = this.chosenEvents();
+    this.showCauses(events);
+    if (events.length === 0) {
+      fill(this.list, h('li', { class: 'blank' }, icon('alert'), h('strong', { text: this.blankTitle() }), h('p', { text: this.blankText() })));
+      return;
+    }
+    fill(this.list, ...events.slice(-MOST_ROWS).reverse().map((event) => this.row(event)));
+  }
+
+  private chip(filter: Filter): HTMLElement {
+    return h('button', {
+      type: 'button',
+      class: 'chip',
+      text: filter.label,
+      on: {
+        click: () => {
+          this.filter = filter;
+          this.markChosen();
+          this.stale = true;
+          this.refresh();
+        },
+      },
+    });
+  }
+
+  private markChosen(): void {
+    for (const chip of this.filters.children) {
+      chip.setAttribute('aria-pressed', String(chip.textContent === this.filter.label));
+    }
+  }
+
+  private chosenEvents(): verge.v1.IRunEvent[] {
+    const { codes } = this.filter;
+    return this.app.run.allEvents.filter(({ code }) => codes === null || codes.includes(code ?? ''));
+  }
+
+  /** How often each cause was to blame: the answer before the list. */
+  private showCauses(events: readonly verge.v1.IRunEvent[]): void {
+    const counts = new Map<string, number>();
+    for (const { code, cause } of events) {
+      if (code === 'budgetMissed' && cause) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+    const most = sorted[0]?.[1] ?? 1;
+    fill(
+      this.causes,
+      ...sorted.map(([cause, count]) => {
+        const bar = h('span', { class: 'cause-bar' });
+        bar.style.setProperty('--share', String(count / most));
+        return h('div', { class: 'cause' }, h('span', { text: cause }), bar, h('span', { class: 'number', text: String(count) }));
+      }),
+    );
+  }
+
+  private row(event: verge.v1.IRunEvent): HTMLElement {
+    const time_us = event.timeUs ?? 0;
+    const future = this.app.run.isReplay && time_us > this.app.time_us;
+    return h(
+      'li',
+      { class: future ? 'future' : undefined },
+      h(
+        'button',
+        { type: 'button', class: `event ${event.code}`, on: { click: () => this.visit(event) } },
+        h('time', { text: clock(time_us) }),
+        h('span', { class: 'event-text' }, h('span', { text: event.text || CODE_TITLE[event.code ?? ''] || event.code || '' })),
+        event.cause ? h('span', { class: 'tag', text: event.cause }) : null,
+        event.unit ? h('span', { class: 'number', text: `${figure(event.value)} ${event.unit}` }) : null,
+      ),
+    );
+  }
+
+  private visit(event: verge.v1.IRunEvent): void {
+    const { app } = this;
+    if (app.run.isReplay) app.run.feed?.seek(Math.max(0, (event.timeUs ?? 0) - 1e6));
+    if (event.stationId) {
+      const isStation = app.run.sceneInfo?.stations?.some(({ id }) => id === event.stationId) ?? false;
+      app.select({ kind: isStation ? 'station' : 'vehicle', id: event.stationId });
+    }
+    const place = event.xM || event.yM ? [event.xM ?? 0, event.yM ?? 0] : this.placeOfStation(event.stationId ?? 0);
+    if (place !== null) app.stage.rig.visit(place[0], place[1], 180);
+  }
+
+  private placeOfStation(id: number): number[] | null {
+    const station = this.app.run.sceneInfo?.stations?.find((candidate) => candidate.id === id);
+    return station === undefined ? null : [station.xM ?? 0, station.yM ?? 0];
+  }
+
+  private blankTitle(): string {
+    return this.filter.label === 'Missed' ? 'Every budget was kept' : 'Nothing so far';
+  }
+
+  private blankText(): string {
+    return this.filter.label === 'Missed'
+      ? 'A warning or a round that comes too late is listed here with its cause.'
+      : 'What happens in the run is listed here, newest first.';
+  }
+}

@@ -1,0 +1,224 @@
+import type { verge } from '#proto';
+import { compassHeading_deg } from '../../core/units/units.js';
+import { EGO_FLAG } from '../../core/stations/egoContext.js';
+import type { App } from '../app/app.js';
+import type { VehicleNow } from '../scene/picking.js';
+import { fill, h, icon, setText } from './dom.js';
+import { clock, fieldLabel, figure } from './format.js';
+import { fieldsOf, messageName } from './messageFields.js';
+
+/** Entries of the inspection that the heading already shows. */
+const HIDDEN = new Set(['id', 'kind', 'name', 'lastMessages', 'type']);
+const FLAG_WORDS: readonly (readonly [number, string])[] = [
+  [EGO_FLAG.emergencyBraking, 'emergency braking'],
+  [EGO_FLAG.braking, 'braking'],
+  [EGO_FLAG.slipping, 'slipping'],
+  [EGO_FLAG.absActive, 'ABS'],
+  [EGO_FLAG.escActive, 'ESC'],
+  [EGO_FLAG.wiper, 'wipers on'],
+  [EGO_FLAG.hazardLights, 'hazard lights'],
+  [EGO_FLAG.training, 'training now'],
+  [EGO_FLAG.evaluation, 'evaluation fleet'],
+  [EGO_FLAG.silent, 'silent: its host is gone'],
+];
+
+interface Inspected {
+  readonly kind?: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly [field: string]: unknown;
+}
+
+/** Everything known of the clicked car or roadside unit, with its last messages decoded. */
+export class Inspector {
+  readonly element: HTMLElement;
+  private readonly title = h('h2', {});
+  private readonly subtitle = h('p', { class: 'muted' });
+  private readonly follow = h('button', { type: 'button', on: { click: () => this.toggleFollow() } });
+  private readonly flags = h('div', { class: 'tags' });
+  private readonly facts = h('dl', { class: 'facts wide' });
+  private readonly messages = h('div', { class: 'messages' });
+  private readonly card: HTMLElement;
+  private readonly blank: HTMLElement;
+  private inspected: Inspected = {};
+  private shownMessage: verge.v1.IMessageView | undefined;
+  private factNodes = new Map<string, HTMLElement>();
+
+  constructor(private readonly app: App) {
+    const goTo = h('button', { type: 'button', on: { click: () => this.visit() } }, icon('target'), 'Show');
+    this.card = h(
+      'div',
+      { hidden: true },
+      h('div', { class: 'inspect-head' }, h('div', {}, this.title, this.subtitle), h('div', { class: 'buttons' }, goTo, this.follow)),
+      this.flags,
+      this.facts,
+      h('h3', { text: 'Last messages sent' }),
+      this.messages,
+    );
+    this.blank = h(
+      'div',
+      { class: 'blank' },
+      icon('inspect'),
+      h('strong', { text: 'Nothing selected' }),
+      h('p', { text: 'Click a car or a roadside unit in the scene to see its state, its messages and its privacy ledger.' }),
+      this.finder(),
+    );
+    this.element = h('section', { class: 'panel inspector', 'aria-label': 'Inspector' }, this.blank, this.card);
+    app.on('selection', () => this.selected());
+    app.on('follow', () => this.showFollow());
+    app.run.on('inspection', (inspection) => this.receive(inspection));
+  }
+
+  /** Finds a station by its number, for those who cannot click a moving car. */
+  private finder(): HTMLElement {
+    const input = h('input', { type: 'number', min: 1, 'aria-label': 'Station number', placeholder: 'Station number' });
+    const find = (event: Event): void => {
+      event.preventDefault();
+      const id = input.valueAsNumber;
+      if (!Number.isFinite(id)) return;
+      const isStation = this.app.run.sceneInfo?.stations?.some((station) => station.id === id) ?? false;
+      this.app.select({ kind: isStation ? 'station' : 'vehicle', id });
+      this.visit();
+    };
+    return h('form', { class: 'finder', on: { submit: find } }, input, h('button', { type: 'submit' }, 'Find'));
+  }
+
+  private selected(): void {
+    const { selection } = this.app;
+    this.inspected = {};
+    this.shownMessage = undefined;
+    this.factNodes.clear();
+    fill(this.facts);
+    fill(this.messages);
+    this.card.hidden = selection === null;
+    this.blank.hidden = selection !== null;
+    this.showFollow();
+    this.refresh();
+  }
+
+  private showFollow(): void {
+    const { selection, following } = this.app;
+    this.follow.hidden = selection?.kind !== 'vehicle';
+    this.follow.setAttribute('aria-pressed', String(following));
+    fill(this.follow, icon('home'), following ? 'Following' : 'Follow');
+    fill(this.follow, following ? 'Release' : 'Follow');
+  }
+
+  private toggleFollow(): void {
+    this.app.setFollow(!this.app.following);
+  }
+
+  private visit(): void {
+    const { app } = this;
+    const pair = app.run.feed?.buffer.pairAt(app.time_us) ?? null;
+    const place = app.selection === null ? null : app.stage.placeOf(app.selection, pair, app.time_us);
+    if (place !== null) app.stage.rig.visit(place[0], place[1]);
+  }
+
+  private receive(inspection: verge.v1.IStationInspection): void {
+    if (inspection.id !== this.app.selection?.id) return;
+    this.inspected = JSON.parse(inspection.json || '{}') as Inspected;
+    this.refresh();
+  }
+
+  /** Called a few times a second while visible. */
+  refresh(): void {
+    const { selection } = this.app;
+    if (selection === null) return;
+    const vehicle = this.app.selectedVehicle();
+    this.showTitle(selection.kind, selection.id, vehicle);
+    this.showFacts(vehicle);
+    this.showMessages(selection.id);
+  }
+
+  private showTitle(kind: string, id: number, vehicle: VehicleNow | null): void {
+    const scene = this.app.run.sceneInfo;
+    if (kind === 'station') {
+      const station = scene?.stations?.find((candidate) => candidate.id === id);
+      setText(this.title, station?.name || `Roadside unit ${id}`);
+      setText(this.subtitle, `Roadside unit, station ${id}`);
+      fill(this.flags);
+      return;
+    }
+    const type = vehicle === null ? this.inspected.type : scene?.vehicleTypes?.[vehicle.type]?.name;
+    setText(this.title, this.inspected.name ? String(this.inspected.name) : `Car ${id}`);
+    setText(this.subtitle, `${type ?? 'Vehicle'}, station ${id}${vehicle === null ? ', not on the road now' : ''}`);
+    const words = FLAG_WORDS.filter(([bit]) => ((vehicle?.flags ?? 0) & bit) !== 0).map(([, word]) => word);
+    if (words.join() !== [...this.flags.children].map((tag) => tag.textContent).join()) {
+      fill(this.flags, ...words.map((word) => h('span', { class: 'tag', text: word })));
+    }
+  }
+
+  private showFacts(vehicle: VehicleNow | null): void {
+    const entries: [string, unknown][] = Object.entries(this.inspected).filter(([name]) => !HIDDEN.has(name));
+    if (vehicle !== null) {
+      const own = new Map<string, unknown>(entries);
+      own.set('speed_mps', vehicle.speed_mps);
+      own.set('heading_deg', compassHeading_deg(vehicle.heading_rad));
+      if (vehicle.belief !== null) own.set('belief', vehicle.belief);
+      this.fillFacts([...own]);
+    } else this.fillFacts(entries);
+  }
+
+  private fillFacts(entries: readonly (readonly [string, unknown])[]): void {
+    for (const [name, value] of entries) {
+      let node = this.factNodes.get(name);
+      const { label, unit } = fieldLabel(name);
+      if (node === undefined) {
+        node = h('dd', {});
+        this.factNodes.set(name, node);
+        this.facts.append(h('div', {}, h('dt', { text: LABELS[name] ?? label }), node));
+      }
+      setText(node, shown(value, unit));
+    }
+  }
+
+  private showMessages(id: number): void {
+    const messages = this.app.run.messagesOf(id);
+    if (messages[0] === this.shownMessage && this.messages.childElementCount > 0) return;
+    this.shownMessage = messages[0];
+    const open = this.messages.querySelector('details[open]') !== null || this.messages.childElementCount === 0;
+    if (messages.length === 0) {
+      fill(this.messages, h('p', { class: 'hint', text: 'None yet while this page was watching.' }));
+      return;
+    }
+    fill(this.messages, ...messages.map((message, index) => this.message(message, open && index === 0)));
+  }
+
+  private message(message: verge.v1.IMessageView, open: boolean): HTMLElement {
+    const rssi = message.rssiDBm;
+    return h(
+      'details',
+      { class: 'message', open },
+      h(
+        'summary',
+        {},
+        h('span', { class: 'tag', text: messageName(message.type) }),
+        h('time', { text: clock(message.timeUs ?? 0) }),
+        h('span', { class: 'muted', text: `${message.size_B ?? 0} B` }),
+        h('span', { class: 'muted', text: typeof rssi === 'number' ? `${rssi.toFixed(0)} dBm` : `${message.receivers ?? 0} received` }),
+      ),
+      h(
+        'dl',
+        { class: 'facts wide' },
+        ...fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0)).map(({ label, value }) =>
+          h('div', {}, h('dt', { text: label }), h('dd', { text: value })),
+        ),
+      ),
+    );
+  }
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  belief: 'Model: hazard ahead',
+  epsilon: 'ε spent',
+  channelBusyRatio: 'Channel busy',
+  onAir: 'On the air',
+};
+
+function shown(value: unknown, unit: string): string {
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return `${figure(value)}${unit === '' ? '' : ` ${unit}`}`;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,186 @@
+import { ApiError, type RecordingInfo, type ScenarioInfo, type SimulationInfo } from '../app/api.js';
+import type { App } from '../app/app.js';
+import { fill, h, icon, iconButton } from './dom.js';
+import { bytes } from './format.js';
+import { SchemaForm } from './schemaForm.js';
+import { commandLine, parametersOf } from './schemaModel.js';
+import { thumbnailOf } from './thumbnail.js';
+
+/** Scenario gallery, parameters, and the run button; also what runs on the server and what it has recorded. */
+export class Launcher {
+  readonly element: HTMLElement;
+  private readonly gallery = h('div', { class: 'gallery', role: 'radiogroup', 'aria-label': 'Scenario' });
+  private readonly form = new SchemaForm(() => this.showCommand());
+  private readonly seed = h('input', { id: 'seed', inputmode: 'numeric', placeholder: 'drawn', autocomplete: 'off', maxlength: 20 });
+  private readonly command = h('code', { class: 'command-text' });
+  private readonly runButton = h('button', { type: 'button', class: 'primary wide', disabled: true }, icon('play'), 'Run');
+  private readonly problem = h('div', { class: 'problem', role: 'alert', hidden: true });
+  private readonly others = h('div', { class: 'others' });
+  private scenarios: readonly ScenarioInfo[] = [];
+  private chosen = '';
+
+  constructor(private readonly app: App) {
+    this.runButton.addEventListener('click', () => void this.launch());
+    this.seed.addEventListener('input', () => this.showCommand());
+    const seedRow = h('div', { class: 'field' }, h('label', { for: 'seed', text: 'Seed' }), this.seed);
+    const copy = iconButton({ icon: 'copy', label: 'Copy the command', onClick: () => void this.copy() });
+    this.element = h(
+      'section',
+      { class: 'panel launcher', 'aria-label': 'Scenarios' },
+      this.gallery,
+      seedRow,
+      this.form.element,
+      h(
+        'div',
+        { class: 'launch' },
+        this.problem,
+        this.runButton,
+        h('div', { class: 'command', title: 'The same run from the command line' }, this.command, copy),
+      ),
+      this.others,
+    );
+    void this.load();
+    app.run.on('feed', () => void this.loadOthers());
+  }
+
+  /** Puts a scenario's card in front and the keyboard on it. */
+  focus(): void {
+    this.gallery.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+  }
+
+  async load(): Promise<void> {
+    fill(this.gallery, h('div', { class: 'card skeleton' }), h('div', { class: 'card skeleton' }));
+    try {
+      const [scenarios, schema] = await Promise.all([this.app.api.scenarios(), this.app.api.schema()]);
+      this.scenarios = scenarios;
+      this.form.show(parametersOf(schema));
+      this.choose(scenarios[0]?.name ?? '');
+      await this.loadOthers();
+    } catch (error) {
+      this.showUnreachable(error as Error);
+    }
+  }
+
+  private showUnreachable(error: Error): void {
+    const again = h('button', { type: 'button', on: { click: () => void this.load() } }, icon('reset'), 'Try again');
+    fill(
+      this.gallery,
+      h(
+        'div',
+        { class: 'blank', role: 'alert' },
+        h('strong', { text: error.message }),
+        h('p', { text: 'Scenarios need the server (npm start). A recording opens without it: drop the file anywhere.' }),
+        again,
+      ),
+    );
+  }
+
+  private choose(name: string): void {
+    this.chosen = name;
+    this.runButton.disabled = name === '';
+    fill(this.gallery, ...this.scenarios.map((scenario) => this.card(scenario)));
+    this.showCommand();
+  }
+
+  private card(scenario: ScenarioInfo): HTMLElement {
+    const chosen = scenario.name === this.chosen;
+    const card = h(
+      'button',
+      {
+        type: 'button',
+        class: 'card',
+        role: 'radio',
+        'aria-checked': String(chosen),
+        'data-scenario': scenario.name,
+        on: { click: () => this.choose(scenario.name), dblclick: () => void this.launch() },
+      },
+      thumbnailOf(scenario),
+      h('span', { class: 'card-text' }, h('strong', { text: scenario.title }), h('span', { text: scenario.description })),
+    );
+    return card;
+  }
+
+  private showCommand(): void {
+    this.command.textContent = commandLine(this.chosen || 'SCENARIO', this.seed.value.trim(), this.form.changes);
+  }
+
+  private async copy(): Promise<void> {
+    await navigator.clipboard?.writeText(this.command.textContent ?? '');
+    this.app.notify('info', 'Command copied');
+  }
+
+  /** Starts the chosen scenario with the changed parameters. */
+  async launch(): Promise<void> {
+    this.problem.hidden = true;
+    this.runButton.disabled = true;
+    const seed = this.seed.value.trim();
+    try {
+      await this.app.launch({ scenario: this.chosen, ...(seed === '' ? {} : { seed }), set: this.form.changes });
+    } catch (error) {
+      this.showProblem(error as Error);
+    } finally {
+      this.runButton.disabled = false;
+    }
+  }
+
+  private showProblem(error: Error): void {
+    this.problem.hidden = false;
+    const detail = error instanceof ApiError ? detailOf(error) : '';
+    fill(this.problem, h('strong', { text: error.message }), detail === '' ? null : h('p', { text: detail }));
+    if (error instanceof ApiError && error.where !== undefined) this.form.complain(error.where, error.message);
+  }
+
+  private async loadOthers(): Promise<void> {
+    const [simulations, recordings] = await Promise.all([
+      this.app.api.simulations().catch(() => []),
+      this.app.api.recordings().catch(() => []),
+    ]);
+    fill(
+      this.others,
+      simulations.length === 0 ? null : h('h3', { text: 'Running' }),
+      ...simulations.map((info) => this.simulationRow(info)),
+      recordings.length === 0 ? null : h('h3', { text: 'Recordings' }),
+      ...recordings.slice(0, 12).map((info) => this.recordingRow(info)),
+    );
+  }
+
+  private simulationRow(info: SimulationInfo): HTMLElement {
+    const watched = info.id === this.app.simulationId;
+    return h(
+      'div',
+      { class: 'row' },
+      h('span', { class: 'row-name', text: info.scenario }),
+      h('span', { class: 'muted', text: `${info.id} · seed ${info.seed ?? '–'}` }),
+      watched
+        ? h('span', { class: 'badge live', text: 'shown' })
+        : h('button', { type: 'button', on: { click: () => this.app.watch(info.id) } }, 'Watch'),
+    );
+  }
+
+  private recordingRow(info: RecordingInfo): HTMLElement {
+    const open = async (): Promise<void> => {
+      const blob = await this.app.api.recording(info.name);
+      await this.app.openFile(new File([blob], info.name));
+    };
+    return h(
+      'div',
+      { class: 'row' },
+      h('span', { class: 'row-name', text: info.name }),
+      h('span', { class: 'muted', text: info.size_B === undefined ? '' : bytes(info.size_B) }),
+      h(
+        'button',
+        { type: 'button', on: { click: () => open().catch((error: Error) => this.app.notify('error', error.message)) } },
+        'Replay',
+      ),
+    );
+  }
+}
+
+function detailOf(error: ApiError): string {
+  const parts = [
+    error.where === undefined ? '' : `at ${error.where}`,
+    error.expected === undefined ? '' : `expected ${error.expected}`,
+    error.got === undefined ? '' : `got ${error.got}`,
+  ];
+  return parts.filter((part) => part !== '' && !error.message.includes(part)).join(', ');
+}

@@ -1,0 +1,183 @@
+import type { App, Notice } from '../app/app.js';
+import { fill, h, icon, iconButton, setText } from './dom.js';
+import { clock } from './format.js';
+
+const NOTICE_TIME_ms = 6000;
+
+/** Short messages in a corner, read out as they come; errors stay until they are closed. */
+export class Notices {
+  readonly element = h('div', { class: 'notices', role: 'log', 'aria-live': 'polite' });
+
+  constructor(app: App) {
+    app.on('notice', (notice) => this.add(notice));
+    app.run.on('refusal', (error) => this.add({ kind: 'error', text: error.message || error.code || 'Refused' }));
+    app.run.on('state', (state) => {
+      if (state.errorMessage) this.add({ kind: 'error', text: state.errorMessage });
+    });
+    app.run.on('events', (events) => {
+      if (app.run.past !== null) return;
+      for (const event of events) if (event.code?.startsWith('host')) this.add({ kind: 'info', text: event.text ?? '' });
+    });
+  }
+
+  private add({ kind, text }: Notice): void {
+    if ([...this.element.children].some((child) => child.firstChild?.textContent === text)) return;
+    const close = iconButton({ icon: 'close', label: 'Dismiss', class: 'small', onClick: () => notice.remove() });
+    const notice: HTMLElement = h('div', { class: `notice ${kind}` }, h('span', { text }), close);
+    this.element.append(notice);
+    if (kind === 'info') setTimeout(() => notice.remove(), NOTICE_TIME_ms);
+  }
+}
+
+const SHORTCUTS: readonly (readonly [string, string])[] = [
+  ['Space', 'Play or pause'],
+  ['S', 'One step'],
+  ['← →', 'Back or forward 100 ms in a recording (Shift 1 s, Alt 10 s); pan the map in a live run'],
+  ['↑ ↓', 'Pan the map'],
+  ['+ −', 'Zoom'],
+  ['H', 'Whole map'],
+  ['F', 'Follow the selected car'],
+  ['Esc', 'Clear the selection'],
+  ['R', 'Record'],
+  ['O', 'Open a recording'],
+  ['T', 'Day or night'],
+  ['C', 'Next colouring of cars'],
+  ['?', 'This help'],
+];
+
+/** What the page does and its keys. */
+export function createHelp(): HTMLDialogElement {
+  const dialog = h(
+    'dialog',
+    { class: 'help', 'aria-labelledby': 'help-title' },
+    h('form', { method: 'dialog' }, iconButton({ icon: 'close', label: 'Close help', onClick: () => dialog.close() })),
+    h('h2', { id: 'help-title', text: 'How to use Verge' }),
+    h('p', {
+      text: 'Drag to move the map, right-drag (or two fingers) to turn it, scroll to zoom. Click a car or a roadside unit to inspect it. Drop a recording anywhere to replay it.',
+    }),
+    h(
+      'dl',
+      { class: 'keys' },
+      ...SHORTCUTS.map(([keys, text]) => h('div', {}, h('dt', {}, ...keys.split(' ').map((key) => h('kbd', { text: key }))), h('dd', { text }))),
+    ),
+    h('h3', { text: 'On the air' }),
+    h(
+      'div',
+      { class: 'air-legend' },
+      ...[
+        ['cam', 'CAM: "here I am"'],
+        ['denm', 'DENM: hazard warning'],
+        ['model', 'Model down to the cars'],
+        ['update', 'Update up to the roadside unit'],
+        ['cloud', 'Roadside unit and cloud'],
+      ].map(([kind, text]) => h('span', { class: 'key' }, h('i', { class: `dot ${kind}` }), text)),
+    ),
+  );
+  return dialog;
+}
+
+/** Drop a file anywhere, or choose one; the hidden input serves the keyboard and tests. */
+export class FileDrop {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+
+  constructor(app: App) {
+    const open = (file: File | undefined): void => {
+      if (file) app.openFile(file).catch((error: Error) => app.notify('error', error.message));
+    };
+    this.input = h('input', {
+      type: 'file',
+      id: 'open-file',
+      accept: '.mcap',
+      class: 'visually-hidden',
+      tabindex: -1,
+      'aria-label': 'Recording to replay',
+      on: {
+        change: () => {
+          open(this.input.files?.[0]);
+          this.input.value = '';
+        },
+      },
+    });
+    const veil = h('div', { class: 'drop-veil', hidden: true }, icon('download'), h('strong', { text: 'Drop the recording to replay it' }));
+    this.element = h('div', {}, this.input, veil);
+    let depth = 0;
+    const show = (change: number): void => {
+      depth = Math.max(0, depth + change);
+      veil.hidden = depth === 0;
+    };
+    addEventListener('dragenter', () => show(1));
+    addEventListener('dragleave', () => show(-1));
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      depth = 0;
+      veil.hidden = true;
+      open(event.dataTransfer?.files[0]);
+    });
+  }
+}
+
+/** Names of roadside units over the scene, and the chip of the followed car. */
+export class SceneLabels {
+  readonly element = h('div', { class: 'labels', 'aria-hidden': 'true' });
+  private labels: { node: HTMLElement; x: number; y: number; z: number }[] = [];
+
+  constructor(private readonly app: App) {
+    app.run.on('scene', (scene) => {
+      this.labels = (scene.stations ?? []).map((station) => ({
+        node: h('span', { class: 'label', text: station.name || `RSU ${station.id}` }),
+        x: station.xM ?? 0,
+        y: station.yM ?? 0,
+        z: Math.max(14, station.zM ?? 0) * 1.25,
+      }));
+      fill(this.element, ...this.labels.map(({ node }) => node));
+    });
+    app.run.on('feed', () => {
+      this.labels = [];
+      fill(this.element);
+    });
+    app.on('picture', () => this.place());
+  }
+
+  private place(): void {
+    for (const { node, x, y, z } of this.labels) {
+      const at = this.app.stage.screenOf(x, y, z);
+      node.hidden = at === null;
+      if (at !== null) node.style.transform = `translate(-50%, -100%) translate(${at[0].toFixed(1)}px, ${at[1].toFixed(1)}px)`;
+    }
+  }
+}
+
+/** "Following car 1042": how to let go is on the chip itself. */
+export function createFollowChip(app: App): HTMLElement {
+  const text = h('span', {});
+  const chip = h(
+    'div',
+    { class: 'follow-chip', hidden: true },
+    icon('target'),
+    text,
+    iconButton({ icon: 'close', label: 'Stop following', keys: 'F', class: 'small', onClick: () => app.setFollow(false) }),
+  );
+  app.on('follow', (on) => {
+    chip.hidden = !on;
+    setText(text, `Following car ${app.selection?.id ?? ''}`);
+  });
+  return chip;
+}
+
+const SUMMARY_EVERY_ms = 8000;
+
+/** A sentence on the run for screen readers, now and then and only when it changed. */
+export function createSummary(app: App): HTMLElement {
+  const element = h('div', { class: 'visually-hidden', 'aria-live': 'polite', role: 'status' });
+  setInterval(() => {
+    const { run } = app;
+    if (run.feed === null || run.sceneInfo === null) return;
+    const missed = run.allEvents.filter(({ code }) => code === 'budgetMissed').length;
+    const state = run.isPaused ? 'paused' : 'running';
+    const at = run.isPaused ? ` at ${clock(app.time_us)}` : '';
+    setText(element, `${run.sceneInfo.title || 'Run'} ${state}${at}, ${app.stage.vehicleCount} vehicles, ${missed} missed budgets.`);
+  }, SUMMARY_EVERY_ms);
+  return element;
+}
