@@ -31,7 +31,7 @@ export function frictionDemand(acceleration_mps2: number, speed_mps: number, cur
   if (speed_mps < LEAST_SPEED_MPS) return 0;
   const along_mps2 = acceleration_mps2 < 0 ? acceleration_mps2 : acceleration_mps2 / DRIVEN_SHARE;
   const across_mps2 = speed_mps * speed_mps * curvature_radpm;
-  return Math.hypot(along_mps2, across_mps2) / GRAVITY_MPS2;
+  return Math.sqrt(along_mps2 * along_mps2 + across_mps2 * across_mps2) / GRAVITY_MPS2;
 }
 
 /**

@@ -30,7 +30,9 @@ export interface HazardWorldOptions extends WeatherOptions {
 /** The surface field moves on this often, us; it changes over seconds. */
 const FIELD_STEP_US = 500_000;
 /** A vehicle's look ahead on its map is renewed every so many steps, in turn by slot. */
-const LOOK_EVERY_STEPS = 5;
+const LOOK_EVERY_STEPS = 10;
+/** A distance that has not been looked up yet. */
+const UNKNOWN = -1;
 /** Curvature "ahead" is taken here, m. */
 const CURVATURE_AHEAD_M = 10;
 /** Brake lights, m/s2. */
@@ -129,13 +131,14 @@ export class HazardWorld implements Hazards {
     state.cell[slot] = cell;
     state.lane[slot] = vehicles.lane[slot];
     state.position_m[slot] = vehicles.position_m[slot];
-    const zone = this.placed.zoneAt(cell);
+    const zone = this.placed.zoneAt(cell, vehicles.x_m[slot], vehicles.y_m[slot]);
+    const seen = this.placed.seenAt(cell, vehicles.x_m[slot], vehicles.y_m[slot]);
     vehicles.grip[slot] = state.tyre[slot] * (zone?.kind.friction ?? field.friction[cell]);
     const byWeather = weatherFactor(columns.rain_mmph[slot], columns.wetTime_s[slot] > 0, columns.visibility_m[slot]);
     const byReaction = time_us < state.reactUntil_us[slot] ? state.reactFactor[slot] : 1;
     vehicles.speedFactor[slot] =
       byWeather *
-      Math.min(cautionFactor(time_us, state.cautionUntil_us[slot]), byReaction, zone?.kind.speedFactor ?? 1);
+      Math.min(cautionFactor(time_us, state.cautionUntil_us[slot]), byReaction, seen?.kind.speedFactor ?? 1);
   }
 
   /** Another vehicle than before is in the slot. */
@@ -147,6 +150,7 @@ export class HazardWorld implements Hazards {
     state.slipUntil_us[slot] = state.cautionUntil_us[slot] = state.reactUntil_us[slot] = 0;
     state.lane[slot] = -1;
     columns.flags[slot] = 0;
+    columns.bridgeAhead_m[slot] = UNKNOWN;
     columns.visibility_m[slot] = CLEAR_VISIBILITY_M;
   }
 
@@ -201,9 +205,10 @@ export class HazardWorld implements Hazards {
     const { vehicles } = this.traffic;
     const { columns, state, field } = this;
     if (state.stationId[slot] !== vehicles.stationId[slot]) this.enter(slot);
-    const [lane, position_m] = [vehicles.lane[slot], vehicles.position_m[slot]];
+    const lane = vehicles.lane[slot];
+    const position_m = vehicles.position_m[slot];
     const cell = cellAt(field.cells, lane, position_m);
-    const zone = this.placed.zoneAt(cell);
+    const zone = this.placed.zoneAt(cell, vehicles.x_m[slot], vehicles.y_m[slot]);
     columns.rain_mmph[slot] = field.rain_mmph[cell];
     columns.airTemperature_C[slot] = field.airTemperature_C[cell];
     const wetSince_s = field.wetSince_s[cell];
@@ -285,7 +290,7 @@ export class HazardWorld implements Hazards {
     } = this;
     const { columns, ahead } = this;
     const lane = vehicles.lane[slot];
-    if ((this.step + slot) % LOOK_EVERY_STEPS === 0 || this.state.lane[slot] < 0) {
+    if ((this.step + slot) % LOOK_EVERY_STEPS === 0 || columns.bridgeAhead_m[slot] < 0) {
       ahead.look(slot);
       columns.bridgeAhead_m[slot] = ahead.bridge_m;
       columns.shadeAhead_m[slot] = ahead.shade_m;

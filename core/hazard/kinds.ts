@@ -9,6 +9,8 @@ export interface HazardKind {
   readonly friction?: number;
   /** Drivers who see it slow down to this share of their speed; 1 when it is not seen. */
   readonly speedFactor: number;
+  /** How far outside it they see it, m; 0 when absent. */
+  readonly seenFrom_m?: number;
   /** Sight inside it, m. */
   readonly visibility_m?: number;
   /** Range of the radius it may have, m. */
@@ -23,7 +25,7 @@ export const HAZARD_KINDS: readonly HazardKind[] = [
   { name: 'ice', causeCode: 6, subCauseCode: 5, friction: 0.2, speedFactor: 1, radius_m: [5, 200] },
   { name: 'pothole', causeCode: 9, subCauseCode: 12, speedFactor: 1, radius_m: [0.5, 500] },
   { name: 'stationaryVehicle', causeCode: 94, subCauseCode: 2, speedFactor: 1, radius_m: [1, 500] },
-  { name: 'obstacle', causeCode: 10, subCauseCode: 1, speedFactor: 0.5, radius_m: [1, 500] },
+  { name: 'obstacle', causeCode: 10, subCauseCode: 1, speedFactor: 0.5, seenFrom_m: 40, radius_m: [1, 500] },
   { name: 'lowVisibility', causeCode: 18, subCauseCode: 1, speedFactor: 0.65, visibility_m: 80, radius_m: [10, 500] },
 ];
 

@@ -1,5 +1,5 @@
 import { type HazardKind, hazardKind } from './kinds.js';
-import type { SurfaceCells } from './surfaceCells.js';
+import { CELL_M, type SurfaceCells } from './surfaceCells.js';
 
 /** A hazard in one place for a time. */
 export interface PlacedHazard {
@@ -61,9 +61,22 @@ export class PlacedHazards {
     this.mark();
   }
 
-  zoneAt(cell: number): PlacedHazard | null {
+  /** The zone a place in a cell lies in, null for none. */
+  zoneAt(cell: number, x_m: number, y_m: number): PlacedHazard | null {
+    return this.within(cell, x_m, y_m, false);
+  }
+
+  /** The zone drivers see from there. */
+  seenAt(cell: number, x_m: number, y_m: number): PlacedHazard | null {
+    return this.within(cell, x_m, y_m, true);
+  }
+
+  private within(cell: number, x_m: number, y_m: number, isSeen: boolean): PlacedHazard | null {
     const index = this.zone[cell];
-    return index === NONE ? null : this.list[index];
+    if (index === NONE) return null;
+    const hazard = this.list[index];
+    const reach_m = hazard.radius_m + (isSeen ? (hazard.kind.seenFrom_m ?? 0) : 0);
+    return Math.hypot(x_m - hazard.x_m, y_m - hazard.y_m) <= reach_m ? hazard : null;
   }
 
   holeAt(cell: number): PlacedHazard | null {
@@ -82,10 +95,10 @@ export class PlacedHazards {
     });
   }
 
-  /** Cells whose middle is inside, or nearly: a cell reaches half its length to either side. */
+  /** Cells that lie in sight of it, wholly or in part: a cell reaches half its length to either side of its middle. */
   private markZone(hazard: PlacedHazard, index: number): void {
     const { x_m, y_m, count } = this.cells;
-    const reach_m = hazard.radius_m + 8;
+    const reach_m = hazard.radius_m + (hazard.kind.seenFrom_m ?? 0) + CELL_M;
     for (let cell = 0; cell < count; cell++) {
       if (Math.hypot(x_m[cell] - hazard.x_m, y_m[cell] - hazard.y_m) <= reach_m) this.zone[cell] = index;
     }
