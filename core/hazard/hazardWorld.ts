@@ -236,16 +236,10 @@ export class HazardWorld implements Hazards {
     const { vehicles } = this.traffic;
     const { columns, state, field } = this;
     const speed_mps = vehicles.speed_mps[slot];
-    const needed_mps2 = neededBraking_mps2(
-      speed_mps,
-      vehicles.stopDistance_m[slot],
-      vehicles.leaderGap_m[slot],
-      vehicles.leaderSpeed_mps[slot],
-    );
-    const planned_mps2 = Math.max(-needed_mps2, vehicles.plannedAcceleration_mps2[slot]);
+    const wanted_mps2 = this.wantedAcceleration_mps2(slot, time_us);
     const here_radpm = this.curvature.at(vehicles.lane[slot], vehicles.position_m[slot]);
     const grip = state.tyre[slot] * (zone?.kind.friction ?? field.friction[cell]);
-    const demand = frictionDemand(planned_mps2, speed_mps, here_radpm);
+    const demand = frictionDemand(wanted_mps2, speed_mps, here_radpm);
     const wasSlipping = time_us < state.slipUntil_us[slot];
     if (slips(demand, grip, wasSlipping, this.traffic.step_us / 1e6, this.key, vehicles.stationId[slot], this.step)) {
       if (!wasSlipping) this.slipOnsets++;
@@ -258,6 +252,21 @@ export class HazardWorld implements Hazards {
     if (!isSlipping) return;
     if (zone?.kind.friction !== undefined) this.meet(slot, zone);
     else if (field.slickId[cell] !== 0) this.meetIce(slot, field.slickId[cell]);
+  }
+
+  /** What the driver wants, without the excess of the car-following model. */
+  private wantedAcceleration_mps2(slot: number, time_us: number): number {
+    const { vehicles } = this.traffic;
+    const planned_mps2 = vehicles.plannedAcceleration_mps2[slot];
+    if (planned_mps2 >= 0 || vehicles.heldUntil_us[slot] > time_us) return planned_mps2;
+    const { speed_mps, stopDistance_m, leaderGap_m, leaderSpeed_mps } = vehicles;
+    const needed_mps2 = neededBraking_mps2(
+      speed_mps[slot],
+      stopDistance_m[slot],
+      leaderGap_m[slot],
+      leaderSpeed_mps[slot],
+    );
+    return Math.max(-needed_mps2, planned_mps2);
   }
 
   private meetIce(slot: number, id: number): void {

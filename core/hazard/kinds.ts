@@ -22,7 +22,7 @@ export const CLEAR_VISIBILITY_M = 5000;
 
 /** 6/5 ice; 9/12 wear and tear, the nearest to a pothole; 94/2 breakdown; 10/1 shed load; 18/1 fog. */
 export const HAZARD_KINDS: readonly HazardKind[] = [
-  { name: 'ice', causeCode: 6, subCauseCode: 5, friction: 0.2, speedFactor: 1, radius_m: [5, 200] },
+  { name: 'ice', causeCode: 6, subCauseCode: 5, friction: 0.12, speedFactor: 1, radius_m: [5, 200] },
   { name: 'pothole', causeCode: 9, subCauseCode: 12, speedFactor: 1, radius_m: [0.5, 500] },
   { name: 'stationaryVehicle', causeCode: 94, subCauseCode: 2, speedFactor: 1, radius_m: [1, 500] },
   { name: 'obstacle', causeCode: 10, subCauseCode: 1, speedFactor: 0.5, seenFrom_m: 40, radius_m: [1, 500] },
