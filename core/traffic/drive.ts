@@ -67,16 +67,22 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
   const decel_mps2 = drivers.decel_mps2[slot];
   const tau_s = drivers.tau_s[slot];
   const minGap_m = drivers.minGap_m[slot];
+  const free = idmFree(speed_mps, desired_mps, accel_mps2, decel_mps2);
   let interaction = 0;
   if (view.leader >= 0) {
     interaction = idmInteraction(speed_mps, view.gap_m, leaderSpeed_mps, accel_mps2, decel_mps2, tau_s, minGap_m);
+    // behind one that draws away, as after it has cut in, the gap is regained gently
+    const drawsAway = leaderSpeed_mps >= speed_mps && view.gap_m > 0.25 * minGap_m;
+    if (drawsAway) interaction = Math.min(interaction, Math.max(0, free) + decel_mps2);
   }
   if (view.stop_m < NEVER_M) {
     const gap_m = view.stop_m - STOP_MARGIN_M + minGap_m;
     const stopping = idmInteraction(speed_mps, gap_m, 0, accel_mps2, decel_mps2, tau_s, minGap_m);
-    interaction = Math.max(interaction, stopping);
+    // a line does not move: no headway to keep, no need to brake much harder than it takes
+    const needed = (speed_mps * speed_mps) / (2 * Math.max(0.2, view.stop_m - 0.5 * STOP_MARGIN_M));
+    interaction = Math.max(interaction, Math.min(stopping, Math.max(0, free) + 1.2 * needed + 0.1));
   }
-  return idmFree(speed_mps, desired_mps, accel_mps2, decel_mps2) - interaction;
+  return free - interaction;
 }
 
 /** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */
@@ -144,6 +150,7 @@ function look(s: TrafficState, slot: number, view: View): void {
   view.gap_m = NEVER_M;
   view.stop_m = NEVER_M;
   view.slowing_mps2 = NEVER_M;
+  const wasHalting = drivers.halt[slot] !== HALT.none;
   drivers.halt[slot] = HALT.none;
   if (view.leader >= 0) {
     view.gap_m = vehicles.position_m[view.leader] - drivers.length_m[view.leader] - vehicles.position_m[slot];
@@ -154,7 +161,7 @@ function look(s: TrafficState, slot: number, view: View): void {
     if (link < 0 || end_m > (view.leader >= 0 ? brake_m : far_m)) return;
     if (end_m < brake_m) {
       slowFor(s, slot, tables.linkNext[link], end_m, view);
-      const reason = haltAt(s, slot, link, end_m, k);
+      const reason = haltAt(s, slot, link, end_m, k, wasHalting);
       if (reason !== HALT.none) {
         view.stop_m = Math.min(view.stop_m, end_m);
         drivers.halt[slot] = reason;

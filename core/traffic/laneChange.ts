@@ -21,6 +21,8 @@ const MAY_SAFE_DECEL_MPS2 = 2;
 const GAIN_MPS2 = 0.4;
 /** Least gap ahead and behind at a standstill, m. */
 const LEAST_GAP_M = 0.8;
+/** Least time gap behind another after a change, s. */
+const LEAST_HEADWAY_S = 0.3;
 /** A driver adapts to the lane it wants down to this speed, and stands to let somebody in for this long: nobody blocks
  * a lane for good. */
 const SYNC_SPEED_MPS = 3;
@@ -54,11 +56,18 @@ function chooseTwinLink(s: TrafficState, slot: number, lane: number): void {
   if (s.network.laneIsInternal[lane] === 1) return;
   const row = planRow(s, slot);
   const other = s.plans[slot].otherLink[row];
-  if (other < 0) return;
+  if (other < 0 || isNearEnd(s, slot, lane)) return;
   const usual = s.plans[slot].link[row];
   const better_m = roomOnto(s, other) - roomOnto(s, usual);
   if (better_m > TWIN_GAIN_M) s.drivers.nextLink[slot] = other;
   else if (better_m < -TWIN_GAIN_M) s.drivers.nextLink[slot] = usual;
+}
+
+/** Too near the line to choose another way. */
+function isNearEnd(s: TrafficState, slot: number, lane: number): boolean {
+  const speed_mps = s.vehicles.speed_mps[slot];
+  const left_m = s.network.laneLength_m[lane] - s.vehicles.position_m[slot];
+  return speed_mps > 0.5 && left_m < 5 + (speed_mps * speed_mps) / 4;
 }
 
 /** Room up to the last vehicle on the way a link leads, less what is bound for it; counts a moving one as further. */
@@ -173,8 +182,11 @@ const gapBetween = (s: TrafficState, follower: number, leader: number): number =
 function frontIsSafe(s: TrafficState, slot: number, target: number, leader: number): boolean {
   if (leader < 0) return leaverIsClear(s, slot, target);
   const gap_m = gapBetween(s, slot, leader);
-  return gap_m > LEAST_GAP_M && braking_mps2(s, slot, gap_m, s.vehicles.speed_mps[leader]) < SAFE_DECEL_MPS2;
+  return gap_m > leastGap_m(s, slot) && braking_mps2(s, slot, gap_m, s.vehicles.speed_mps[leader]) < SAFE_DECEL_MPS2;
 }
+
+const leastGap_m = (s: TrafficState, follower: number): number =>
+  LEAST_GAP_M + LEAST_HEADWAY_S * s.vehicles.speed_mps[follower];
 
 /** The rear of one that has just left the lane may still stand on its end. */
 function leaverIsClear(s: TrafficState, slot: number, lane: number): boolean {
@@ -218,7 +230,7 @@ function entriesAreSafe(
 }
 
 function rearGapIsSafe(s: TrafficState, slot: number, follower: number, gap_m: number, limit_mps2: number): boolean {
-  if (gap_m <= LEAST_GAP_M) return false;
+  if (gap_m <= leastGap_m(s, follower)) return false;
   return braking_mps2(s, follower, gap_m, s.vehicles.speed_mps[slot]) < limit_mps2;
 }
 

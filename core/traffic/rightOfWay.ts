@@ -8,6 +8,8 @@ const TIME_GAP_S = 1;
 const CLEARING_GAP_S = 0.3;
 /** Deceleration a driver accepts to stop at yellow, m/s2: with 3 s of yellow nobody faster than this is caught by red up to 21 m/s. */
 const YELLOW_DECEL_MPS2 = 3.5;
+/** A driver who would have to brake harder than this goes on as decided, m/s2. */
+const COMMITTED_DECEL_MPS2 = 3.5;
 /** Below this a vehicle stands, m/s (SUMO's haltingSpeed). */
 export const STANDING_MPS = 0.1;
 /** How much longer than a blocked vehicle with priority one must have waited to go first, s. */
@@ -21,9 +23,17 @@ const ALL_WAY_STOP_STATE = 'w'.charCodeAt(0);
  * Must the vehicle stop before a link now?
  * @param distance_m from its front to the line
  * @param routeIndex edge of its route from which the link leads on
+ * @param wasHalting it meant to stop in the last step: one that did not, and is near, changes its mind only for its life
  * @returns a HALT reason, HALT.none to go on
  */
-export function haltAt(s: TrafficState, slot: number, link: number, distance_m: number, routeIndex: number): number {
+export function haltAt(
+  s: TrafficState,
+  slot: number,
+  link: number,
+  distance_m: number,
+  routeIndex: number,
+  wasHalting: boolean,
+): number {
   const speed_mps = s.vehicles.speed_mps[slot];
   const stopping_m = (speed_mps * speed_mps) / (2 * s.drivers.emergencyDecel_mps2[slot]);
   let givesWay = true;
@@ -38,15 +48,16 @@ export function haltAt(s: TrafficState, slot: number, link: number, distance_m: 
   const end = s.tables.conflicts.firstConflict[link + 1];
   if (first === end || distance_m < stopping_m) return HALT.none;
   if (givesWay && mustHaveStood(s, slot, link)) return HALT.approachingFoe;
+  const isCommitted = !wasHalting && distance_m < (speed_mps * speed_mps) / (2 * COMMITTED_DECEL_MPS2);
   let reason: number = HALT.none;
   for (let c = first; c < end; c++) {
     if (isOccupied(s, slot, c, distance_m)) return HALT.occupied;
-    if (givesWay && s.tables.conflicts.isYielding[c] === 1 && isApproached(s, slot, c, distance_m)) {
+    if (givesWay && !isCommitted && s.tables.conflicts.isYielding[c] === 1 && isApproached(s, slot, c, distance_m)) {
       reason = HALT.approachingFoe;
     }
   }
   if (reason !== HALT.none) return reason;
-  if (s.network.laneIsInternal[s.network.linkFrom[link]] === 1) return HALT.none;
+  if (isCommitted || s.network.laneIsInternal[s.network.linkFrom[link]] === 1) return HALT.none;
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
 }
 
@@ -88,12 +99,19 @@ function blocksWay(
   const { foeTo_m, foeFrom_m, ownFrom_m, ownTo_m } = s.tables.conflicts;
   const toClear_m = foeTo_m[c] + s.drivers.length_m[foe] - front_m;
   if (toClear_m < 0) return false;
-  const speed_mps = s.vehicles.speed_mps[foe];
-  if (speed_mps < 0.5) return true;
   const arrival_s = ownTime_s(s, slot, distance_m + ownFrom_m[c]);
-  if (arrival_s > toClear_m / speed_mps + CLEARING_GAP_S) return false;
+  if (arrival_s > clearingTime_s(s, foe, toClear_m) + CLEARING_GAP_S) return false;
+  if (s.vehicles.speed_mps[foe] < 0.5) return true;
   const leave_s = ownTime_s(s, slot, distance_m + ownTo_m[c] + s.drivers.length_m[slot]);
   return foeTime_s(s, foe, foeFrom_m[c] - front_m) < leave_s + TIME_GAP_S;
+}
+
+/** A vehicle with nothing before it is expected to speed up; any other to go on as it does, or to stay. */
+function clearingTime_s(s: TrafficState, foe: number, toClear_m: number): number {
+  const isFree = s.drivers.halt[foe] === HALT.none && s.vehicles.leaderGap_m[foe] > toClear_m + 3;
+  if (isFree && s.vehicles.plannedAcceleration_mps2[foe] > 0) return foeTime_s(s, foe, toClear_m);
+  const speed_mps = s.vehicles.speed_mps[foe];
+  return speed_mps < 0.5 ? Number.POSITIVE_INFINITY : toClear_m / speed_mps;
 }
 
 /** Does the rear of the vehicle that left the lane last still stand on it? */
