@@ -1,7 +1,7 @@
 // Builds what is older than its sources: the compiled code (tsc -b, itself incremental) and the page (vite). On a built
 // tree it only compares times, in about 50 ms.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CODE = ['core', 'transport', 'vehicles', 'server', 'cli', 'viz', 'scripts', 'bench', 'test', 'proto/gen'];
@@ -37,11 +37,17 @@ function step(name, folders, matches, output, command, args) {
   }
   mkdirSync('build', { recursive: true });
   writeFileSync(stamp, '');
+  utimesSync(stamp, started_ms / 1000, started_ms / 1000); // what was edited meanwhile is stale
   process.stderr.write(` ${((Date.now() - started_ms) / 1000).toFixed(1)} s\n`);
 }
 
 step('code', CODE, /\.(ts|js|json)$/, 'build/cli/main.js', 'node_modules/typescript/bin/tsc', ['-b']);
 if (existsSync('viz/index.html')) {
   const sources = /\.(ts|js|css|html|svg|json)$/;
-  step('page', PAGE, sources, 'build/public/index.html', 'node_modules/vite/bin/vite.js', ['build', 'viz', '--logLevel', 'warn']);
+  step('page', PAGE, sources, 'build/public/index.html', 'node_modules/vite/bin/vite.js', [
+    'build',
+    'viz',
+    '--logLevel',
+    'warn',
+  ]);
 }

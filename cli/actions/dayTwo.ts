@@ -13,7 +13,11 @@ import { VERSIONS } from '../version.js';
  * @param request what the run was started with
  * @param run finished, with `learning.baselines` on
  */
-export async function scoreOnDayTwo(request: RunRequest, run: ScorableRun, engine: TrainingEngine): Promise<ScoreTable> {
+export async function scoreOnDayTwo(
+  request: RunRequest,
+  run: ScorableRun,
+  engine: TrainingEngine,
+): Promise<ScoreTable> {
   const { control, seed, parameters } = run;
   const task = taskNamed(parameters.learning.task);
   const trained = await trainMethods(control.runBook.learning, parameters, task, seed, control.time_us / 1e6, engine);

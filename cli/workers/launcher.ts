@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { verge } from '#proto';
@@ -11,11 +11,27 @@ const KILL_AFTER_MS = 3_000;
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+const HOST_PROCESS = script('./hostProcess.js');
+
+/** Started and without an order yet. */
+const spareHosts: ChildProcess[] = [];
+
+/** Starts host processes before their orders are known: loading code takes longer than anything else at a start. */
+export function prepareHosts(count: number): void {
+  for (let i = 0; i < count; i++) spareHosts.push(forkHost(HOST_PROCESS));
+}
+
+function forkHost(program: string): ChildProcess {
+  const child = fork(program, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  child.on('error', () => {}); // followed by its exit
+  return child;
+}
+
 /** Fleets run in processes, so that one can die alone; the infrastructure in a thread. */
 export const launcher: HostLauncher = {
   launch(plan: HostPlan, address: WorldAddress): LaunchedHost {
     const order = orderOf(plan, address);
-    return order.role === 'FLEET' ? launchProcess(script('./hostProcess.js'), order) : launchThread(order);
+    return order.role === 'FLEET' ? launchProcess(HOST_PROCESS, order, spareHosts.shift()) : launchThread(order);
   },
 };
 
@@ -26,10 +42,9 @@ export function orderOf({ name, role }: HostPlan, { url, secret }: WorldAddress)
   return { name, role: isFleet ? 'FLEET' : 'INFRASTRUCTURE', index, url, secret };
 }
 
-/** Forks a program that takes its order by message. */
-export function launchProcess(program: string, order: HostOrder): LaunchedHost {
-  const child = fork(program, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  child.on('error', () => {}); // followed by its exit
+/** Starts a program that takes its order by message, or orders one that waits for it. */
+export function launchProcess(program: string, order: HostOrder, waiting?: ChildProcess): LaunchedHost {
+  const child = waiting?.connected ? waiting : forkHost(program);
   child.send(order);
   return {
     pid: child.pid,

@@ -4,9 +4,16 @@ import type { WorldProcess } from '../../server/gateway/simulations.js';
 
 const WORLD_PROCESS = fileURLToPath(new URL('./worldProcess.js', import.meta.url));
 
-/** Forks a world process. @param script that calls `serveWorld` */
-export function launchWorld(script = WORLD_PROCESS): WorldProcess {
-  const child = fork(script, [], {
+export interface WorldLaunchOptions {
+  /** Program that calls `serveWorld`. */
+  readonly script?: string;
+  /** Host processes it starts before it knows their orders. */
+  readonly spareHosts?: number;
+}
+
+/** Forks a world process. */
+export function launchWorld({ script = WORLD_PROCESS, spareHosts = 0 }: WorldLaunchOptions = {}): WorldProcess {
+  const child = fork(script, [String(spareHosts)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   return {

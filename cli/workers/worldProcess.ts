@@ -4,9 +4,10 @@ import { serveWorld } from '../../server/world/worldMain.js';
 import { processLog } from '../log.js';
 import { VERSION, VERSIONS } from '../version.js';
 import { gatewayChannel } from './gatewayChannel.js';
-import { launcher } from './launcher.js';
+import { launcher, prepareHosts } from './launcher.js';
 
 const channel = gatewayChannel();
+prepareHosts(Number(process.argv[2] ?? 0));
 
 serveWorld(channel, {
   build: (request) => buildRun(request, VERSIONS),

@@ -31,6 +31,8 @@ export interface GatewayOptions {
   readonly version: string;
   readonly log: Logger;
   launchWorld(): WorldProcess;
+  /** Keep a world process ready for the next start. */
+  readonly spareWorld?: boolean;
   /** Simulations at once; 2. */
   readonly mostSimulations?: number;
   /** Fleet hosts a simulation; 2. */
@@ -69,6 +71,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   const access = new Access(options.host, options.token);
   const simulations = new Simulations({
     launch: options.launchWorld,
+    spare: options.spareWorld,
     recordingsFolder: options.recordingsFolder,
     most: options.mostSimulations ?? 2,
     log: (fields, text) => log.info(fields, text),

@@ -14,6 +14,8 @@ export interface WorldProcess {
 
 export interface SimulationsOptions {
   launch(): WorldProcess;
+  /** Keep a process ready for the next start, so that a click need not wait for one. */
+  readonly spare?: boolean;
   readonly recordingsFolder: string;
   /** Simulations that may run at once. */
   readonly most: number;
@@ -120,9 +122,12 @@ export class Simulations {
   private readonly options: SimulationsOptions;
   private readonly all = new Map<string, RunningSimulation>();
   private starting = 0;
+  private spare: WorldProcess | undefined;
+  private closed = false;
 
   constructor(options: SimulationsOptions) {
     this.options = options;
+    this.keepSpare();
   }
 
   /**
@@ -140,6 +145,7 @@ export class Simulations {
       return await this.open(request, speed);
     } finally {
       this.starting--;
+      this.keepSpare();
     }
   }
 
@@ -191,6 +197,8 @@ export class Simulations {
 
   /** Ends all; recordings are finished. */
   async close(): Promise<void> {
+    this.closed = true;
+    this.spare?.kill();
     const all = [...this.all.values()];
     this.all.clear();
     await Promise.all(all.map((simulation) => simulation.end('server stops').catch(() => {})));
@@ -198,7 +206,7 @@ export class Simulations {
 
   private async open(request: RunRequest, speed: number): Promise<Record<string, unknown>> {
     const { options } = this;
-    const simulation = new RunningSimulation(randomBytes(4).toString('hex'), options.launch());
+    const simulation = new RunningSimulation(randomBytes(4).toString('hex'), this.takeProcess());
     try {
       await simulation.open(request, options.recordingsFolder, speed);
     } catch (error) {
@@ -209,6 +217,21 @@ export class Simulations {
     this.forgetEnded();
     options.log({ simulation: simulation.id, scenario: request.scenario }, 'simulation started');
     return describe(simulation);
+  }
+
+  private takeProcess(): WorldProcess {
+    const process = this.spare ?? this.options.launch();
+    this.spare = undefined;
+    return process;
+  }
+
+  private keepSpare(): void {
+    if (!this.options.spare || this.closed || this.spare !== undefined) return;
+    const process = this.options.launch();
+    this.spare = process;
+    void process.exited.then(() => {
+      if (this.spare === process) this.spare = undefined;
+    });
   }
 
   private forgetEnded(): void {

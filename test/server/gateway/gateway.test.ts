@@ -62,7 +62,11 @@ class Page {
 }
 
 /** Status of a refused upgrade, and its coded body. */
-function refusedUpgrade(port: number, path: string, headers: Record<string, string>): Promise<{ status: number; body: Body }> {
+function refusedUpgrade(
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; body: Body }> {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, ['verge.v1'], { headers });
     socket.once('open', () => reject(new Error('the upgrade was accepted')));
@@ -91,7 +95,7 @@ describe('the gateway', () => {
       scenarios: { list: () => [], schema: () => ({ type: 'object' }), thumbnail: () => '' },
       version: '9.9.9',
       log: pino({ level: 'silent' }),
-      launchWorld: () => launchWorld(WORLD),
+      launchWorld: () => launchWorld({ script: WORLD }),
       hosts: 1,
       ...changes,
     });
@@ -233,7 +237,11 @@ describe('the gateway', () => {
       await until(() => page.times_us().at(-1) === before_us + 30_000, 'three windows');
       page.control({ speed: { speed: 20 } });
       page.control({ play: {} });
-      await until(() => page.state().speed === 20 && Number(page.state().timeUs) > before_us + 1e6, 'a faster run', 5_000);
+      await until(
+        () => page.state().speed === 20 && Number(page.state().timeUs) > before_us + 1e6,
+        'a faster run',
+        5_000,
+      );
     });
 
     it('see a live change at its simulated time', async () => {
