@@ -14,8 +14,8 @@ import { AREAS, riverShape } from './riverside/scenery.js';
  */
 
 const ANTENNA_HEIGHT_M = 6;
-/** On the corner of the junction, clear of lanes and walls, m each way. */
-const POLE_OFFSET_M = 8;
+/** On a mast arm over the junction, where it sees along all streets, m each way. */
+const MAST_OFFSET_M = 2;
 
 export function riverside(): PlainNetwork {
   const { nodes, roads } = planRoads();
@@ -35,8 +35,8 @@ export function riverside(): PlainNetwork {
     areas,
     roadsideUnits: ROADSIDE_UNITS.map(({ node, name }) => ({
       name,
-      x_m: NODES[node][0] + POLE_OFFSET_M,
-      y_m: NODES[node][1] + POLE_OFFSET_M,
+      x_m: NODES[node][0] + MAST_OFFSET_M,
+      y_m: NODES[node][1] + MAST_OFFSET_M,
       height_m: ANTENNA_HEIGHT_M,
     })),
     districts: [...DISTRICTS],

@@ -28,7 +28,7 @@ const OLD_TOWN: Style = {
   width: [16, 30],
   depth: [12, 16],
   gap: [0.3, 0.6],
-  empty: 0.15,
+  empty: 0.42,
   height: [9, 17],
 };
 const CITY: Style = { setback: [4, 7], width: [20, 38], depth: [14, 18], gap: [5, 14], empty: 0.15, height: [13, 30] };
@@ -36,8 +36,8 @@ const HOUSES: Style = {
   setback: [6, 10],
   width: [12, 22],
   depth: [10, 13],
-  gap: [14, 30],
-  empty: 0.3,
+  gap: [26, 54],
+  empty: 0.5,
   height: [6, 9],
 };
 const SHEDS: Style = {

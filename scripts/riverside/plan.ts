@@ -280,11 +280,11 @@ export const TURN_LANES: readonly [string, string, number][] = [
 ];
 
 export const ROADSIDE_UNITS: readonly { node: string; name: string }[] = [
-  { node: 'r3', name: 'West Gate' },
-  { node: 'mk', name: 'Market Cross' },
-  { node: 'r9', name: 'East Gate' },
+  { node: 'r2', name: 'West Gate' },
+  { node: 'bn', name: 'Old Bridge' },
+  { node: 'r8', name: 'Eastfield' },
   { node: 's2', name: 'Harbour Road' },
-  { node: 's7', name: 'Southside' },
+  { node: 's8', name: 'Southside' },
 ];
 
 export const DISTRICTS: readonly { id: string; name: string; winterService: number; shape_m: readonly number[] }[] = [
