@@ -77,6 +77,8 @@ export class Shell {
     watchKeys(app, { openFile, help: showHelp });
     this.watchRun();
     canvas.addEventListener('pointerdown', () => this.closeSheets());
+    new ResizeObserver(() => this.measure()).observe(root);
+    app.run.on('feed', () => this.measure());
     setInterval(() => this.refresh(), REFRESH_EVERY_ms);
   }
 
@@ -102,6 +104,18 @@ export class Shell {
       if (selection === null) return;
       this.right.open('inspect');
       this.openSheet('right');
+    });
+  }
+
+  /** Tells the camera what of the window the panels cover. */
+  private measure(): void {
+    const narrow = innerWidth < NARROW_px;
+    const covered = (side: 'left' | 'right'): number => (narrow ? 0 : this[side].element.offsetWidth + 12);
+    this.app.stage.rig.setInsets({
+      left: covered('left'),
+      right: covered('right'),
+      top: narrow ? 104 : 64,
+      bottom: (narrow ? 50 : 0) + (this.app.run.isReplay ? 68 : 0),
     });
   }
 

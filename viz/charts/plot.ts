@@ -28,14 +28,16 @@ export interface PlotOptions {
   readonly onPick?: (x: number) => void;
 }
 
-const FONT = '11px ui-sans-serif, system-ui, sans-serif';
+const FONT = '11px -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 
 /** A line chart in the page's own dress; colours are looked up at every drawing, so that a theme switch needs no rebuild. */
 export function createPlot(target: HTMLElement, options: PlotOptions): uPlot {
-  const axis = (values: (value: number) => string, size: number): uPlot.Axis => ({
+  const decades: uPlot.Axis.Filter | undefined = options.logX ? (_, splits) => splits.map(decade) : undefined;
+  const axis = (values: (value: number) => string, size: number, filter?: uPlot.Axis.Filter): uPlot.Axis => ({
     stroke: () => ink('ink-3'),
     font: FONT,
-    grid: { stroke: () => ink('line'), width: 1 },
+    grid: { stroke: () => ink('line'), width: 1, ...(filter ? { filter } : {}) },
+    ...(filter ? { filter } : {}),
     ticks: { show: false },
     values: (_, splits) => splits.map((value) => (value === null ? '' : values(value))),
     size,
@@ -45,7 +47,7 @@ export function createPlot(target: HTMLElement, options: PlotOptions): uPlot {
     {
       width: Math.max(200, target.clientWidth),
       height: options.height,
-      padding: [8, 10, 0, 0],
+      padding: [8, 18, 0, 0],
       legend: { show: false },
       cursor: { y: false, points: { size: 6 }, drag: { x: false, y: false } },
       scales: {
@@ -53,7 +55,7 @@ export function createPlot(target: HTMLElement, options: PlotOptions): uPlot {
         y: { range: (_, low, high) => rangeOf(low, high, options.yMax) },
       },
       axes: [
-        { ...axis(options.xLabel, 24), space: 56, filter: options.logX ? (_u, splits) => splits.map(decade) : undefined },
+        { ...axis(options.xLabel, 24, decades), space: 56 },
         { ...axis(options.yLabel ?? ((value) => String(value)), 40), space: 30 },
       ],
       series: [{}, ...options.series.map(seriesOptions)],

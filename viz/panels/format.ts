@@ -2,7 +2,7 @@
 
 const DASH = '–';
 
-/** Up to three significant digits: 0.0123, 1.23, 12.3, 123, 12,300. */
+/** Two or three significant digits: 0.012, 0.12, 1.23, 12.3, 123, 12,300. */
 export function figure(value: number | null | undefined): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return DASH;
   const size = Math.abs(value);
@@ -10,7 +10,7 @@ export function figure(value: number | null | undefined): string {
   if (size >= 100 || Number.isInteger(value)) return String(Math.round(value));
   if (size >= 10) return value.toFixed(1);
   if (size >= 1 || size === 0) return value.toFixed(2);
-  return value.toPrecision(size >= 0.1 ? 2 : 3).replace(/\.?0+$/, '');
+  return size >= 0.1 ? value.toFixed(2) : value.toPrecision(2);
 }
 
 /** m:ss.s, or h:mm:ss from an hour on. */

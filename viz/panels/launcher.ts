@@ -30,6 +30,7 @@ export class Launcher {
       this.gallery,
       seedRow,
       this.form.element,
+      this.others,
       h(
         'div',
         { class: 'launch' },
@@ -37,7 +38,6 @@ export class Launcher {
         this.runButton,
         h('div', { class: 'command', title: 'The same run from the command line' }, this.command, copy),
       ),
-      this.others,
     );
     void this.load();
     app.run.on('feed', () => void this.loadOthers());

@@ -63,6 +63,7 @@ export class LiveControl {
   /** Shows what the run uses; while a change is on its way, what was asked for. */
   show(setting: LiveSetting | undefined, readOnly: boolean): void {
     this.setting = setting;
+    this.element.hidden = readOnly && setting === undefined;
     const disabled = readOnly || setting === undefined || !this.parameter.live;
     this.slider.disabled = disabled;
     this.field.disabled = disabled;

@@ -6,12 +6,14 @@ import {
   Group,
   Mesh,
   NotEqualStencilFunc,
+  OneFactor,
   OneMinusSrcAlphaFactor,
   ReplaceStencilOp,
   ShaderMaterial,
   ShapeUtils,
   SrcAlphaFactor,
   Vector2,
+  ZeroFactor,
 } from 'three';
 import type { verge } from '#proto';
 import { float32Of } from '../../core/columns/columns.js';
@@ -56,10 +58,13 @@ const FRAGMENT = /* glsl */ `
       vec2 inCell = fract(cell);
       float pane = step(0.27, inCell.x) * step(inCell.x, 0.73) * step(0.25, inCell.y) * step(inCell.y, 0.72);
       pane *= step(0.0, cell.y) * step(vHeight, vWall.y - 0.9);
-      float detail = 1.0 - smoothstep(350.0, 1100.0, vViewDistance);
+      float detail = 1.0 - smoothstep(mix(350.0, 900.0, uNight), mix(1100.0, 2600.0, uNight), vViewDistance);
+      vec2 grain = fwidth(cell);
+      detail *= 1.0 - smoothstep(0.3, 0.8, max(grain.x, grain.y));
       float lamp = step(0.74, lottery(floor(cell) + vWall.z * 91.0));
-      vec3 glass = mix(shaded * vec3(0.74, 0.79, 0.84), mix(shaded * 0.75, vec3(0.93, 0.72, 0.42), lamp * 0.85), uNight);
+      vec3 glass = mix(shaded * vec3(0.74, 0.79, 0.84), mix(shaded * 0.75, vec3(0.93, 0.74, 0.47), lamp * 0.8), uNight);
       shaded = mix(shaded, glass, pane * detail);
+      shaded += uNight * (1.0 - detail) * vec3(0.045, 0.033, 0.016);
     }
     gl_FragColor = vec4(haze(shaded, vViewDistance), 1.0);
   }
@@ -132,6 +137,9 @@ export class Buildings {
       blending: CustomBlending,
       blendSrc: SrcAlphaFactor,
       blendDst: OneMinusSrcAlphaFactor,
+      // The canvas stays opaque: what is behind the page must not shine through.
+      blendSrcAlpha: ZeroFactor,
+      blendDstAlpha: OneFactor,
       depthTest: false,
       depthWrite: false,
       side: DoubleSide,

@@ -8,6 +8,14 @@ const FLIGHT_s = 0.7;
 /** Distance from which a followed vehicle or a place in the news is looked at, m. */
 const CLOSE_m = 140;
 
+/** What covers the picture's edges, CSS px. */
+export interface Insets {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 interface Flight {
   readonly fromTarget: Vector3;
   readonly toTarget: Vector3;
@@ -24,6 +32,8 @@ export class CameraRig {
   private followed: Vector3 | null = null;
   private centre = new Vector3();
   private extent_m = 1000;
+  private size_px: readonly [number, number] = [1, 1];
+  private insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
 
   /**
    * @param onChange the picture is stale
@@ -82,9 +92,30 @@ export class CameraRig {
   }
 
   resize(width_px: number, height_px: number): void {
-    this.camera.aspect = width_px / Math.max(1, height_px);
+    this.size_px = [Math.max(1, width_px), Math.max(1, height_px)];
+    this.camera.aspect = this.size_px[0] / this.size_px[1];
+    this.recentre();
+  }
+
+  /** Puts the target in the middle of what is left free. */
+  setInsets(insets: Insets): void {
+    this.insets = insets;
+    this.recentre();
+  }
+
+  private recentre(): void {
+    const [width, height] = this.size_px;
+    const { left, right, top, bottom } = this.insets;
+    this.camera.setViewOffset(width, height, (right - left) / 2, (bottom - top) / 2, width, height);
     this.camera.updateProjectionMatrix();
     this.onChange();
+  }
+
+  /** Width and height of the free part, as shares of the picture's height. */
+  private get free(): readonly [number, number] {
+    const [width, height] = this.size_px;
+    const { left, right, top, bottom } = this.insets;
+    return [Math.max(120, width - left - right) / height, Math.max(120, height - top - bottom) / height];
   }
 
   /** Looks at the whole scene, from the south-west and above. */
@@ -93,10 +124,11 @@ export class CameraRig {
     this.centre.set((minX + maxX) / 2, (minY + maxY) / 2, 0);
     this.extent_m = Math.max(120, maxX - minX, maxY - minY);
     this.controls.maxDistance = this.extent_m * 2.2 + 200;
-    const fit = Math.max((maxX - minX) / Math.max(0.6, this.camera.aspect), (maxY - minY) * 0.8, 100);
-    const distance = (fit * 0.55) / Math.tan((FIELD_OF_VIEW_deg * Math.PI) / 360);
+    const [width, height] = this.free;
+    const fit = Math.max((maxX - minX) / width, ((maxY - minY) * 0.72) / height, 100);
+    const distance = (fit * 0.5) / Math.tan((FIELD_OF_VIEW_deg * Math.PI) / 360);
     this.controls.target.copy(this.centre);
-    this.camera.position.set(-0.22, -0.74, 0.78).normalize().multiplyScalar(distance).add(this.centre);
+    this.camera.position.set(-0.16, -0.72, 0.8).normalize().multiplyScalar(distance).add(this.centre);
     this.flight = null;
     this.followed = null;
     this.controls.update();

@@ -65,13 +65,13 @@ export const LOOKS: Readonly<Record<Theme, Look>> = {
     park: '#17231f',
     water: '#0f2431',
     plaza: '#1a2027',
-    building: '#242c36',
-    roof: '#2a333e',
+    building: '#39414b',
+    roof: '#343c46',
     tree: '#1f3029',
     trunk: '#1c2222',
     mast: '#a9b6c2',
     sun: '#6f86a8',
-    sky: '#43536a',
+    sky: '#6b7684',
     shadow: '#05070a',
   },
 };
@@ -155,7 +155,7 @@ export const LIGHT_GLSL = /* glsl */ `
   vec3 lit(vec3 color, vec3 normal) {
     float sun = max(dot(normal, uSunDirection), 0.0);
     float sky = 0.5 + 0.5 * normal.z;
-    vec3 light = mix(uSky * mix(0.55, 0.78, sky) + uSun * 0.52 * sun, uSky * mix(0.9, 1.7, sky) + uSun * 0.9 * sun, uNight);
+    vec3 light = mix(uSky * mix(0.55, 0.78, sky) + uSun * 0.52 * sun, uSky * mix(0.75, 1.25, sky) + uSun * 0.45 * sun, uNight);
     return color * light;
   }
 `;

@@ -57,10 +57,10 @@ const RING_FRAGMENT = /* glsl */ `
     float pixel = fwidth(d);
     int kind = int(vKind + 0.5);
     float fade = pow(1.0 - clamp(vAge, 0.0, 1.0), 1.4);
-    float width = kind == 0 ? pixel * 1.1 : pixel * 1.8;
+    float width = kind == 0 ? pixel * 0.7 : pixel * 1.6;
     float line = 1.0 - smoothstep(width, width + pixel, abs(d - 1.0 + width));
     float wash = kind == 0 ? 0.0 : 0.20 * smoothstep(0.55, 1.0, d) * step(d, 1.0);
-    float strength = kind == 0 ? mix(0.60, 0.30, uNight) : 0.85;
+    float strength = kind == 0 ? mix(0.60, 0.24, uNight) : 0.85;
     float alpha = (line * strength + wash) * fade;
     if (alpha < 0.008) discard;
     gl_FragColor = vec4(uPulse[kind], alpha);

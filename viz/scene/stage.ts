@@ -217,7 +217,9 @@ export class Stage {
     const time_s = this.uniforms.uTime_s.value;
     if (!this.stale && !this.parts?.pulses.alive(time_s)) return false;
     this.stale = false;
-    this.uniforms.uMetresPerPixel.value = this.rig.metresPerPixel(this.size_px[1]);
+    const metresPerPixel = this.rig.metresPerPixel(this.size_px[1]);
+    this.uniforms.uMetresPerPixel.value = metresPerPixel;
+    this.parts?.vehicles.setDetail(metresPerPixel);
     this.rig.camera.updateMatrixWorld();
     this.own.uCameraWorld.value.copy(this.rig.camera.matrixWorld);
     this.renderer.render(this.root, this.rig.camera);

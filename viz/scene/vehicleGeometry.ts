@@ -66,9 +66,14 @@ class Loft {
   }
 }
 
-function loftSides(loft: Loft): void {
-  for (let s = 0; s + 1 < CAR.length; s++) {
-    const [carA, carB, boxA, boxB] = [corners(CAR[s]), corners(CAR[s + 1]), corners(BOX[s]), corners(BOX[s + 1])];
+/** Sections of the whole body, and of the plain one that stands in for it far away. */
+const WHOLE = [0, 1, 2, 3, 4, 5, 6];
+const PLAIN = [0, 2, 4, 6];
+
+function loftSides(loft: Loft, sections: readonly number[]): void {
+  for (let i = 0; i + 1 < sections.length; i++) {
+    const [s, t] = [sections[i], sections[i + 1]];
+    const [carA, carB, boxA, boxB] = [corners(CAR[s]), corners(CAR[t]), corners(BOX[s]), corners(BOX[t])];
     for (let c = 0; c < 5; c++) {
       const cabin = s >= 2 && s <= 4;
       const windscreen = c === 2 && (s === 2 || s === 4);
@@ -93,16 +98,29 @@ function loftEnds(loft: Loft): void {
   }
 }
 
+/** Vertices of the two bodies within the geometry. */
+export interface BodyRanges {
+  readonly whole: readonly [start: number, count: number];
+  readonly plain: readonly [start: number, count: number];
+}
+
 /** Body geometry with attributes `position` (car), `box` and `glass`; instances are added by the caller. */
-export function createBodyGeometry(): InstancedBufferGeometry {
+export function createBodyGeometry(): { geometry: InstancedBufferGeometry; ranges: BodyRanges } {
   const loft = new Loft();
-  loftSides(loft);
-  loftEnds(loft);
+  const wholeCount = addBody(loft, WHOLE);
+  const plainCount = addBody(loft, PLAIN) - wholeCount;
   const geometry = new InstancedBufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(Float32Array.from(loft.car), 3));
   geometry.setAttribute('box', new BufferAttribute(Float32Array.from(loft.box), 3));
   geometry.setAttribute('glass', new BufferAttribute(Float32Array.from(loft.glass), 2));
-  return geometry;
+  return { geometry, ranges: { whole: [0, wholeCount], plain: [wholeCount, plainCount] } };
+}
+
+/** @returns vertices of the loft so far */
+function addBody(loft: Loft, sections: readonly number[]): number {
+  loftSides(loft, sections);
+  loftEnds(loft);
+  return loft.car.length / 3;
 }
 
 /** A unit quad from (-1, -1) to (1, 1), for shadows, rings and icons. */

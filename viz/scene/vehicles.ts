@@ -12,11 +12,12 @@ import {
   OneMinusSrcAlphaFactor,
   ShaderMaterial,
   Vector4,
+  ZeroFactor,
 } from 'three';
 import type { verge } from '#proto';
 import type { Snapshot, SnapshotPair } from '../feed/snapshotBuffer.js';
 import type { SceneUniforms } from './look.js';
-import { createBodyGeometry, createQuadGeometry } from './vehicleGeometry.js';
+import { type BodyRanges, createBodyGeometry, createQuadGeometry } from './vehicleGeometry.js';
 import {
   BODY_FRAGMENT,
   BODY_VERTEX,
@@ -28,6 +29,9 @@ import {
 } from './vehicleShader.js';
 
 const BODY_CLASS: Readonly<Record<string, number>> = { car: 0, van: 1, bus: 1, truck: 2, motorcycle: 3 };
+
+/** From so much ground per pixel on, a car is less than 15 pixels long. */
+const PLAIN_FROM_m = 0.3;
 
 /** Columns of all instances; `previous` and `next` hold x, y, heading, speed. */
 interface Columns {
@@ -44,7 +48,8 @@ interface Columns {
 export class Vehicles {
   readonly object = new Group();
   readonly uniforms;
-  private readonly body = createBodyGeometry();
+  private readonly body;
+  private readonly ranges: BodyRanges;
   private readonly under = createQuadGeometry();
   private columns!: Columns;
   private serial = -1;
@@ -55,6 +60,9 @@ export class Vehicles {
     shared: SceneUniforms,
     uCameraWorld: { value: Matrix4 },
   ) {
+    const { geometry, ranges } = createBodyGeometry();
+    this.body = geometry;
+    this.ranges = ranges;
     this.uniforms = {
       ...shared,
       uMix: { value: 0 },
@@ -72,6 +80,11 @@ export class Vehicles {
 
   set mode(mode: ColourMode) {
     this.uniforms.uMode.value = COLOUR_MODE[mode];
+  }
+
+  /** Far away a plainer body does. @param metresPerPixel ground covered by a CSS pixel */
+  setDetail(metresPerPixel: number): void {
+    this.body.setDrawRange(...(metresPerPixel < PLAIN_FROM_m ? this.ranges.whole : this.ranges.plain));
   }
 
   /** Shows the moment `time_us` between the two of the pair. */
@@ -110,6 +123,8 @@ export class Vehicles {
       blendEquation: AddEquation,
       blendSrc: OneFactor,
       blendDst: OneMinusSrcAlphaFactor,
+      blendSrcAlpha: ZeroFactor,
+      blendDstAlpha: OneFactor,
     });
     return unculled(this.under, material, -60);
   }
