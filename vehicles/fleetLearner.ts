@@ -261,11 +261,6 @@ export class FleetLearner {
     );
   }
 
-  /** Vehicles in a round now. */
-  get participantCount(): number {
-    return this.participants.size;
-  }
-
   left(slot: number): void {
     this.participants.delete(slot);
     this.models.forget(slot);

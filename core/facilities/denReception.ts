@@ -90,11 +90,6 @@ export class DenReception {
     }
   }
 
-  /** Events the receiver holds as valid, in order of first reception. */
-  validEvents(receiver: number, now_us: number): HazardEvent[] {
-    return [...this.known[receiver].values()].filter((event) => !event.terminated && event.expires_us > now_us);
-  }
-
   forget(receiver: number): void {
     this.known[receiver].clear();
   }

@@ -16,8 +16,6 @@ export interface NeighbourSummary {
   brakingAhead: number;
   /** distance of the nearest neighbour ahead, m; AHEAD_M when there is none */
   nearestAhead_m: number;
-  /** mean age of what is known of the neighbours, us */
-  meanAge_us: number;
 }
 
 export const emptyNeighbourSummary = (): NeighbourSummary => ({
@@ -25,7 +23,6 @@ export const emptyNeighbourSummary = (): NeighbourSummary => ({
   meanSpeed_mps: 0,
   brakingAhead: 0,
   nearestAhead_m: AHEAD_M,
-  meanAge_us: 0,
 });
 
 const EMPTY = 0xffffffff;
@@ -81,8 +78,7 @@ export class LocalDynamicMap {
   }
 
   /**
-   * Neighbours as the receiver knows them. Sums run over ascending sender ids' hashes, a fixed order for equal contents of
-   * equal tables; table sizes follow from what was received alone.
+   * Neighbours as the receiver knows them. Sums run in table order, which follows from what this receiver heard alone.
    */
   summarise(
     receiver: number,
@@ -97,7 +93,6 @@ export class LocalDynamicMap {
     const cosine = Math.cos(heading_rad);
     const sine = Math.sin(heading_rad);
     let speedSum_mps = 0;
-    let ageSum_us = 0;
     out.count = 0;
     out.brakingAhead = 0;
     out.nearestAhead_m = AHEAD_M;
@@ -107,7 +102,6 @@ export class LocalDynamicMap {
       if (place < 0) continue;
       out.count++;
       speedSum_mps += records.speed_mps[place];
-      ageSum_us += now_us - records.timeAt_us(place);
       const dx_m = records.x_m[place] - x_m;
       const dy_m = records.y_m[place] - y_m;
       const distance_m = Math.hypot(dx_m, dy_m);
@@ -116,7 +110,6 @@ export class LocalDynamicMap {
       if (records.acceleration_mps2[place] < BRAKING_MPS2) out.brakingAhead++;
     }
     out.meanSpeed_mps = out.count === 0 ? 0 : speedSum_mps / out.count;
-    out.meanAge_us = out.count === 0 ? 0 : ageSum_us / out.count;
   }
 
   /** The receiver left the road: what it knew is gone. */

@@ -118,11 +118,6 @@ export class LearningService {
       releases: bytesOf(Uint32Array.from(rows, (row) => row.releases)),
     };
   }
-
-  /** Model of a unit now. */
-  modelOf(slot: number): Float32Array {
-    return this.learners[slot].parameters;
-  }
 }
 
 /** @throws VergeError PARAMETER_INVALID for an unknown algorithm */

@@ -86,10 +86,6 @@ export class RsuLearner {
     this.nextRound_us = host.start_us + host.rng.fork('roundPhase', this.stationId).integer(PHASE_SPREAD_US);
   }
 
-  get parameters(): Float32Array {
-    return this.state.parameters;
-  }
-
   /** A fragment of an update arrived at this unit. @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
   fragment(fragment: verge.v1.IUpdateFragment, frame: verge.v1.IReceivedFrame): void {
     const bytes = learningMessageSize_B(UPDATE_FRAGMENT, fragment.payload!.length);

@@ -163,10 +163,4 @@ export class WarningRepeater {
       destinationId: 0,
     });
   }
-
-  /** Warnings a unit repeats now, for tests and the inspector. */
-  activeCount(slot: number, now_us: number): number {
-    return [...this.repetitions[slot].values()].filter((one) => one.until_us > now_us && one.event.expires_us > now_us)
-      .length;
-  }
 }

@@ -54,7 +54,6 @@ describe('DEN reception', () => {
     reception.receive(0, event(), 0, 0, 10_000);
     expect(reception.receive(0, cancellation, 0, 0, 60_000)).to.equal(NEWS.termination);
     expect(summary(reception, 70_000).count).to.equal(0);
-    expect(reception.validEvents(0, 70_000)).to.deep.equal([]);
   });
 
   it('summarises what lies ahead: nearest distance, age and count', () => {

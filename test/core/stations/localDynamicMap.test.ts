@@ -62,20 +62,4 @@ describe('local dynamic map', () => {
     }
     expect(summary(ldm, 0, time_us).count).to.be.within(999, 1001);
   });
-
-  it('takes a reception in within the budget of 60 ns, with room for a busy machine', () => {
-    const receivers = 500;
-    const senders = 100;
-    const ldm = new LocalDynamicMap(receivers);
-    const rounds = 40;
-    const start = process.hrtime.bigint();
-    for (let round = 0; round < rounds; round++) {
-      for (let sender = 1; sender <= senders; sender++) {
-        const record = ldm.records.append(round * 100_000, sender, 0, 0, 0, 0, 0);
-        for (let r = 0; r < receivers; r++) ldm.receive(r, sender, record, round * 100_000);
-      }
-    }
-    const each_ns = Number(process.hrtime.bigint() - start) / (rounds * senders * receivers);
-    expect(each_ns).to.be.lessThan(300);
-  });
 });
