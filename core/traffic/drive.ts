@@ -1,5 +1,6 @@
 import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
+import { mergingAcceleration } from './merging.js';
 import { haltAt, isStillThere, STANDING_MPS } from './rightOfWay.js';
 import { HALT, type TrafficState } from './state.js';
 
@@ -12,6 +13,7 @@ const STOP_MARGIN_M = 1;
 /** Steps a request to be let in stays in force. */
 const COURTESY_STEPS = 6;
 const NEVER_M = 1e6;
+const NO_LIMIT_MPS2 = 1e6;
 
 /** What a driver sees along the route; reused for every vehicle. */
 interface View {
@@ -22,7 +24,7 @@ interface View {
   slowing_mps2: number;
 }
 
-const createView = (): View => ({ leader: -1, gap_m: NEVER_M, stop_m: NEVER_M, slowing_mps2: NEVER_M });
+const createView = (): View => ({ leader: -1, gap_m: NEVER_M, stop_m: NEVER_M, slowing_mps2: NO_LIMIT_MPS2 });
 
 /** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
 export function planAll(s: TrafficState): void {
@@ -55,7 +57,9 @@ function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpe
     s.options.carFollowing === 'krauss'
       ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
       : idmWanted(s, slot, view, leaderSpeed_mps, desired_mps);
-  const bounded = Math.min(wanted, view.slowing_mps2);
+  const isInside = s.network.laneIsInternal[s.vehicles.lane[slot]] === 1;
+  const merging = isInside ? mergingAcceleration(s, slot, desired_mps) : NO_LIMIT_MPS2;
+  const bounded = Math.min(wanted, view.slowing_mps2, merging);
   if (drivers.courtesyStep[slot] < s.step - COURTESY_STEPS) return bounded;
   return Math.min(bounded, courteous(s, slot, desired_mps));
 }
@@ -149,7 +153,7 @@ function look(s: TrafficState, slot: number, view: View): void {
   view.leader = lists.ahead[slot];
   view.gap_m = NEVER_M;
   view.stop_m = NEVER_M;
-  view.slowing_mps2 = NEVER_M;
+  view.slowing_mps2 = NO_LIMIT_MPS2;
   const wasHalting = drivers.halt[slot] !== HALT.none;
   drivers.halt[slot] = HALT.none;
   if (view.leader >= 0) {

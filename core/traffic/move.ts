@@ -6,6 +6,8 @@ import type { TrafficState } from './state.js';
 
 /** A planned stop counts as reached this far before its beginning, m. */
 const STOP_TOLERANCE_M = 1;
+/** A vehicle held back at the end of its lane stands this far before it, so that it must decide anew to cross. */
+const LINE_M = 0.01;
 
 /** Moves every vehicle by one step; `arrive` is told who reached the end of its route. */
 export function moveAll(s: TrafficState, arrive: (slot: number) => void): void {
@@ -59,7 +61,7 @@ function changeOver(s: TrafficState, slot: number): boolean {
     const link = drivers.nextLink[slot];
     const room_m = link < 0 ? -1 : roomOn(s, link, lane);
     if (room_m < 0) {
-      hold(s, slot, -over_m);
+      hold(s, slot, -over_m - LINE_M);
       return false;
     }
     if (over_m > room_m) hold(s, slot, room_m - over_m);

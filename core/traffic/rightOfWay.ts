@@ -5,7 +5,7 @@ import { HALT, type TrafficState } from './state.js';
 /** Time kept free before a vehicle with priority arrives, s (SUMO's jmTimegapMinor default). */
 const TIME_GAP_S = 1;
 /** Time kept after a vehicle has cleared the way, s. */
-const CLEARING_GAP_S = 0.3;
+const CLEARING_GAP_S = 0.5;
 /** Deceleration a driver accepts to stop at yellow, m/s2: with 3 s of yellow nobody faster than this is caught by red up to 21 m/s. */
 const YELLOW_DECEL_MPS2 = 3.5;
 /** A driver who would have to brake harder than this goes on as decided, m/s2. */
@@ -103,7 +103,9 @@ function blocksWay(
   if (arrival_s > clearingTime_s(s, foe, toClear_m) + CLEARING_GAP_S) return false;
   if (s.vehicles.speed_mps[foe] < 0.5) return true;
   const leave_s = ownTime_s(s, slot, distance_m + ownTo_m[c] + s.drivers.length_m[slot]);
-  return foeTime_s(s, foe, foeFrom_m[c] - front_m) < leave_s + TIME_GAP_S;
+  // one that gives way to us has planned its way behind us: it needs no time before it
+  const gap_s = s.tables.conflicts.isYielding[c] === 1 ? TIME_GAP_S : 0;
+  return foeTime_s(s, foe, foeFrom_m[c] - front_m) < leave_s + gap_s;
 }
 
 /** A vehicle with nothing before it is expected to speed up; any other to go on as it does, or to stay. */

@@ -1,0 +1,53 @@
+import { idmFree, idmInteraction } from './carFollowing.js';
+import type { TrafficState } from './state.js';
+
+/** A driver makes room for one that comes onto the same lane with no more than this, times the comfortable deceleration. */
+const MERGING_FACTOR = 1.5;
+
+/**
+ * Inside a junction, those who come onto the same lane from different sides form one line in the order in which they
+ * get there; each follows the one before it.
+ * @returns acceleration, m/s2; the free acceleration when nobody is before the vehicle
+ */
+export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: number): number {
+  const { vehicles, drivers, network } = s;
+  const lane = vehicles.lane[slot];
+  const speed_mps = vehicles.speed_mps[slot];
+  const free = idmFree(speed_mps, desired_mps, drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
+  const target = s.tables.linkNext[s.tables.insideLink[lane]];
+  if (s.tables.laneFirstEntry[target + 1] - s.tables.laneFirstEntry[target] < 2) return free;
+  const left_m = network.laneLength_m[lane] - vehicles.position_m[slot];
+  const before = nextBefore(s, slot, lane, target, left_m);
+  if (before < 0) return free;
+  const beforeLeft_m = network.laneLength_m[vehicles.lane[before]] - vehicles.position_m[before];
+  const interaction = idmInteraction(
+    speed_mps,
+    Math.max(0.5, left_m - beforeLeft_m - drivers.length_m[before]),
+    vehicles.speed_mps[before],
+    drivers.accel_mps2[slot],
+    drivers.decel_mps2[slot],
+    0.5 * drivers.tau_s[slot],
+    drivers.minGap_m[slot],
+  );
+  return Math.max(free - interaction, -MERGING_FACTOR * drivers.decel_mps2[slot]);
+}
+
+/** The vehicle on another way onto the target that gets there right before this one; -1 when there is none. */
+function nextBefore(s: TrafficState, slot: number, lane: number, target: number, left_m: number): number {
+  const { network, tables, lists, vehicles } = s;
+  let before = -1;
+  let most_m = -1;
+  for (let e = tables.laneFirstEntry[target]; e < tables.laneFirstEntry[target + 1]; e++) {
+    const other = network.linkFrom[tables.laneEntry[e]];
+    if (other === lane || network.laneIsInternal[other] === 0) continue;
+    for (let foe = lists.head[other]; foe >= 0; foe = lists.behind[foe]) {
+      const foeLeft_m = network.laneLength_m[other] - vehicles.position_m[foe];
+      if (foeLeft_m > left_m || (foeLeft_m === left_m && foe > slot)) break;
+      if (foeLeft_m > most_m) {
+        most_m = foeLeft_m;
+        before = foe;
+      }
+    }
+  }
+  return before;
+}
