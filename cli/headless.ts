@@ -1,4 +1,5 @@
 import { verge } from '#proto';
+import type { TrainingEngine } from '../core/learning/ports.js';
 import type { HostPlan, SimulationControl } from '../core/simulation/api.js';
 import { Runner } from '../server/runner/runner.js';
 import { type LiveAudience, ViewPublisher } from '../server/runner/viewPublisher.js';
@@ -25,10 +26,14 @@ const NOBODY: LiveAudience = { size: 0, takeKeyframeRequest: () => false, send: 
 
 const identityOf = ({ scenario, seed }: BuiltRun) => ({ scenario, seed, version: VERSION });
 
-/** All hosts in this process: messages pass by reference. */
-export function inProcessRun(built: BuiltRun): HeadlessRun {
+/**
+ * All hosts in this process: messages pass by reference.
+ * @param engine the fleets share it; closed by the caller
+ */
+export function inProcessRun(built: BuiltRun, engine: TrainingEngine): HeadlessRun {
   const { control } = built;
-  const runner = new Runner(control, { speed: 0, source: built.source });
+  const engineName = (): string | null => (built.engine === null ? null : engine.name);
+  const runner = new Runner(control, { speed: 0, source: built.source, engine: engineName });
   const publisher = new ViewPublisher(runner, NOBODY);
   const recordings = new RecordingDesk(runner, publisher, identityOf(built), warn);
   return {
@@ -36,7 +41,7 @@ export function inProcessRun(built: BuiltRun): HeadlessRun {
     publisher,
     recordings,
     async run() {
-      for (const plan of control.hostPlan) attachHere(control, plan);
+      for (const plan of control.hostPlan) attachHere(control, plan, engine);
       await runner.run();
       publisher.finish();
       await recordings.stop();
@@ -45,8 +50,8 @@ export function inProcessRun(built: BuiltRun): HeadlessRun {
   };
 }
 
-function attachHere(control: SimulationControl, plan: HostPlan): void {
-  const host = hostOf(plan.role === verge.v1.HostRole.INFRASTRUCTURE ? 'INFRASTRUCTURE' : 'FLEET');
+function attachHere(control: SimulationControl, plan: HostPlan, engine: TrainingEngine): void {
+  const host = hostOf(plan.role === verge.v1.HostRole.INFRASTRUCTURE ? 'INFRASTRUCTURE' : 'FLEET', engine);
   control.attach(plan, inProcessLink(host, plan, control.welcome(plan)));
 }
 
@@ -60,6 +65,7 @@ export async function webSocketRun(built: BuiltRun): Promise<HeadlessRun> {
     speed: 0,
     source: built.source,
     silenceLimit_ms: built.silenceLimit_ms,
+    engine: built.engine,
   });
   await world.open();
   const { runner, publisher, recordings } = world;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { ReferenceEngine } from '../../core/learning/referenceEngine.js';
-import { buildRun } from '../../server/scenarioFiles/buildRun.js';
+import type { TrainingEngine } from '../../core/learning/ports.js';
+import { buildRun, type ScorableRun } from '../../server/scenarioFiles/buildRun.js';
 import type { RunRequest } from '../../server/world/messages.js';
 import type { RunOptions } from '../commands/run.js';
 import { EXIT, reportError } from '../exit.js';
@@ -9,6 +9,7 @@ import { showProgress } from '../progress.js';
 import { RunFiles } from '../runFiles.js';
 import { summaryText } from '../summaryText.js';
 import { VERSIONS } from '../version.js';
+import { startEngine } from '../workers/fleetEquipment.js';
 import { scoreOnDayTwo } from './dayTwo.js';
 
 /**
@@ -20,7 +21,24 @@ export async function runScenario(scenario: string, options: RunOptions): Promis
   const request: RunRequest = { scenario, seed, duration_s, set, hosts, origin: 'cli' };
   const built = await buildRun(request, VERSIONS);
   process.stderr.write(`verge: ${built.scenario}, seed ${built.seed}\n`);
-  const headless = options.transport === 'ws' ? await webSocketRun(built) : inProcessRun(built);
+  const overSockets = options.transport === 'ws'; // then each host has an engine of its own
+  const engine = await startEngine(overSockets ? null : built.engine);
+  try {
+    const headless = overSockets ? await webSocketRun(built) : inProcessRun(built, engine);
+    return await runAndReport({ request, built, headless, engine }, options);
+  } finally {
+    await engine.close();
+  }
+}
+
+interface StartedRun {
+  readonly request: RunRequest;
+  readonly built: ScorableRun;
+  readonly headless: HeadlessRun;
+  readonly engine: TrainingEngine;
+}
+
+async function runAndReport({ request, built, headless, engine }: StartedRun, options: RunOptions): Promise<number> {
   const files = options.out === undefined ? undefined : new RunFiles(options.out, headless);
   if (options.record) await headless.recordings.start(join(options.out ?? '.', 'trace.mcap'));
   const interrupted = await runToEnd(built.scenario, headless);
@@ -28,7 +46,7 @@ export async function runScenario(scenario: string, options: RunOptions): Promis
   const summary = headless.runner.summary();
   if (failure === undefined && !interrupted && built.parameters.learning.baselines) {
     process.stderr.write('verge: baselines and day 2\n');
-    Object.assign(summary.learning as object, await scoreOnDayTwo(request, built, new ReferenceEngine()));
+    Object.assign(summary.learning as object, await scoreOnDayTwo(request, built, engine));
   }
   files?.finish(summary);
   await headless.close();

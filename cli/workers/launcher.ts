@@ -36,10 +36,10 @@ export const launcher: HostLauncher = {
 };
 
 /** What a host of a plan is told. */
-export function orderOf({ name, role }: HostPlan, { url, secret }: WorldAddress): HostOrder {
+export function orderOf({ name, role }: HostPlan, { url, secret, engine }: WorldAddress): HostOrder {
   const isFleet = role === verge.v1.HostRole.FLEET;
   const index = isFleet ? Number(name.replace('fleet-', '')) : 0;
-  return { name, role: isFleet ? 'FLEET' : 'INFRASTRUCTURE', index, url, secret };
+  return { name, role: isFleet ? 'FLEET' : 'INFRASTRUCTURE', index, url, secret, engine };
 }
 
 /** Starts a program that takes its order by message, or orders one that waits for it. */

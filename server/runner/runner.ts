@@ -21,6 +21,8 @@ export interface RunnerOptions {
   readonly clock?: Clock;
   /** Name or path of the scenario, for the manifest. */
   readonly source?: string;
+  /** Name of the training engine, for the summary. */
+  readonly engine?: () => string | null;
   /** Status of the hosts, for the page. */
   readonly hosts?: () => string[];
 }
@@ -40,6 +42,7 @@ export class Runner {
   private readonly pacer: Pacer;
   private readonly source: string | undefined;
   private readonly hosts: () => string[];
+  private readonly engine: () => string | null;
   private readonly observers: RunObserver[] = [];
   private current: RunnerState = 'starting';
   private stepsLeft = 0;
@@ -56,6 +59,7 @@ export class Runner {
     this.pacer = new Pacer(options.speed);
     this.source = options.source;
     this.hosts = options.hosts ?? (() => []);
+    this.engine = options.engine ?? (() => null);
   }
 
   observe(observer: RunObserver): void {
@@ -173,12 +177,15 @@ export class Runner {
     };
   }
 
-  /** summary.json with the wall clock's part filled in. */
+  /** summary.json with the wall clock's part and the engine filled in. */
   summary(): Record<string, unknown> {
     const wall_s = this.wall_s;
     const simulated_s = this.simulation.time_us / 1e6;
+    const summary = this.simulation.summary();
+    const learning = { ...(summary.learning as object | undefined), engine: this.engine() };
     return {
-      ...this.simulation.summary(),
+      ...summary,
+      learning,
       wallSeconds: Number(wall_s.toFixed(3)),
       realTimeFactor: wall_s > 0 ? Number((simulated_s / wall_s).toFixed(3)) : null,
     };

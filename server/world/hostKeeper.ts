@@ -20,6 +20,8 @@ interface KeptHost {
   restarts: number[];
 }
 
+/** A fleet tells its training engine among the capabilities of its Hello: `engine:tfjs-wasm`. */
+export const ENGINE_CAPABILITY = 'engine:';
 /** A host that died is started again after so long, ms. */
 const RESTART_AFTER_MS = 300;
 /** A host that dies more often than this within a minute is left dead. */
@@ -35,6 +37,7 @@ export class HostKeeper implements HostDoor {
   private readonly runner: Runner;
   private readonly launcher: HostLauncher;
   private readonly log: HostKeeperLog;
+  private trainingEngine: string | null = null;
   private readonly hosts = new Map<string, KeptHost>();
   private address: WorldAddress | undefined;
   private closing = false;
@@ -45,6 +48,11 @@ export class HostKeeper implements HostDoor {
     this.launcher = launcher;
     this.log = log;
     for (const plan of runner.simulation.hostPlan) this.keep(plan);
+  }
+
+  /** Name of the engine the fleets train with, as they told; null while none has. */
+  get engine(): string | null {
+    return this.trainingEngine;
   }
 
   /** "fleet-0 connected", one line a host. */
@@ -89,7 +97,7 @@ export class HostKeeper implements HostDoor {
       const got = `role ${hello.role}`;
       throw new VergeError('PROTOCOL_VIOLATION', { where: 'Hello.role', expected: 'STATION on this port', got });
     },
-    attached: (plan, link) => this.attached(plan, link),
+    attached: (plan, link, hello) => this.attached(plan, link, { ...hello, capabilities: [] }),
     lost: (plan, error) => this.lost(plan, error),
   };
 
@@ -100,7 +108,9 @@ export class HostKeeper implements HostDoor {
     });
   }
 
-  attached(plan: HostPlan, link: HostLink): void {
+  attached(plan: HostPlan, link: HostLink, hello: verge.v1.IHello): void {
+    const engine = hello.capabilities?.find((capability) => capability.startsWith(ENGINE_CAPABILITY));
+    if (engine !== undefined) this.trainingEngine ??= engine.slice(ENGINE_CAPABILITY.length);
     const host = this.hosts.get(plan.name) ?? this.keep(plan);
     host.link = link;
     void this.runner.atBoundary(() => {

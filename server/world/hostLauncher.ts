@@ -5,6 +5,8 @@ export interface WorldAddress {
   readonly url: string;
   /** Sub-protocol entry that opens the world's loopback port. */
   readonly secret: string;
+  /** Training engine fleets are to use; null: nobody learns. */
+  readonly engine: string | null;
 }
 
 /** A host in a process or thread of its own. */

@@ -23,6 +23,8 @@ export interface BuiltRun {
   /** Name or absolute path it was loaded from; with it the manifest can be run again. */
   readonly source: string;
   readonly silenceLimit_ms: number;
+  /** Training engine wanted (`learning.engine`); null: nobody learns. */
+  readonly engine: string | null;
 }
 
 /** Turns a request into a run. @throws VergeError SCENARIO_UNKNOWN, PARAMETER_INVALID, XML_MALFORMED ... */

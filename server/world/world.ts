@@ -15,6 +15,8 @@ export interface WorldOptions {
   readonly identity: RecordingIdentity;
   readonly recordingsFolder: string;
   readonly log: HostKeeperLog;
+  /** Training engine wanted; null: nobody learns. */
+  readonly engine: string | null;
   /** 1 real time, 0 as fast as possible. */
   readonly speed: number;
   /** Name or path of the scenario, for the manifest. */
@@ -49,6 +51,7 @@ export class World implements RunDesk {
       speed: options.speed,
       source: options.source,
       hosts: () => this.keeper.statuses(),
+      engine: () => this.keeper.engine,
     });
     this.publisher = new ViewPublisher(this.runner, this.hub);
     this.keeper = new HostKeeper(this.runner, options.launcher, options.log);
@@ -85,7 +88,7 @@ export class World implements RunDesk {
   }
 
   private async runToEnd(): Promise<void> {
-    const address = { url: `${this.sockets?.url}/hosts`, secret: this.secret };
+    const address = { url: `${this.sockets?.url}/hosts`, secret: this.secret, engine: this.options.engine };
     try {
       await this.keeper.launchAll(address, this.options.startLimit_ms ?? START_LIMIT_MS);
       await this.runner.run();

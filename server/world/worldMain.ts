@@ -52,7 +52,7 @@ async function openWorld(
   command: WorldCommand & { type: 'open' },
   options: WorldMainOptions,
 ): Promise<World> {
-  const { control, scenario, title, seed, source, silenceLimit_ms } = await options.build(command.request);
+  const { control, scenario, title, seed, source, silenceLimit_ms, engine } = await options.build(command.request);
   const world = new World(control, {
     launcher: options.launcher,
     identity: { scenario, seed, version: options.version },
@@ -61,6 +61,7 @@ async function openWorld(
     speed: command.speed,
     source,
     silenceLimit_ms,
+    engine,
   });
   const port = await world.open();
   channel.send({ type: 'opened', port, secret: world.secret, scenario, title, seed });

@@ -14,7 +14,7 @@ serveWorld(channel, {
     if (scenario !== 'paper') throw new VergeError('SCENARIO_UNKNOWN', { where: scenario, expected: 'one of paper' });
     const control = new PaperSimulation({ duration_s, fleets: hosts });
     for (const [path, value] of Object.entries(set)) control.setLive(path, value, 'api');
-    return { control, scenario, title: 'Paper', seed, source: 'paper', silenceLimit_ms: 5_000 };
+    return { control, scenario, title: 'Paper', seed, source: 'paper', silenceLimit_ms: 5_000, engine: null };
   },
   launcher: {
     launch: (plan, address) =>
