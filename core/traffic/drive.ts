@@ -43,7 +43,9 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
   vehicles.stopDistance_m[slot] = Math.min(NO_STOP_M, view.stop_m);
   drivers.free_m[slot] = view.gap_m;
   const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view, leaderSpeed_mps);
-  vehicles.plannedAcceleration_mps2[slot] = Math.max(-drivers.emergencyDecel_mps2[slot], wanted_mps2);
+  // nobody brakes harder than it takes to stand at the end of the step
+  const hardest_mps2 = -Math.min(drivers.emergencyDecel_mps2[slot], speed_mps / s.dt_s);
+  vehicles.plannedAcceleration_mps2[slot] = Math.max(hardest_mps2, wanted_mps2);
 }
 
 function isHeld(s: TrafficState, slot: number): boolean {
@@ -83,7 +85,7 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
     const gap_m = view.stop_m - STOP_MARGIN_M + minGap_m;
     const stopping = idmInteraction(speed_mps, gap_m, 0, accel_mps2, decel_mps2, tau_s, minGap_m);
     // a line does not move: no headway to keep, no need to brake much harder than it takes
-    const needed = (speed_mps * speed_mps) / (2 * Math.max(0.2, view.stop_m - 0.5 * STOP_MARGIN_M));
+    const needed = (speed_mps * speed_mps) / (2 * Math.max(0.2, view.stop_m - STOP_MARGIN_M));
     interaction = Math.max(interaction, Math.min(stopping, Math.max(0, free) + 1.2 * needed + 0.1));
   }
   return free - interaction;

@@ -28,11 +28,11 @@ function integrate(s: TrafficState, slot: number): void {
   const acceleration_mps2 = Math.max(-grip_mps2, Math.min(grip_mps2, vehicles.plannedAcceleration_mps2[slot]));
   let next_mps = speed_mps + acceleration_mps2 * dt_s;
   let advance_m = 0.5 * (speed_mps + next_mps) * dt_s;
+  // nobody rolls back
   if (next_mps < 0) {
-    advance_m = (-0.5 * speed_mps * speed_mps) / acceleration_mps2;
+    advance_m = 0.5 * speed_mps * dt_s;
     next_mps = 0;
   }
-  if (speed_mps === 0 && next_mps <= 0) advance_m = 0;
   // Whatever the model says, nobody drives beyond where the rear ahead was before the step.
   const free_m = Math.max(0, drivers.free_m[slot]);
   if (advance_m > free_m) {
