@@ -9,7 +9,7 @@ const TYRE: readonly [number, number] = [0.88, 1.08];
  * Onsets a second when demand is far above grip, and how gradual the rise is: grip varies from metre to metre, so a car
  * that asks for nearly all of it slips now and then, and one that asks for a little more nearly at once.
  */
-const ONSETS_PER_S = 6;
+const ONSETS_PER_S = 4;
 const RISE = 0.08;
 /** Below this speed nothing slips that anyone would notice, m/s. */
 const LEAST_SPEED_MPS = 1;

@@ -257,7 +257,7 @@ export const SURFACES_AROUND: readonly { node: string; kind: 'shade' | 'lowGroun
 export const SIGNALS: readonly { node: string; cycle_s?: number; offset_s?: number; protectedLefts?: boolean }[] = [
   { node: 's2', offset_s: 0 },
   { node: 's4', offset_s: 32 },
-  { node: 's5', cycle_s: 90, protectedLefts: true },
+  { node: 's5', cycle_s: 80, protectedLefts: true },
   { node: 's6', offset_s: 15 },
   { node: 's8', offset_s: 40 },
   { node: 'bs', offset_s: 12 },
@@ -267,6 +267,8 @@ export const SIGNALS: readonly { node: string; cycle_s?: number; offset_s?: numb
   { node: 'rn', offset_s: 0 },
   { node: 'bwn', offset_s: 20 },
   { node: 'ben', offset_s: 35 },
+  { node: 'bws', offset_s: 8 },
+  { node: 'bes', offset_s: 22 },
   { node: 'r3', offset_s: 10 },
   { node: 'r9', offset_s: 50 },
 ];
@@ -277,6 +279,18 @@ export const TURN_LANES: readonly [string, string, number][] = [
   ['s6', 's5', 75],
   ['q3', 's5', 60],
   ['bs', 's5', 60],
+  ['bwn', 'bws', 55],
+  ['bws', 'bwn', 55],
+  ['r1', 'bwn', 50],
+  ['ben', 'bes', 55],
+  ['bes', 'ben', 55],
+  ['r9', 'ben', 60],
+  ['ben', 'r9', 60],
+  ['r8', 'r9', 55],
+  ['r5', 'rn', 60],
+  ['r6', 'rn', 60],
+  ['bes', 's8', 55],
+  ['bws', 's2', 45],
 ];
 
 export const ROADSIDE_UNITS: readonly { node: string; name: string }[] = [

@@ -70,11 +70,19 @@ function surfacesBetween(road: PlainRoad, start_m: number, end_m: number): { sur
   return { surfaces: surfaces.length > 0 ? surfaces : undefined };
 }
 
+function placeOf(nodes: readonly PlainNode[], id: string): [number, number] {
+  const node = nodes.find((one) => one.id === id)!;
+  return [node.x_m, node.y_m];
+}
+
 /** Cuts a road before a junction and gives the last part one more lane towards it. */
 function addTurnLane(nodes: PlainNode[], roads: PlainRoad[], before: string, node: string, length_m: number): void {
-  const index = roads.findIndex(({ from, to }) => [from, to].includes(before) && [from, to].includes(node));
+  const others = [before, `${before}.${node}`]; // the road may have been cut at its other end already
+  const index = roads.findIndex(
+    ({ from, to }) => (from === node && others.includes(to)) || (to === node && others.includes(from)),
+  );
   const road = roads[index];
-  const [a, b] = [NODES[road.from], NODES[road.to]];
+  const [a, b] = [road.from, road.to].map((id) => placeOf(nodes, id));
   const line = [...a, ...(road.via_m ?? []), ...b];
   const whole_m = lengthOf_m(line);
   const isTowards = road.to === node;

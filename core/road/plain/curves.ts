@@ -73,8 +73,27 @@ export const turnBetween_rad = (a: { dx: number; dy: number }, b: { dx: number; 
 /** Longest chord error of a turn drawn as a polyline is below 5 cm with a point every 12 degrees. */
 const POINT_EVERY_RAD = Math.PI / 15;
 
-/** Handles of the loop at a dead end, m: a pear of about 4 m radius. */
-const LOOP_HANDLE_M = 11;
+/** The loop at a dead end: its radius, and how far it reaches beyond the end of the lanes, m. */
+export const LOOP_RADIUS_M = 4.5;
+export const LOOP_LENGTH_M = 15;
+
+/** Turns round to the left: bulges to the right, goes around a half circle and bulges back. */
+export function loopCurve(from: Pose, to: Pose): number[] {
+  const middle: Place = { x_m: (from.x_m + to.x_m) / 2, y_m: (from.y_m + to.y_m) / 2 };
+  const { dx, dy } = from;
+  const at = (ahead_m: number, right_m: number, dx: number, dy: number): Pose => ({
+    x_m: middle.x_m + ahead_m * from.dx + right_m * from.dy,
+    y_m: middle.y_m + ahead_m * from.dy - right_m * from.dx,
+    dx,
+    dy,
+  });
+  const side_m = LOOP_LENGTH_M - LOOP_RADIUS_M;
+  const right = at(side_m, LOOP_RADIUS_M, dx, dy);
+  const tip = at(LOOP_LENGTH_M, 0, -dy, dx);
+  const left = at(side_m, -LOOP_RADIUS_M, -dx, -dy);
+  const pieces = [turnCurve(from, right), turnCurve(right, tip), turnCurve(tip, left), turnCurve(left, to)];
+  return pieces.flatMap((piece, i) => (i === 0 ? piece : piece.slice(2)));
+}
 
 /**
  * A smooth turn from one pose to another: a cubic Bezier curve with the handles that fit a circular arc
@@ -84,16 +103,24 @@ export function turnCurve(from: Pose, to: Pose): number[] {
   const angle_rad = Math.abs(turnBetween_rad(from, to));
   const distance_m = Math.hypot(to.x_m - from.x_m, to.y_m - from.y_m);
   const half = Math.sin(angle_rad / 2);
-  const isLoop = angle_rad > 0.9 * Math.PI;
-  const arc_m = half > 0.02 ? (distance_m * (4 / 3) * Math.tan(angle_rad / 4)) / (2 * half) : distance_m / 3;
-  const handle_m = isLoop ? Math.max(arc_m, LOOP_HANDLE_M) : arc_m;
-  const pieces = Math.min(16, Math.max(angle_rad < 0.1 ? 2 : 5, Math.ceil(angle_rad / POINT_EVERY_RAD)));
+  const handle_m = half > 0.02 ? (distance_m * (4 / 3) * Math.tan(angle_rad / 4)) / (2 * half) : distance_m / 3;
+  const pieces = Math.min(
+    16,
+    Math.max(
+      distance_m > 4 && isSwerve(from, to) ? 6 : angle_rad < 0.1 ? 2 : 5,
+      Math.ceil(angle_rad / POINT_EVERY_RAD),
+    ),
+  );
   const x = [from.x_m, from.x_m + handle_m * from.dx, to.x_m - handle_m * to.dx, to.x_m];
   const y = [from.y_m, from.y_m + handle_m * from.dy, to.y_m - handle_m * to.dy, to.y_m];
   const points: number[] = [];
   for (let i = 0; i <= pieces; i++) points.push(bezier(x, i / pieces), bezier(y, i / pieces));
   return points;
 }
+
+/** The target lies to the side of the way ahead: even without a change of heading the curve bends twice. */
+const isSwerve = (from: Pose, to: Pose): boolean =>
+  Math.abs((to.x_m - from.x_m) * from.dy - (to.y_m - from.y_m) * from.dx) > 0.5;
 
 function bezier(p: readonly number[], t: number): number {
   const u = 1 - t;

@@ -1,5 +1,5 @@
-import { turnBetween_rad } from './curves.js';
-import { type Arm, type Crossing, trimOf_m } from './streets.js';
+import { LOOP_LENGTH_M, LOOP_RADIUS_M, turnBetween_rad } from './curves.js';
+import { type Arm, type Crossing, LANE_WIDTH_M } from './streets.js';
 
 /** A junction takes no more than this of a street that meets another at a narrow angle, m. */
 const MAX_TRIM_M = 26;
@@ -72,7 +72,7 @@ export function junctionOutline(
       left: [x_m - dy * arm.left_m, y_m + dx * arm.left_m],
     };
   });
-  if (corners.length === 1) return deadEndOutline(corners[0], crossing);
+  if (corners.length === 1) return deadEndOutline(corners[0], ends[0]);
   return corners.flatMap((corner, i) => {
     const next = corners[(i + 1) % corners.length];
     return [...corner.right, ...corner.left, ...kerb(corner, ends[i], next, ends[(i + 1) % ends.length])];
@@ -91,16 +91,19 @@ function kerb(a: ArmEnd, u: { dx: number; dy: number }, b: ArmEnd, v: { dx: numb
   });
 }
 
-/** A turning circle that reaches a little beyond the node. */
-function deadEndOutline(end: ArmEnd, crossing: Crossing): number[] {
-  const radius_m = Math.max(end.arm.left_m + end.arm.right_m, trimOf_m(end.arm)) * 0.75;
+/** A turning circle around the loop. */
+function deadEndOutline(end: ArmEnd, { dx, dy }: { dx: number; dy: number }): number[] {
+  const ahead_m = LOOP_LENGTH_M - LOOP_RADIUS_M;
+  const x_m = (end.left[0] + end.right[0]) / 2 - dx * ahead_m;
+  const y_m = (end.left[1] + end.right[1]) / 2 - dy * ahead_m;
+  const radius_m = LOOP_RADIUS_M + LANE_WIDTH_M;
   const points = [...end.right, ...end.left];
-  const start_rad = Math.atan2(end.left[1] - crossing.y_m, end.left[0] - crossing.x_m);
-  const stop_rad = Math.atan2(end.right[1] - crossing.y_m, end.right[0] - crossing.x_m) + 2 * Math.PI;
-  const sweep_rad = (stop_rad - start_rad) % (2 * Math.PI);
-  for (let i = 1; i < 10; i++) {
-    const angle_rad = start_rad + (sweep_rad * i) / 10;
-    points.push(crossing.x_m + radius_m * Math.cos(angle_rad), crossing.y_m + radius_m * Math.sin(angle_rad));
+  const start_rad = Math.atan2(end.left[1] - y_m, end.left[0] - x_m);
+  const stop_rad = Math.atan2(end.right[1] - y_m, end.right[0] - x_m);
+  const sweep_rad = stop_rad > start_rad ? stop_rad - start_rad : stop_rad - start_rad + 2 * Math.PI;
+  for (let i = 1; i < 14; i++) {
+    const angle_rad = start_rad + (sweep_rad * i) / 14;
+    points.push(x_m + radius_m * Math.cos(angle_rad), y_m + radius_m * Math.sin(angle_rad));
   }
   return points;
 }

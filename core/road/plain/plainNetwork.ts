@@ -57,7 +57,7 @@ export interface PlainSignal {
   readonly cycle_s?: number;
   /** Start of the program within the cycle; 0 when absent. */
   readonly offset_s?: number;
-  /** Left turns from lanes of their own get a phase of their own. */
+  /** Left turns from lanes of their own, which yield while the oncoming stream has green, go alone afterwards. */
   readonly protectedLefts?: boolean;
 }
 

@@ -27,7 +27,7 @@ export interface SignalPlan {
   program(response: readonly (readonly number[])[]): SignalProgram;
 }
 
-/** Stages of a signal: opposite arms go together; left turns from lanes of their own after them, where asked for. */
+/** Stages of a signal: opposite arms go together; where asked for, left turns from lanes of their own go on alone. */
 export function signalPlan(signal: PlainSignal, arms: readonly Arm[], links: readonly LaneLink[]): SignalPlan {
   const stages = armGroups(arms).flatMap((group) => stagesOf(group, arms, links, signal.protectedLefts === true));
   const greens_s = greenTimes_s(stages, signal.cycle_s ?? DEFAULT_CYCLE_S);
@@ -74,7 +74,7 @@ function stagesOf(
   const lefts = own.filter((i) => protectLefts && isOnLeftLane(links[i], links));
   const rank = Math.max(...group.map((arm) => arms[arm].street.road.rank));
   const lanes = Math.max(...group.map((arm) => arms[arm].arriving));
-  const main: Stage = { links: new Set(own.filter((i) => !lefts.includes(i))), weight: rank + lanes };
+  const main: Stage = { links: new Set(own), weight: rank + lanes };
   return lefts.length === 0 ? [main] : [main, { links: new Set(lefts), weight: 0, green_s: LEFT_GREEN_S }];
 }
 
@@ -101,7 +101,7 @@ function phasesOf(
   const letters = (letter: (link: number) => string) =>
     Array.from({ length: count }, (_, i) => (stage.links.has(i) ? letter(i) : 'r')).join('');
   return [
-    { duration_s: green_s, state: letters((i) => (response[i].length > 0 ? 'g' : 'G')) },
+    { duration_s: green_s, state: letters((i) => (response[i].some((foe) => stage.links.has(foe)) ? 'g' : 'G')) },
     { duration_s: YELLOW_S, state: letters(() => 'y') },
     { duration_s: CLEARANCE_S, state: 'r'.repeat(count) },
   ];

@@ -40,8 +40,6 @@ export interface Crossing extends Place {
   readonly arms: readonly Arm[];
 }
 
-export const trimOf_m = (arm: Arm): number => (arm.isStart ? arm.street.startTrim_m : arm.street.endTrim_m);
-
 export function streetsOf(plain: PlainNetwork): Street[] {
   const nodes = new Map(plain.nodes.map((node) => [node.id, node]));
   return plain.roads.map((road) => {
