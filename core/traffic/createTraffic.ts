@@ -3,6 +3,7 @@ import type { Random } from '../random/random.js';
 import type { RoadNetwork } from '../road/network.js';
 import type { Demand, TypeShare } from './demand.js';
 import { Departures } from './departures.js';
+import { takeDetours } from './detour.js';
 import { planAll } from './drive.js';
 import { changeLanes } from './laneChange.js';
 import { removeFromLane } from './laneLists.js';
@@ -22,7 +23,7 @@ export const FIRST_STATION_ID = 1000;
 /**
  * The traffic of a network. Residents come first in slots and station ids, then trips by time of departure (those of
  * the same time in the order of the demand).
- * @throws VergeError ROUTE_INVALID, NETWORK_INVALID, PARAMETER_INVALID
+ * @throws VergeError ROUTE_INVALID, NETWORK_INVALID, PARAMETER_INVALID, SCENARIO_INVALID (more than 256 vehicle types)
  */
 export function createTraffic(
   network: RoadNetwork,
@@ -41,6 +42,7 @@ class Traffic implements TrafficEngine {
   readonly step_us: number;
   aheadPosition_m = 0;
   private readonly state: TrafficState;
+  private readonly book: RouteBook;
   private readonly departures: Departures;
   private readonly residents: Residents | null;
   private readonly residentCount: number;
@@ -48,6 +50,7 @@ class Traffic implements TrafficEngine {
 
   constructor(network: RoadNetwork, demand: Demand, options: TrafficOptions, rng: Random) {
     checkOptions(options);
+    checkTypes(demand.types);
     this.network = network;
     this.vehicleTypes = demand.types;
     this.step_us = options.step_us;
@@ -60,9 +63,9 @@ class Traffic implements TrafficEngine {
     for (const trip of trips) this.addAgent(trip.name, trip.shares, trip.stops, -1, trip.arrivalPosition_m);
     this.stationIds = Uint32Array.from(this.state.agents, (agent) => agent.stationId);
     this.stationTypes = Uint8Array.from(this.state.agents, (agent) => demand.types[agent.type].stationType);
-    const book = new RouteBook(network);
-    this.residents = demand.residents === null ? null : new Residents(this.state, demand.residents, book);
-    this.departures = new Departures(this.state, trips, this.residentCount, book);
+    this.book = new RouteBook(network);
+    this.residents = demand.residents === null ? null : new Residents(this.state, demand.residents, this.book);
+    this.departures = new Departures(this.state, trips, this.residentCount, this.book);
     this.arrive = (slot) => this.finishTrip(slot);
   }
 
@@ -95,6 +98,7 @@ class Traffic implements TrafficEngine {
     planAll(state);
     moveAll(state, this.arrive);
     changeLanes(state);
+    takeDetours(state, this.book);
     teleportStuck(state, this.arrive);
     poseAll(state);
     state.step++;
@@ -165,6 +169,15 @@ function drawType(shares: readonly TypeShare[], draw: Random): number {
     if (rest < 0) return type;
   }
   return shares[shares.length - 1].type;
+}
+
+/** Types are numbered in one byte. */
+const MOST_TYPES = 256;
+
+function checkTypes(types: readonly VehicleType[]): void {
+  if (types.length <= MOST_TYPES) return;
+  const expected = `${MOST_TYPES} vehicle types or fewer`;
+  throw new VergeError('SCENARIO_INVALID', { where: 'vehicle types', expected, got: `${types.length}` });
 }
 
 function checkOptions(options: TrafficOptions): void {

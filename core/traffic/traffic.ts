@@ -21,7 +21,10 @@ export interface VehicleColumns {
   yawRate_radps: Float64Array;
   /** what the driver wanted before grip limited it; negative when braking */
   plannedAcceleration_mps2: Float64Array;
-  /** net gap to the leader along the route (200 when none nearer), and its speed */
+  /**
+   * net gap to the leader along the route as the driver saw it at the start of the step, and the leader's speed; a
+   * driver looks 30 m + 6 s ahead, 200 m at most, and sees 200 and its own speed when nobody is there
+   */
   leaderGap_m: Float64Array;
   leaderSpeed_mps: Float64Array;
   /** distance to the next junction along the lane, 300 at most */
