@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import WebSocket from 'ws';
+import { verge } from '#proto';
+import { ViewDecoder } from '../../core/view/viewDecoder.js';
+import { describeRecording } from '../../server/recording/describe.js';
+import { until } from '../support/scriptedHost.js';
+import { driveForeignVehicle } from '../transport/foreignClient.js';
+
+/** A page that keeps what it is told. */
+class Page {
+  readonly decoder = new ViewDecoder();
+  readonly events: verge.v1.IRunEvent[] = [];
+  readonly errors: verge.v1.IProtocolErrorView[] = [];
+  moments = 0;
+  scene: verge.v1.IScene | undefined;
+  state: verge.v1.IRunState = {};
+
+  constructor(readonly socket: WebSocket) {
+    socket.on('message', (data) => this.take(verge.v1.ViewFrame.decode(data as Buffer)));
+    socket.on('error', () => {});
+  }
+
+  control(action: verge.v1.IViewControl): void {
+    this.socket.send(verge.v1.ViewControl.encode(action).finish());
+  }
+
+  saw(code: string): boolean {
+    return this.events.some((event) => event.code === code);
+  }
+
+  private take(frame: verge.v1.ViewFrame): void {
+    if (frame.scene) this.scene = frame.scene;
+    if (frame.state) this.state = frame.state;
+    if (frame.error) this.errors.push(frame.error);
+    this.events.push(...(frame.events?.events ?? []));
+    if (!frame.keyframe && !frame.delta) return;
+    this.decoder.apply(frame);
+    this.moments++;
+    this.control({ ack: { timeUs: this.decoder.current.time_us } });
+  }
+}
+
+/** Waits on a busy machine: starting TensorFlow.js in two processes takes its time there. */
+const PATIENT_MS = 60_000;
+
+describe('verge serve', () => {
+  let folder: string;
+  let server: ChildProcess;
+  let address: string;
+  let err = '';
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'verge-serve-'));
+    const args = ['bin/verge.js', 'serve', '--port', '0', '--recordings', folder];
+    server = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    server.stderr?.on('data', (data) => {
+      err += data;
+    });
+    await until(() => /http:\/\/127\.0\.0\.1:\d+/.test(err), 'the address', PATIENT_MS);
+    address = /http:\/\/127\.0\.0\.1:\d+/.exec(err)?.[0] ?? '';
+  });
+
+  after(() => {
+    if (server.exitCode === null) server.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  });
+
+  it('runs riverside for a page, through a dead host, a foreign vehicle and a recording, and closes whole', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ scenario: 'riverside', seed: 5 });
+    const response = await fetch(`${address}/api/simulations`, { method: 'POST', headers, body });
+    const started = (await response.json()) as { id: string; view: string; stations: string };
+    expect(response.status, JSON.stringify(started)).to.equal(201);
+
+    const socket = new WebSocket(address.replace('http', 'ws') + started.view, ['verge.v1'], {
+      headers: { origin: address },
+    });
+    const page = new Page(socket);
+    await until(() => page.decoder.current.count > 20 && page.moments > 20, 'cars', PATIENT_MS);
+    expect(page.scene?.lanes?.length).to.be.greaterThan(50);
+    const { current } = page.decoder;
+    const fastest_mps = Math.max(...current.speed_mps.subarray(0, current.count));
+    expect(fastest_mps).to.be.within(1, 40);
+
+    page.control({ record: { on: true } });
+    await until(() => page.state.recording === true, 'the recording', PATIENT_MS);
+    page.control({ live: { path: 'latency.denmV2v_ms', valueJson: '50' } });
+    await until(() => page.saw('liveChange'), 'the live change', PATIENT_MS);
+
+    const hosts = await (await fetch(`${address}/api/simulations/${started.id}/hosts`)).json();
+    process.kill((hosts as Record<string, number>)['fleet-0'], 'SIGKILL');
+    await until(() => page.saw('hostLost'), 'the loss of the host', PATIENT_MS);
+    await until(() => page.saw('hostBack'), 'the return of the host', PATIENT_MS);
+    expect(page.state.hosts).to.include('fleet-0 connected');
+
+    const vehicleId = page.decoder.current.id[3];
+    const vehicle = await driveForeignVehicle(address.replace('http', 'ws') + started.stations, vehicleId);
+    await until(() => vehicle.speeds_mps.length > 5, 'the foreign vehicle to drive', PATIENT_MS);
+    await until(() => vehicle.outcomes > 0, 'its CAM to be sent', PATIENT_MS);
+    vehicle.leave();
+    await vehicle.ended;
+
+    const before = page.moments;
+    await until(() => page.moments > before + 5, 'the simulation to go on', PATIENT_MS);
+    expect(page.errors).to.deep.equal([]);
+
+    const exit = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGINT');
+    expect(await exit).to.equal(130);
+    const [file] = readdirSync(folder);
+    const recording = await describeRecording(join(folder, file));
+    expect(recording).to.include({ partial: false, scenario: 'riverside', seed: '5', reproducible: false });
+  });
+});
