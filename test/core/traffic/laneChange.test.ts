@@ -85,18 +85,18 @@ describe('a car on a lane that does not lead on', () => {
   });
 
   it('takes another way when nobody lets it in', () => {
-    const wall = Array.from({ length: 40 }, (_, i) => ({
+    const wall = Array.from({ length: 38 }, (_, i) => ({
       route: ['a', 'left', 'goal'],
       departLane: 1,
-      departPosition: 299 - 7.2 * i,
+      departPosition: 299 - 7.6 * i,
     }));
     const traffic = start([...wall, { route: ['a', 'left', 'goal'], departLane: 0, departPosition: 200 }]);
     traffic.step();
-    for (let station = 1000; station < 1040; station++) traffic.vehicles.heldUntil_us[traffic.slotOf(station)] = 1e9;
+    for (let station = 1000; station < 1038; station++) traffic.vehicles.heldUntil_us[traffic.slotOf(station)] = 1e9;
     for (let i = 0; i < 300; i++) traffic.step();
-    expect(edgeOf(traffic, 1040)).to.equal('a');
+    expect(edgeOf(traffic, 1038)).to.equal('a');
     for (let i = 0; i < 400; i++) traffic.step();
-    expect(edgeOf(traffic, 1040)).to.be.oneOf(['right', 'goal', 'gone']);
+    expect(edgeOf(traffic, 1038)).to.be.oneOf(['right', 'goal', 'gone']);
     expect(traffic.totals.collisions).to.equal(0);
   });
 });
