@@ -44,7 +44,9 @@ export class PathHistory {
   add(vehicle: number, time_us: number, x_m: number, y_m: number, heading_rad: number): void {
     if (this.count[vehicle] > 0) {
       const at = this.at(vehicle, 0);
-      const chord_m = Math.hypot(x_m - this.points[at], y_m - this.points[at + 1]);
+      const dx_m = x_m - this.points[at];
+      const dy_m = y_m - this.points[at + 1];
+      const chord_m = Math.sqrt(dx_m * dx_m + dy_m * dy_m); // Math.hypot is several times slower
       if (chord_m > JUMP_M) this.reset(vehicle);
       else if (chord_m > CHORD_LENGTH_M || this.chordError_m(vehicle, chord_m, heading_rad) > CHORD_ERROR_M) {
         const p = vehicle * FIELDS;
@@ -56,7 +58,10 @@ export class PathHistory {
       this.keep(vehicle, x_m, y_m, time_us);
       this.startHeading_rad[vehicle] = heading_rad;
     }
-    this.previous.set([x_m, y_m, time_us], vehicle * FIELDS);
+    const p = vehicle * FIELDS;
+    this.previous[p] = x_m;
+    this.previous[p + 1] = y_m;
+    this.previous[p + 2] = time_us;
     this.previousHeading_rad[vehicle] = heading_rad;
   }
 
