@@ -4,8 +4,8 @@ import { importTrace } from '../../server/importers/importTrace.js';
 import { describeRecording, descriptionText } from '../../server/recording/describe.js';
 import { exportRecording } from '../../server/recording/exporter.js';
 import { EXPORT_TABLES, type ExportTable } from '../../server/recording/exportTables.js';
-import type { ExportOptions, ImportOptions, ReplayOptions } from '../commands/recordings.js';
 import { EXIT } from '../exit.js';
+import type { ExportOptions, ImportOptions, ReplayOptions } from '../options.js';
 import { VERSION } from '../version.js';
 import { playInTerminal } from './playInTerminal.js';
 
@@ -16,7 +16,7 @@ export async function replay(file: string, options: ReplayOptions): Promise<numb
   if (partial) process.stderr.write(`verge: ${file} is partial: readable up to its last whole second\n`);
   const name = basename(file);
   const { serve } = await import('./serve.js');
-  return serve(options, new Map([[name, resolve(file)]]), `/?recording=${encodeURIComponent(name)}`);
+  return serve(options, new Map([[name, resolve(file)]]), `/#recording=${encodeURIComponent(name)}`);
 }
 
 export async function info(file: string, { json }: { json?: boolean }): Promise<number> {

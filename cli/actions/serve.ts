@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { isLoopback } from '../../server/gateway/access.js';
 import { type Gateway, openGateway } from '../../server/gateway/gateway.js';
 import { scenarioApi } from '../../server/scenarioFiles/scenarioApi.js';
-import type { ServeOptions } from '../commands/serve.js';
 import { EXIT } from '../exit.js';
 import { processLog } from '../log.js';
+import type { ServeOptions } from '../options.js';
 import { PACKAGE_ROOT, VERSION } from '../version.js';
 import { launchWorld } from '../workers/worldLauncher.js';
 

@@ -1,24 +1,7 @@
 import { type Command, Option } from 'commander';
 import { numberIn } from '../arguments.js';
-import { type ServeOptions, withServeOptions } from './serve.js';
-
-export interface ReplayOptions extends ServeOptions {
-  serve?: boolean;
-  speed: number;
-}
-
-export interface ExportOptions {
-  csv?: boolean;
-  json?: boolean;
-  table: string;
-  out?: string;
-}
-
-export interface ImportOptions {
-  out: string;
-  format?: string;
-  json?: boolean;
-}
+import type { ExportOptions, ImportOptions, ReplayOptions } from '../options.js';
+import { withServeOptions } from './serve.js';
 
 const actions = () => import('../actions/recordings.js');
 

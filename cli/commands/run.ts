@@ -1,16 +1,6 @@
 import { type Command, Option } from 'commander';
 import { collectSetting, numberIn, seedText } from '../arguments.js';
-
-export interface RunOptions {
-  seed?: string;
-  duration?: number;
-  set?: Record<string, unknown>;
-  hosts: number;
-  transport: 'ws' | 'inprocess';
-  out?: string;
-  record?: boolean;
-  json?: boolean;
-}
+import type { RunOptions } from '../options.js';
 
 export function addRun(program: Command, exit: (code: number) => void): void {
   program

@@ -1,15 +1,6 @@
 import type { Command } from 'commander';
 import { numberIn } from '../arguments.js';
-
-export interface ServeOptions {
-  port: number;
-  host: string;
-  open?: boolean;
-  token?: string;
-  recordings: string;
-  simulations: number;
-  hosts: number;
-}
+import type { ServeOptions } from '../options.js';
 
 export function addServe(program: Command, exit: (code: number) => void): void {
   withServeOptions(program.command('serve').description('serve the page, the API and the WebSockets')).action(

@@ -227,6 +227,7 @@ export class Simulation implements SimulationControl {
 
   attach(host: HostPlan, link: HostLink): void {
     this.hosts.attach(host, link);
+    if (link.freeRunning) this.unbroken = false;
     this.ego.refreshPresence();
     if (this.windowIndex > 0) {
       this.log.event({ timeUs: this.time_us, code: 'hostBack', text: `${host.name} is back` });

@@ -1,7 +1,7 @@
 // A host of the paper simulation in a process of its own.
 import { verge } from '#proto';
-import { connectHost } from '../../transport/connectHost.js';
 import type { HostOrder } from '../../cli/workers/hostMain.js';
+import { connectHost } from '../../transport/connectHost.js';
 import { ScriptedHost } from './scriptedHost.js';
 
 process.on('disconnect', () => process.exit(0));
