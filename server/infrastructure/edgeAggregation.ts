@@ -10,7 +10,7 @@ export interface Aggregate {
   readonly update: Float32Array;
   /** vehicles that are in it, ascending */
   readonly contributors: readonly number[];
-  /** examples, or vehicles in the privacy modes */
+  /** examples; the fixed cohort in the privacy modes, where a count of participants would be a leak */
   readonly weight: number;
   /** standard deviation added per coordinate */
   readonly noiseSigma: number;
@@ -40,7 +40,8 @@ export function plainAggregate(updates: readonly ReceivedUpdate[]): Aggregate {
 /**
  * Edge differential privacy: every update is clipped here again, weights are uniform, the divisor is fixed before the
  * round, Gaussian noise z C / n goes onto the mean, and each contributor's ledger is charged. A vehicle whose budget would
- * be exceeded is left out; of more than n updates the first n count.
+ * be exceeded is left out; of more than n updates the first n count. Adjacency is zero-out: a neighbouring run has the
+ * same participants and one of their updates is zero, so the mean moves by at most C / n.
  * @returns null when too few may take part; then nothing is released and nobody charged
  */
 export function privateAggregate(
@@ -63,5 +64,5 @@ export function privateAggregate(
   const noiseSigma = meanNoiseSigma(noiseMultiplier, clip, cohort);
   addGaussianNoise(mean, noiseSigma, random);
   for (const one of sorted) ledger.spend(one.vehicleId, noiseMultiplier);
-  return { update: mean, contributors: sorted.map((one) => one.vehicleId), weight: sorted.length, noiseSigma };
+  return { update: mean, contributors: sorted.map((one) => one.vehicleId), weight: cohort, noiseSigma };
 }

@@ -66,6 +66,8 @@ export class RsuLearner {
   private roundNumber: number;
   private nextRound_us: number;
   private weightSinceSync = 0;
+  /** late updates not yet reported: they may come after their round's report */
+  private lateBefore = 0;
   private lateReported = 0;
   /** sequence number of the request that carries the model's last fragment */
   private lastFragment = -1;
@@ -181,8 +183,9 @@ export class RsuLearner {
       lateUpdates: privacy.mode === 'none' ? learning.lateUpdates : 'drop',
     };
     const kept = this.round === null ? [] : keptForNext(this.round);
-    this.round = openRound(rules, kept);
+    this.lateBefore = this.round === null ? 0 : this.round.late.length - this.lateReported;
     this.lateReported = 0;
+    this.round = openRound(rules, kept);
     this.figures = { modelDown_us: 0, bytesDown: 0, minCohort: learning.minCohort };
     this.assembly.forgetBefore(this.roundNumber - 1);
     for (let copy = 0; copy < MODEL_COPIES; copy++) this.broadcast(rules, announced_us, copy * COPY_INTERVAL_US);
@@ -277,7 +280,7 @@ export class RsuLearner {
       uploadUs: most(accepted.map((one) => one.last_us - one.training_us - modelThere_us)),
       participants: seen.length,
       updatesReceived: round.contributions.length,
-      updatesLate: round.late.length - this.lateReported,
+      updatesLate: round.late.length + this.lateBefore,
       updatesLost: seen.filter((one) => !one.assembly.complete).length,
       bytesUp: seen.reduce((sum, one) => sum + one.bytes, 0),
       bytesDown: this.figures.bytesDown,

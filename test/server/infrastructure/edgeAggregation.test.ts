@@ -50,7 +50,7 @@ describe('aggregation at a roadside unit', () => {
     )!;
     expect(aggregate.update[0]).to.be.closeTo((0.6 + 0.5) / 4, 1e-6);
     expect(aggregate.update[1]).to.be.closeTo(0.8 / 4, 1e-6);
-    expect(aggregate.weight).to.equal(2);
+    expect(aggregate.weight).to.equal(4); // the cohort, not how many took part
   });
 
   it('with privacy adds noise of standard deviation z C / n to every coordinate', () => {

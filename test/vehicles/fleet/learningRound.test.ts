@@ -104,6 +104,18 @@ describe('learning rounds', () => {
     await world.close();
   });
 
+  it('counts an update that lands after the deadline as late and leaves it out', async () => {
+    const parameters = learningWith({ learning: { minExamples: 4, deadline_ms: 1000, uplinkWindow_ms: 960 } });
+    const world = worldWith({ rsus: [{ id: 1, x_m: 120 }], parameters, delivery_us: 60_000 });
+    await world.run(40);
+    const rounds = roundsOf(world);
+    const late = rounds.reduce((sum, round) => sum + round.updatesLate!, 0);
+    const received = rounds.reduce((sum, round) => sum + round.updatesReceived!, 0);
+    expect(late).to.be.greaterThan(0);
+    expect(late).to.be.lessThan(received);
+    await world.close();
+  });
+
   it('closes at the deadline with what has arrived when an upload never gets through', async () => {
     const world = worldWith({
       rsus: [{ id: 1, x_m: 120 }],

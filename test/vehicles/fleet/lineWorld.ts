@@ -29,6 +29,8 @@ export interface LineWorldOptions {
   readonly parameters: object;
   readonly seed?: string;
   /** share of frames that reach a receiver, drawn by a hash of frame and receiver */
+  /** time on the air of every frame, 400 us */
+  readonly delivery_us?: number;
   readonly delivery?: (transmission: SentFrame, receiverId: number) => boolean;
 }
 
@@ -81,6 +83,10 @@ export class LineWorld {
     }
   }
 
+  private get airtime_us(): number {
+    return this.options.delivery_us ?? AIRTIME_US;
+  }
+
   private add(host: StationHost, ids: readonly number[]): void {
     this.hosts.push({ host, ids });
     host.start(this.welcome(ids));
@@ -122,8 +128,8 @@ export class LineWorld {
   private async window(): Promise<void> {
     const from_us = this.time_us;
     const until_us = from_us + WINDOW_US;
-    const landed = this.flying.filter((frame) => frame.time_us + AIRTIME_US <= from_us);
-    this.flying = this.flying.filter((frame) => frame.time_us + AIRTIME_US > from_us);
+    const landed = this.flying.filter((frame) => frame.time_us + this.airtime_us <= from_us);
+    this.flying = this.flying.filter((frame) => frame.time_us + this.airtime_us > from_us);
     const deliveries = this.arrivedMail(until_us);
     const windows = this.hosts.map((hosted) => this.advanceOf(hosted, from_us, until_us, landed, deliveries));
     this.outcomes.clear();
@@ -167,7 +173,7 @@ export class LineWorld {
       sequence: bytesOf(Uint32Array.from(mine, (request) => request.sequence!)),
       result: new Uint8Array(mine.length),
       accessDelayUs: bytesOf(new Uint32Array(mine.length).fill(58)),
-      airtimeUs: bytesOf(new Uint32Array(mine.length).fill(AIRTIME_US)),
+      airtimeUs: bytesOf(new Uint32Array(mine.length).fill(this.airtime_us)),
     };
   }
 
@@ -198,7 +204,7 @@ export class LineWorld {
       channel: frame.request.channel,
       payload: frame.request.payload,
       receiverId: bytesOf(Uint32Array.from(receivers)),
-      timeUs: frame.time_us + AIRTIME_US,
+      timeUs: frame.time_us + this.airtime_us,
       rssiDBm: bytesOf(
         Float32Array.from(receivers, (id) => -50 - Math.abs(this.positionOf(id, frame.time_us) - at_m) / 10),
       ),
