@@ -37,7 +37,11 @@ function showUnsupported(root: HTMLElement): void {
 }
 
 function begin(root: HTMLElement): void {
-  const canvas = h('canvas', { class: 'canvas', 'aria-label': 'Road scene. Everything it shows is also in the panels.', role: 'img' });
+  const canvas = h('canvas', {
+    class: 'canvas',
+    'aria-label': 'Road scene. Everything it shows is also in the panels.',
+    role: 'img',
+  });
   const stage = createStage(canvas, () => app.setFollow(false));
   if (stage === null) {
     new ThemeChoice();

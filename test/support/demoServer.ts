@@ -129,7 +129,11 @@ const SCENARIOS = [
     title: 'Riverside',
     description: 'A town on a river with an arterial road, a bridge and 300 resident cars. A cold squall crosses it.',
   },
-  { name: 'road', title: 'Straight road', description: 'Stations at random places on a straight road, for radio work.' },
+  {
+    name: 'road',
+    title: 'Straight road',
+    description: 'Stations at random places on a straight road, for radio work.',
+  },
 ];
 
 /** One run: steps ten times a second of wall-clock time. */
@@ -230,7 +234,13 @@ class DemoRun {
       });
     }
     if (traffic.random() < 0.2 * step_s) {
-      this.events.push({ timeUs, code: 'roundClosed', text: 'Round closed with 18 of 21 updates', stationId: 1 + Math.floor(traffic.random() * 5), value: 18 });
+      this.events.push({
+        timeUs,
+        code: 'roundClosed',
+        text: 'Round closed with 18 of 21 updates',
+        stationId: 1 + Math.floor(traffic.random() * 5),
+        value: 18,
+      });
     }
   }
 
@@ -251,7 +261,8 @@ class DemoRun {
       { name: 'privacy.epsilonMax', value: Math.sqrt(t) / noise },
       { name: 'privacy.epsilonForecast', value: Math.sqrt(600) / noise },
     ];
-    for (let rsu = 1; rsu <= 5; rsu++) samples.push({ name: 'learning.auprc.federated', stationId: rsu, value: rise(0.33 + 0.02 * rsu, 60) });
+    for (let rsu = 1; rsu <= 5; rsu++)
+      samples.push({ name: 'learning.auprc.federated', stationId: rsu, value: rise(0.33 + 0.02 * rsu, 60) });
     const histograms = (
       [
         ['denmV2v', 'latency.denmV2v_ms', 40, 900],
@@ -274,8 +285,36 @@ class DemoRun {
   private inspect(id: number): void {
     const car = this.traffic.cars.find((candidate) => candidate.id === id);
     const json = car
-      ? { id, kind: 'vehicle', name: `resident-${id - 1000}`, type: 'car', lane: `l${car.lane}`, speed_mps: Number(car.speed_mps.toFixed(2)), leaderGap_m: 23.4, grip: 0.92, airTemperature_C: 1.4, role: 'training', belief: 0.21, epsilon: 2.4, contributions: 5, onAir: true, channelBusyRatio: 0.13, lastMessages: [] }
-      : { id, kind: 'roadside unit', name: `RSU ${id}`, round: 12, modelVersion: 12, participants: 21, updatesReceived: 18, updatesLate: 1, channelBusyRatio: 0.18, lastMessages: [] };
+      ? {
+          id,
+          kind: 'vehicle',
+          name: `resident-${id - 1000}`,
+          type: 'car',
+          lane: `l${car.lane}`,
+          speed_mps: Number(car.speed_mps.toFixed(2)),
+          leaderGap_m: 23.4,
+          grip: 0.92,
+          airTemperature_C: 1.4,
+          role: 'training',
+          belief: 0.21,
+          epsilon: 2.4,
+          contributions: 5,
+          onAir: true,
+          channelBusyRatio: 0.13,
+          lastMessages: [],
+        }
+      : {
+          id,
+          kind: 'roadside unit',
+          name: `RSU ${id}`,
+          round: 12,
+          modelVersion: 12,
+          participants: 21,
+          updatesReceived: 18,
+          updatesLate: 1,
+          channelBusyRatio: 0.18,
+          lastMessages: [],
+        };
     this.broadcast({ inspection: { id, json: JSON.stringify(json) } });
   }
 
@@ -305,12 +344,20 @@ class DemoRun {
     const value: unknown = JSON.parse(valueJson!);
     const info = PARAMETERS.find((candidate) => candidate.path === path);
     if (info === undefined || (value as number) > info.maximum!) {
-      send(client, { error: { code: 'PARAMETER_INVALID', message: `${path} cannot be ${valueJson}`, request: control.request } });
+      send(client, {
+        error: { code: 'PARAMETER_INVALID', message: `${path} cannot be ${valueJson}`, request: control.request },
+      });
       return;
     }
     this.live[path!] = value;
     this.server.changes.push({ path: path!, value });
-    this.events.push({ timeUs: this.traffic.time_us, code: 'liveChange', path, text: `${path} = ${valueJson}`, value: value as number });
+    this.events.push({
+      timeUs: this.traffic.time_us,
+      code: 'liveChange',
+      path,
+      text: `${path} = ${valueJson}`,
+      value: value as number,
+    });
     this.broadcast({ state: this.runState() });
   }
 }

@@ -30,7 +30,8 @@ const DIRECTIONS = [
 const BRIDGE_COLUMN = 2;
 
 const floats = (values: number[]): Uint8Array => bytesOf(Float32Array.from(values));
-const lanesOfStreet = (vertical: boolean, index: number): number => (!vertical && index === 2) || (vertical && index === 4) ? 2 : 1;
+const lanesOfStreet = (vertical: boolean, index: number): number =>
+  (!vertical && index === 2) || (vertical && index === 4) ? 2 : 1;
 
 function jitter(a: number, b: number): number {
   const s = Math.sin(a * 12.9898 + b * 78.233) * 43758.5453;
@@ -73,10 +74,20 @@ export function createDemoTown(): DemoTown {
           const to = [bx - ux * 13 - uy * side, by - uy * 13 + ux * side];
           members.push(lanes.length);
           const bridge = dx !== 0 && Math.min(c, c2) === BRIDGE_COLUMN;
-          lanes.push({ points: [...from, ...to], length_m: length - 26, next: [], signalHead: -1, internal: false, width: LANE_m, edge, bridge });
+          lanes.push({
+            points: [...from, ...to],
+            length_m: length - 26,
+            next: [],
+            signalHead: -1,
+            internal: false,
+            width: LANE_m,
+            edge,
+            bridge,
+          });
         }
         edge++;
-        const push = (map: Map<string, Arm[]>, key: string) => map.set(key, [...(map.get(key) ?? []), { lanes: members, direction }]);
+        const push = (map: Map<string, Arm[]>, key: string) =>
+          map.set(key, [...(map.get(key) ?? []), { lanes: members, direction }]);
         push(leaving, `${c} ${r}`);
         push(arriving, `${c2} ${r2}`);
       });
@@ -97,7 +108,16 @@ export function createDemoTown(): DemoTown {
             const to = out.lanes[Math.min(position, out.lanes.length - 1)];
             const via = lanes.length;
             const points = curve(lanes[from].points, lanes[to].points);
-            lanes.push({ points, length_m: lengthOf(points), next: [to], signalHead: -1, internal: true, width: LANE_m, edge: edge++, bridge: false });
+            lanes.push({
+              points,
+              length_m: lengthOf(points),
+              next: [to],
+              signalHead: -1,
+              internal: true,
+              width: LANE_m,
+              edge: edge++,
+              bridge: false,
+            });
             lanes[from].next.push(via);
           }
           if (!signalled) continue;
@@ -105,12 +125,39 @@ export function createDemoTown(): DemoTown {
           Object.assign(lanes[from], { signalHead: heads.length });
           junctionOfHead.push(c * ROWS + r);
           axisOfHead.push(arm.direction % 2);
-          heads.push({ signal: c * ROWS + r, link: heads.length, xM: p[2], yM: p[3], headingRad: Math.atan2(p[3] - p[1], p[2] - p[0]) });
+          heads.push({
+            signal: c * ROWS + r,
+            link: heads.length,
+            xM: p[2],
+            yM: p[3],
+            headingRad: Math.atan2(p[3] - p[1], p[2] - p[0]),
+          });
         }
       }
       const [x, y] = node(c, r);
       const half = 13;
-      junctions.push({ c, r, shape: [x - half, y - 7, x - 7, y - half, x + 7, y - half, x + half, y - 7, x + half, y + 7, x + 7, y + half, x - 7, y + half, x - half, y + 7] });
+      junctions.push({
+        c,
+        r,
+        shape: [
+          x - half,
+          y - 7,
+          x - 7,
+          y - half,
+          x + 7,
+          y - half,
+          x + half,
+          y - 7,
+          x + half,
+          y + 7,
+          x + 7,
+          y + half,
+          x - 7,
+          y + half,
+          x - half,
+          y + 7,
+        ],
+      });
     }
   }
 
@@ -143,7 +190,14 @@ export function createDemoTown(): DemoTown {
       [5, 3],
     ].map(([c, r], i) => {
       const [x, y] = node(c, r);
-      return { id: i + 1, name: `RSU ${['Market', 'Harbour', 'North', 'Central', 'Hill'][i]}`, xM: x + 12, yM: y + 12, zM: 6, rangeM: 260 };
+      return {
+        id: i + 1,
+        name: `RSU ${['Market', 'Harbour', 'North', 'Central', 'Hill'][i]}`,
+        xM: x + 12,
+        yM: y + 12,
+        zM: 6,
+        rangeM: 260,
+      };
     }),
     signalHeads: heads,
     vehicleTypes: [
@@ -181,7 +235,8 @@ function curve(from: number[], to: number[]): number[] {
 
 export function lengthOf(points: number[]): number {
   let length = 0;
-  for (let i = 2; i < points.length; i += 2) length += Math.hypot(points[i] - points[i - 2], points[i + 1] - points[i - 1]);
+  for (let i = 2; i < points.length; i += 2)
+    length += Math.hypot(points[i] - points[i - 2], points[i + 1] - points[i - 1]);
   return length;
 }
 
@@ -235,7 +290,10 @@ function buildings(): verge.v1.ISceneBuilding[] {
           const x = ax + 22 + i * w + 3;
           const y = ay + 22 + j * h + 3;
           const [ww, hh] = [w - 5 - 10 * jitter(k, i), h - 5 - 8 * jitter(k, j)];
-          const shape = k > 0.7 ? [x, y, x + ww, y, x + ww, y + hh * 0.55, x + ww * 0.55, y + hh * 0.55, x + ww * 0.55, y + hh, x, y + hh] : [x, y, x + ww, y, x + ww, y + hh, x, y + hh];
+          const shape =
+            k > 0.7
+              ? [x, y, x + ww, y, x + ww, y + hh * 0.55, x + ww * 0.55, y + hh * 0.55, x + ww * 0.55, y + hh, x, y + hh]
+              : [x, y, x + ww, y, x + ww, y + hh, x, y + hh];
           found.push({ footprint: floats(shape), heightM: (6 + 11 * k) * tall });
         }
       }

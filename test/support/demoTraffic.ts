@@ -1,7 +1,7 @@
 import { verge } from '#proto';
+import { bytesOf } from '../../core/columns/columns.js';
 import { EGO_FLAG } from '../../core/stations/egoContext.js';
 import type { VehicleView } from '../../core/view/vehicleView.js';
-import { bytesOf } from '../../core/columns/columns.js';
 import type { DemoTown } from './demoTown.js';
 
 interface Car {
@@ -86,7 +86,8 @@ export class DemoTraffic {
         const braking = wanted < car.speed_mps - 0.4;
         car.speed_mps += Math.max(-6 * dt_s, Math.min(2 * dt_s, wanted - car.speed_mps));
         if (gap_m < 0.3) car.speed_mps = 0;
-        car.flags = (braking || car.speed_mps < 0.3 ? EGO_FLAG.braking : 0) | (car.id % 3 === 0 ? EGO_FLAG.training : 0);
+        car.flags =
+          (braking || car.speed_mps < 0.3 ? EGO_FLAG.braking : 0) | (car.id % 3 === 0 ? EGO_FLAG.training : 0);
         car.s_m += car.speed_mps * dt_s;
       });
     }
@@ -118,7 +119,9 @@ export class DemoTraffic {
     const lanes = this.town.scene.lanes!;
     const front_m = -200 + (this.time_us / 1e6) * 7;
     const wetness = Uint8Array.from(this.town.lanes, (lane) => (lane.points[0] < front_m ? 200 : 0));
-    const slickness = Uint8Array.from(this.town.lanes, (lane, i) => (lanes[i].bridge && lane.points[0] < front_m + 400 ? 230 : 0));
+    const slickness = Uint8Array.from(this.town.lanes, (lane, i) =>
+      lanes[i].bridge && lane.points[0] < front_m + 400 ? 230 : 0,
+    );
     const [left, right] = [front_m - 260, front_m + 120];
     return {
       time_us: this.time_us,
@@ -130,7 +133,9 @@ export class DemoTraffic {
       speed_mps: this.cars.map((car) => car.speed_mps),
       type: this.cars.map((car) => car.type),
       flags: this.cars.map((car) => car.flags),
-      belief: this.cars.map((car, i) => Math.round(255 * Math.max(0, Math.sin(places[i][0] / 200)) * (car.id % 5 === 0 ? 1 : 0.3))),
+      belief: this.cars.map((car, i) =>
+        Math.round(255 * Math.max(0, Math.sin(places[i][0] / 200)) * (car.id % 5 === 0 ? 1 : 0.3)),
+      ),
       signals: this.signals(),
       wetness,
       slickness,
@@ -139,7 +144,9 @@ export class DemoTraffic {
         {
           kind: 'squall',
           intensity: 1,
-          polygon: bytesOf(Float32Array.from([left, -200, right, -200, right + 60, 400, right, 1100, left, 1100, left - 50, 400])),
+          polygon: bytesOf(
+            Float32Array.from([left, -200, right, -200, right + 60, 400, right, 1100, left, 1100, left - 50, 400]),
+          ),
         },
       ],
     };
@@ -156,16 +163,65 @@ export class DemoTraffic {
       const update = roll > 0.965 && car.flags & EGO_FLAG.training;
       const type = roll < 0.006 ? MessageType.DENM : update ? MessageType.UPDATE_FRAGMENT : MessageType.CAM;
       const payload = update
-        ? verge.v1.UpdateFragment.encode({ vehicleId: car.id, rsuId: 1 + (car.id % 5), round: 3, index: 0, count: 2, numExamples: 120 }).finish()
+        ? verge.v1.UpdateFragment.encode({
+            vehicleId: car.id,
+            rsuId: 1 + (car.id % 5),
+            round: 3,
+            index: 0,
+            count: 2,
+            numExamples: 120,
+          }).finish()
         : type === MessageType.CAM
-          ? verge.v1.Cam.encode({ protocolVersion: 2, stationId: car.id, generationDeltaTime: (this.time_us / 1000) % 65536, stationType: 5, referencePosition: { latitude: 481000000, longitude: 115000000, altitude: 800001 }, highFrequency: { heading: 900, speed: Math.round(car.speed_mps * 100), vehicleLength: 45, vehicleWidth: 18, longitudinalAcceleration: 3, curvature: 0, yawRate: 12, driveDirection: 0 } }).finish()
-          : verge.v1.Denm.encode({ protocolVersion: 2, stationId: car.id, situation: { informationQuality: 3, causeCode: 6, subCauseCode: 5 } }).finish();
-      found.push({ timeUs: this.time_us - this.random() * span_us, sender: car.id, type, size_B: 320, receivers: 20, channel: 0, payload, xM: x, yM: y });
+          ? verge.v1.Cam.encode({
+              protocolVersion: 2,
+              stationId: car.id,
+              generationDeltaTime: (this.time_us / 1000) % 65536,
+              stationType: 5,
+              referencePosition: { latitude: 481000000, longitude: 115000000, altitude: 800001 },
+              highFrequency: {
+                heading: 900,
+                speed: Math.round(car.speed_mps * 100),
+                vehicleLength: 45,
+                vehicleWidth: 18,
+                longitudinalAcceleration: 3,
+                curvature: 0,
+                yawRate: 12,
+                driveDirection: 0,
+              },
+            }).finish()
+          : verge.v1.Denm.encode({
+              protocolVersion: 2,
+              stationId: car.id,
+              situation: { informationQuality: 3, causeCode: 6, subCauseCode: 5 },
+            }).finish();
+      found.push({
+        timeUs: this.time_us - this.random() * span_us,
+        sender: car.id,
+        type,
+        size_B: 320,
+        receivers: 20,
+        channel: 0,
+        payload,
+        xM: x,
+        yM: y,
+      });
     }
     if (Math.floor(this.time_us / 5e6) !== Math.floor((this.time_us - span_us) / 5e6)) {
       for (const station of this.town.scene.stations!) {
-        const common = { timeUs: this.time_us + station.id! * 3e5, sender: station.id, size_B: 500, receivers: 30, channel: 1, xM: station.xM, yM: station.yM };
-        found.push({ ...common, type: MessageType.ROUND_ANNOUNCEMENT }, { ...common, timeUs: common.timeUs + 4e5, type: MessageType.MODEL_FRAGMENT }, { ...common, timeUs: common.timeUs + 4e6, type: MessageType.CLOUD_SYNC });
+        const common = {
+          timeUs: this.time_us + station.id! * 3e5,
+          sender: station.id,
+          size_B: 500,
+          receivers: 30,
+          channel: 1,
+          xM: station.xM,
+          yM: station.yM,
+        };
+        found.push(
+          { ...common, type: MessageType.ROUND_ANNOUNCEMENT },
+          { ...common, timeUs: common.timeUs + 4e5, type: MessageType.MODEL_FRAGMENT },
+          { ...common, timeUs: common.timeUs + 4e6, type: MessageType.CLOUD_SYNC },
+        );
       }
     }
     return found;

@@ -84,10 +84,14 @@ export const scriptedPlan = (count = 5, name = 'fleet-0') => ({
   stationIds: Uint32Array.from({ length: count }, (_, i) => i + 1),
 });
 
-/** Waits until a condition holds; fails after a second. */
-export async function until(condition: () => boolean, what: string, limit_ms = 2_000): Promise<void> {
+/** Waits until a condition holds; fails after the limit. */
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  limit_ms = 2_000,
+): Promise<void> {
   const start = performance.now();
-  while (!condition()) {
+  while (!(await condition())) {
     if (performance.now() - start > limit_ms) throw new Error(`waited ${limit_ms} ms for: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }

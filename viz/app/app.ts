@@ -1,6 +1,6 @@
 import { LiveFeed } from '../feed/liveFeed.js';
 import type { Picked } from '../scene/picking.js';
-import { vehicleAt, type VehicleNow } from '../scene/picking.js';
+import { type VehicleNow, vehicleAt } from '../scene/picking.js';
 import { LAYERS, type Layer, type Stage } from '../scene/stage.js';
 import type { ColourMode } from '../scene/vehicleShader.js';
 import type { Api, LaunchRequest } from './api.js';

@@ -18,9 +18,14 @@ export interface LiveSetting {
 /** Live parameters: what is in effect, what was asked for, what was refused. The server's word alone makes a value true. */
 export class LiveSettings {
   private readonly settings = new Map<string, LiveSetting>();
+  /** what an imported trace tells of itself, by name */
+  traceFacts: Readonly<Record<string, string>> = {};
+  traceStations: readonly string[] = [];
 
   clear(): void {
     this.settings.clear();
+    this.traceFacts = {};
+    this.traceStations = [];
   }
 
   get(path: string): LiveSetting | undefined {
@@ -29,10 +34,20 @@ export class LiveSettings {
 
   /** Starting values from the scene's scenario, for recordings that carry no run state. */
   begin(scene: verge.v1.IScene): void {
-    const flat = flatten(parse(scene.scenarioJson ?? ''));
+    const scenario = parse(scene.scenarioJson ?? '');
+    if (scene.trace) {
+      this.beginTrace((scenario.trace ?? {}) as Record<string, unknown>);
+      return;
+    }
+    const flat = flatten(scenario);
     for (const [path, value] of Object.entries(flat)) {
       if (!this.settings.has(path)) this.settings.set(path, { path, value, first: value });
     }
+  }
+
+  private beginTrace({ stations, ...facts }: Record<string, unknown>): void {
+    this.traceStations = Array.isArray(stations) ? stations.map(String) : [];
+    this.traceFacts = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? '')]));
   }
 
   ask(path: string, value: unknown, request: number): void {

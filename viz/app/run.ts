@@ -62,6 +62,11 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     feed?.start(this);
   }
 
+  /** Name of a vehicle: an imported trace has pseudonyms (server/importers), a run of ours numbers. */
+  nameOf(id: number): string {
+    return this.live.traceStations[id - 1] ?? `Car ${id}`;
+  }
+
   get isReplay(): boolean {
     return this.feed?.kind === 'file';
   }

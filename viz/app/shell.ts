@@ -16,6 +16,8 @@ import { watchKeys } from './keyboard.js';
 const REFRESH_EVERY_ms = 250;
 /** Below this width the docks are sheets over the scene, px. */
 const NARROW_px = 860;
+/** Height of a sheet, as a share of the window's (style/app.css). */
+const SHEET_SHARE = 0.52;
 
 /** Lays the page out around the scene and wires what belongs to the page as a whole. */
 export class Shell {
@@ -53,9 +55,28 @@ export class Shell {
       'Charts, events and inspector',
       [
         { id: 'charts', title: 'Charts', icon: 'chart', element: charts.element, refresh: () => charts.refresh() },
-        { id: 'events', title: 'Missed', icon: 'alert', element: events.element, refresh: () => events.refresh(), badge: () => missedCount(app) },
-        { id: 'messages', title: 'Messages', icon: 'list', element: messages.element, refresh: () => messages.refresh() },
-        { id: 'inspect', title: 'Inspect', icon: 'inspect', element: inspector.element, refresh: () => inspector.refresh() },
+        {
+          id: 'events',
+          title: 'Missed',
+          icon: 'alert',
+          element: events.element,
+          refresh: () => events.refresh(),
+          badge: () => missedCount(app),
+        },
+        {
+          id: 'messages',
+          title: 'Messages',
+          icon: 'list',
+          element: messages.element,
+          refresh: () => messages.refresh(),
+        },
+        {
+          id: 'inspect',
+          title: 'Inspect',
+          icon: 'inspect',
+          element: inspector.element,
+          refresh: () => inspector.refresh(),
+        },
       ],
       () => this.openSheet('right'),
     );
@@ -65,7 +86,14 @@ export class Shell {
     root.append(
       h('a', { class: 'skip', href: '#panel-scenarios', text: 'Skip to the scenarios' }),
       topBar.element,
-      h('main', { class: 'scene', 'aria-label': 'Scene' }, canvas, new SceneLabels(app).element, start.element, createFollowChip(app)),
+      h(
+        'main',
+        { class: 'scene', 'aria-label': 'Scene' },
+        canvas,
+        new SceneLabels(app).element,
+        start.element,
+        createFollowChip(app),
+      ),
       this.left.element,
       this.right.element,
       new Timeline(app).element,
@@ -85,18 +113,20 @@ export class Shell {
   private watchRun(): void {
     const { app } = this;
     app.run.on('feed', (feed) => {
-      this.root.classList.toggle('with-scene', feed !== null);
-      this.root.classList.toggle('replay', feed?.kind === 'file');
+      this.root.classList.remove('with-scene', 'replay');
       this.right.offer('messages', false);
       if (feed === null) this.left.open('scenarios');
     });
     app.run.on('scene', (scene) => {
+      this.root.classList.add('with-scene');
+      this.root.classList.toggle('replay', app.run.isReplay);
+      this.measure();
       this.left.open('tune');
       if (innerWidth < NARROW_px) this.closeSheets();
       this.right.offer('charts', !scene.trace);
-      this.right.offer('events', !scene.trace);
     });
-    app.run.on('history', ({ traceMessages }) => {
+    app.run.on('history', ({ traceMessages, events }) => {
+      this.right.offer('events', !app.run.sceneInfo?.trace || events.length > 0);
       this.right.offer('messages', traceMessages.length > 0);
       if (app.run.sceneInfo?.trace && traceMessages.length > 0) this.right.open('messages');
     });
@@ -110,21 +140,24 @@ export class Shell {
   /** Tells the camera what of the window the panels cover. */
   private measure(): void {
     const narrow = innerWidth < NARROW_px;
+    const sheet_px = !narrow ? 0 : this.root.dataset.sheet === undefined ? 50 : 50 + innerHeight * SHEET_SHARE;
     const covered = (side: 'left' | 'right'): number => (narrow ? 0 : this[side].element.offsetWidth + 12);
     this.app.stage.rig.setInsets({
       left: covered('left'),
       right: covered('right'),
       top: narrow ? 104 : 64,
-      bottom: (narrow ? 50 : 0) + (this.app.run.isReplay ? 68 : 0),
+      bottom: sheet_px + (this.app.run.isReplay ? 68 : 0),
     });
   }
 
   private openSheet(side: 'left' | 'right'): void {
     this.root.dataset.sheet = side;
+    this.measure();
   }
 
   private closeSheets(): void {
     delete this.root.dataset.sheet;
+    this.measure();
   }
 
   private refresh(): void {

@@ -101,7 +101,9 @@ export class ChartsPanel {
     const ofRsus = stations.slice(0, 8).flatMap((station, index): ChartSeries[] => {
       const key = seriesKey(`${AUPRC}federated`, station.id ?? 0);
       if (!store.keysOf(`${AUPRC}federated`).includes(key)) return [];
-      return [{ key, label: station.name || `RSU ${station.id}`, ink: SERIES_INK[index % SERIES_INK.length], width: 1 }];
+      return [
+        { key, label: station.name || `RSU ${station.id}`, ink: SERIES_INK[index % SERIES_INK.length], width: 1 },
+      ];
     });
     const methods = Object.entries(METHOD).flatMap(([name, style]): ChartSeries[] => {
       const key = `${AUPRC}${name}`;

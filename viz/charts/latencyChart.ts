@@ -13,6 +13,8 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['cloudSync', 'Cloud'],
 ];
 const HEIGHT_px = 140;
+/** Where the first bucket is drawn to begin, as a share of its upper bound. */
+const FIRST_BUCKET = 1.5;
 
 /** Cumulative distribution of a latency: ascending values in ms and the share that took at most so long. */
 export interface Distribution {
@@ -20,20 +22,41 @@ export interface Distribution {
   readonly share: number[];
 }
 
+/**
+ * Distribution over all cases. Those that never came to an end are missed without a value: they keep the curve below 100 %.
+ */
 export function distributionOf(histogram: verge.v1.IHistogramView): Distribution {
   const upper = float32Of(histogram.upperMs);
   const count = uint32Of(histogram.count);
-  const total = count.reduce((sum, n) => sum + n, 0);
+  const cases = casesOf(histogram);
+  const total = count.reduce((n, c) => n + c, 0);
   const upper_ms: number[] = [];
   const share: number[] = [];
   let sum = 0;
   for (let i = 0; i < upper.length; i++) {
-    if (upper[i] <= 0 || (upper_ms.length > 0 && upper[i] <= upper_ms[upper_ms.length - 1])) continue;
     sum += count[i];
-    upper_ms.push(upper[i]);
-    share.push(total === 0 ? 0 : sum / total);
+    if (upper[i] <= 0 || sum === 0) continue;
+    if (count[i] === 0 && sum >= total) break;
+    if (upper_ms.length === 0) {
+      upper_ms.push(i > 0 && upper[i - 1] > 0 ? upper[i - 1] : upper[i] / FIRST_BUCKET);
+      share.push(0);
+    }
+    const last = upper_ms.length - 1;
+    if (upper[i] <= upper_ms[last]) share[last] = sum / cases;
+    else {
+      upper_ms.push(upper[i]);
+      share.push(sum / cases);
+    }
   }
   return { upper_ms, share };
+}
+
+/** Measured cases and those that never came to an end: misses that no value above the budget accounts for. */
+export function casesOf(histogram: verge.v1.IHistogramView): number {
+  const upper = float32Of(histogram.upperMs);
+  const late = uint32Of(histogram.count).reduce((n, c, i) => (upper[i] > (histogram.budgetMs ?? 0) ? n + c : n), 0);
+  const total = histogram.total ?? 0;
+  return Math.max(1, total + Math.max(0, (histogram.missed ?? 0) - late));
 }
 
 /** Smallest value that at least the given share does not exceed, ms; null for an empty distribution. */
@@ -41,6 +64,9 @@ export function quantile_ms(distribution: Distribution, share: number): number |
   const index = distribution.share.findIndex((value) => value >= share);
   return index < 0 ? null : distribution.upper_ms[index];
 }
+
+/** A quantile that lies among the cases without a value has none either. */
+const shown = (value_ms: number | null): string => (value_ms === null ? 'never' : `${figure(value_ms)} ms`);
 
 /** How long warnings, rounds and cloud synchronisations took, against their budgets. */
 export class LatencyChart {
@@ -57,7 +83,11 @@ export class LatencyChart {
     this.element = h(
       'figure',
       { class: 'chart', 'aria-label': 'Latency against budget' },
-      h('figcaption', { title: 'Share of cases that took at most so long; the line is the budget.' }, 'Latency against budget'),
+      h(
+        'figcaption',
+        { title: 'Share of cases that took at most so long; the line is the budget.' },
+        'Latency against budget',
+      ),
       this.tabs,
       this.target,
       this.blank,
@@ -77,7 +107,8 @@ export class LatencyChart {
   }
 
   private markChosen(): void {
-    for (const tab of this.tabs.children) tab.setAttribute('aria-pressed', String((tab as HTMLElement).dataset.name === this.name));
+    for (const tab of this.tabs.children)
+      tab.setAttribute('aria-pressed', String((tab as HTMLElement).dataset.name === this.name));
   }
 
   refresh(): void {
@@ -87,7 +118,7 @@ export class LatencyChart {
     this.target.hidden = empty;
     this.facts.hidden = empty;
     if (empty) return;
-    const distribution = trimmed(distributionOf(histogram));
+    const distribution = distributionOf(histogram);
     this.budget_ms = this.budgetNow(histogram);
     this.plot ??= this.createPlot();
     this.plot.setData([distribution.upper_ms, distribution.share] as uPlot.AlignedData);
@@ -115,16 +146,16 @@ export class LatencyChart {
   }
 
   private showFacts(histogram: verge.v1.IHistogramView, distribution: Distribution): void {
-    const share = (histogram.missed ?? 0) / Math.max(1, histogram.total ?? 0);
+    const share = (histogram.missed ?? 0) / casesOf(histogram);
     const fact = (label: string, value: string, alarm = false) =>
       h('div', { class: alarm ? 'alarm' : undefined }, h('dt', { text: label }), h('dd', { text: value }));
     fill(
       this.facts,
-      fact('median', `${figure(quantile_ms(distribution, 0.5))} ms`),
-      fact('95 %', `${figure(quantile_ms(distribution, 0.95))} ms`),
+      fact('median', shown(quantile_ms(distribution, 0.5))),
+      fact('95 %', shown(quantile_ms(distribution, 0.95))),
       fact('budget', `${figure(this.budget_ms)} ms`),
       fact('missed', `${figure(100 * share)} %`, share > 0.05),
-      fact('measured', figure(histogram.total)),
+      fact('cases', figure(casesOf(histogram))),
     );
   }
 
@@ -155,12 +186,4 @@ export class LatencyChart {
     ctx.stroke();
     ctx.restore();
   }
-}
-
-/** Leaves out the empty ends: a histogram's buckets span decades that nothing fell into. */
-function trimmed({ upper_ms, share }: Distribution): Distribution {
-  const first = Math.max(0, share.findIndex((value) => value > 0) - 1);
-  const full = share.findIndex((value) => value >= 1);
-  const last = full < 0 ? share.length : Math.min(share.length, full + 2);
-  return { upper_ms: upper_ms.slice(first, last), share: share.slice(first, last) };
 }

@@ -79,7 +79,12 @@ export class TimeChart {
       yLabel: figure,
       onPick: (time_s) => app.run.feed?.seek(time_s * 1e6),
       hooks: {
-        draw: [marksHook(() => app.run.marks, () => (app.run.isReplay ? app.time_us / 1e6 : null))],
+        draw: [
+          marksHook(
+            () => app.run.marks,
+            () => (app.run.isReplay ? app.time_us / 1e6 : null),
+          ),
+        ],
         setCursor: [(plot) => this.showValues(plot.cursor.idx ?? null)],
       },
     });

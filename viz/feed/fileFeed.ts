@@ -52,7 +52,10 @@ export class FileFeed implements Feed {
   private async open(): Promise<void> {
     const file = await openRecording(this.blob);
     const index = await indexRecording(file, (count) => {
-      this.sink.status({ state: 'connecting', text: `Reading ${this.name}: ${count.toLocaleString('en-GB')} messages` });
+      this.sink.status({
+        state: 'connecting',
+        text: `Reading ${this.name}: ${count.toLocaleString('en-GB')} messages`,
+      });
     });
     if (this.closed) return;
     if (index.scene === null || index.keyframes.length === 0) {

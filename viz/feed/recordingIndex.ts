@@ -35,7 +35,10 @@ const MOST_TRACE_MESSAGES = 500_000;
  * Reads a recording through once. Deltas are not decoded, only timed by the frames around them.
  * @param progress called with the number of messages read so far
  */
-export async function indexRecording(file: RecordingFile, progress: (messages: number) => void): Promise<RecordingIndex> {
+export async function indexRecording(
+  file: RecordingFile,
+  progress: (messages: number) => void,
+): Promise<RecordingIndex> {
   const index: RecordingIndex = {
     scene: null,
     state: null,
@@ -83,7 +86,10 @@ function addFrame(index: RecordingIndex, counts: number[], data: Uint8Array, log
 }
 
 /** Decoded bytes are views into the chunk; what is kept is copied, so that chunks can go. */
-function copied<T>(message: T, type: { encode(message: T): { finish(): Uint8Array }; decode(bytes: Uint8Array): T }): T {
+function copied<T>(
+  message: T,
+  type: { encode(message: T): { finish(): Uint8Array }; decode(bytes: Uint8Array): T },
+): T {
   return type.decode(type.encode(message).finish());
 }
 

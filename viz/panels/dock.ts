@@ -1,4 +1,4 @@
-import { fill, h, icon, type IconName } from './dom.js';
+import { fill, h, type IconName, icon } from './dom.js';
 
 export interface DockTab {
   readonly id: string;

@@ -24,7 +24,9 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     if (value === false || value === null || value === undefined) continue;
     element.setAttribute(name, value === true ? '' : String(value));
   }
-  element.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 
@@ -57,7 +59,8 @@ const ICONS = {
   tune: '<path d="M4 6h7M15 6h1M4 14h1M9 14h7"/><circle cx="13" cy="6" r="1.8"/><circle cx="7" cy="14" r="1.8"/>',
   chart: '<path d="M3.5 3.5v13h13"/><path d="m6 12.5 3.2-4 2.8 2.2L16 5.5"/>',
   alert: '<path d="M10 3.4 17.4 16H2.6zM10 8.2v3.6M10 13.9v.1"/>',
-  inspect: '<path d="M3.4 10S6 5.2 10 5.2s6.6 4.8 6.6 4.8-2.6 4.8-6.6 4.8S3.4 10 3.4 10z"/><circle cx="10" cy="10" r="2"/>',
+  inspect:
+    '<path d="M3.4 10S6 5.2 10 5.2s6.6 4.8 6.6 4.8-2.6 4.8-6.6 4.8S3.4 10 3.4 10z"/><circle cx="10" cy="10" r="2"/>',
   grid: '<path d="M3.5 3.5h5v5h-5zM11.5 3.5h5v5h-5zM3.5 11.5h5v5h-5zM11.5 11.5h5v5h-5z"/>',
   copy: '<path d="M7 7h9v9H7zM4 13V4h9"/>',
   stop: '<path d="M5.5 5.5h9v9h-9z" fill="currentColor" stroke-linejoin="round"/>',

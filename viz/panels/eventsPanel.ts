@@ -44,6 +44,10 @@ export class EventsPanel {
     app.run.on('events', () => {
       this.stale = true;
     });
+    app.run.on('scene', ({ trace }) => {
+      this.filter = trace ? FILTERS[FILTERS.length - 1] : FILTERS[0];
+      this.markChosen();
+    });
     this.markChosen();
   }
 
@@ -57,10 +61,25 @@ export class EventsPanel {
     const events = this.chosenEvents();
     this.showCauses(events);
     if (events.length === 0) {
-      fill(this.list, h('li', { class: 'blank' }, icon('alert'), h('strong', { text: this.blankTitle() }), h('p', { text: this.blankText() })));
+      fill(
+        this.list,
+        h(
+          'li',
+          { class: 'blank' },
+          icon('alert'),
+          h('strong', { text: this.blankTitle() }),
+          h('p', { text: this.blankText() }),
+        ),
+      );
       return;
     }
-    fill(this.list, ...events.slice(-MOST_ROWS).reverse().map((event) => this.row(event)));
+    fill(
+      this.list,
+      ...events
+        .slice(-MOST_ROWS)
+        .reverse()
+        .map((event) => this.row(event)),
+    );
   }
 
   private chip(filter: Filter): HTMLElement {
@@ -103,7 +122,13 @@ export class EventsPanel {
       ...sorted.map(([cause, count]) => {
         const bar = h('span', { class: 'cause-bar' });
         bar.style.setProperty('--share', String(count / most));
-        return h('div', { class: 'cause' }, h('span', { text: cause }), bar, h('span', { class: 'number', text: String(count) }));
+        return h(
+          'div',
+          { class: 'cause' },
+          h('span', { text: cause }),
+          bar,
+          h('span', { class: 'number', text: String(count) }),
+        );
       }),
     );
   }
@@ -118,7 +143,11 @@ export class EventsPanel {
         'button',
         { type: 'button', class: `event ${event.code}`, on: { click: () => this.visit(event) } },
         h('time', { text: clock(time_us) }),
-        h('span', { class: 'event-text' }, h('span', { text: event.text || CODE_TITLE[event.code ?? ''] || event.code || '' })),
+        h(
+          'span',
+          { class: 'event-text' },
+          h('span', { text: event.text || CODE_TITLE[event.code ?? ''] || event.code || '' }),
+        ),
         event.cause ? h('span', { class: 'tag', text: event.cause }) : null,
         event.unit ? h('span', { class: 'number', text: `${figure(event.value)} ${event.unit}` }) : null,
       ),

@@ -4,7 +4,8 @@ const DASH = '–';
 
 /** Two or three significant digits: 0.012, 0.12, 1.23, 12.3, 123, 12,300. */
 export function figure(value: number | null | undefined): string {
-  if (value === null || value === undefined || !Number.isFinite(value)) return DASH;
+  if (value === null || value === undefined || Number.isNaN(value)) return DASH;
+  if (!Number.isFinite(value)) return '∞';
   const size = Math.abs(value);
   if (size >= 1000) return Math.round(value).toLocaleString('en-GB');
   if (size >= 100 || Number.isInteger(value)) return String(Math.round(value));
@@ -60,6 +61,9 @@ const SUFFIX_UNITS: readonly (readonly [string, string])[] = [
 export function fieldLabel(name: string): { label: string; unit: string } {
   const suffix = SUFFIX_UNITS.find(([ending]) => name.endsWith(ending));
   const stem = suffix === undefined ? name : name.slice(0, -suffix[0].length);
-  const words = stem.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/_/g, ' ').toLowerCase();
+  const words = stem
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
+    .toLowerCase();
   return { label: words.charAt(0).toUpperCase() + words.slice(1), unit: suffix?.[1] ?? '' };
 }

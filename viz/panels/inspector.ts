@@ -1,6 +1,6 @@
 import type { verge } from '#proto';
-import { compassHeading_deg } from '../../core/units/units.js';
 import { EGO_FLAG } from '../../core/stations/egoContext.js';
+import { compassHeading_deg } from '../../core/units/units.js';
 import type { App } from '../app/app.js';
 import type { VehicleNow } from '../scene/picking.js';
 import { fill, h, icon, setText } from './dom.js';
@@ -49,7 +49,12 @@ export class Inspector {
     this.card = h(
       'div',
       { hidden: true },
-      h('div', { class: 'inspect-head' }, h('div', {}, this.title, this.subtitle), h('div', { class: 'buttons' }, goTo, this.follow)),
+      h(
+        'div',
+        { class: 'inspect-head' },
+        h('div', {}, this.title, this.subtitle),
+        h('div', { class: 'buttons' }, goTo, this.follow),
+      ),
       this.flags,
       this.facts,
       h('h3', { text: 'Last messages sent' }),
@@ -60,7 +65,9 @@ export class Inspector {
       { class: 'blank' },
       icon('inspect'),
       h('strong', { text: 'Nothing selected' }),
-      h('p', { text: 'Click a car or a roadside unit in the scene to see its state, its messages and its privacy ledger.' }),
+      h('p', {
+        text: 'Click a car or a roadside unit in the scene to see its state, its messages and its privacy ledger.',
+      }),
       this.finder(),
     );
     this.element = h('section', { class: 'panel inspector', 'aria-label': 'Inspector' }, this.blank, this.card);
@@ -141,7 +148,7 @@ export class Inspector {
       return;
     }
     const type = vehicle === null ? this.inspected.type : scene?.vehicleTypes?.[vehicle.type]?.name;
-    setText(this.title, this.inspected.name ? String(this.inspected.name) : `Car ${id}`);
+    setText(this.title, this.inspected.name ? String(this.inspected.name) : this.app.run.nameOf(id));
     setText(this.subtitle, `${type ?? 'Vehicle'}, station ${id}${vehicle === null ? ', not on the road now' : ''}`);
     const words = FLAG_WORDS.filter(([bit]) => ((vehicle?.flags ?? 0) & bit) !== 0).map(([, word]) => word);
     if (words.join() !== [...this.flags.children].map((tag) => tag.textContent).join()) {
@@ -196,7 +203,10 @@ export class Inspector {
         h('span', { class: 'tag', text: messageName(message.type) }),
         h('time', { text: clock(message.timeUs ?? 0) }),
         h('span', { class: 'muted', text: `${message.size_B ?? 0} B` }),
-        h('span', { class: 'muted', text: typeof rssi === 'number' ? `${rssi.toFixed(0)} dBm` : `${message.receivers ?? 0} received` }),
+        h('span', {
+          class: 'muted',
+          text: typeof rssi === 'number' ? `${rssi.toFixed(0)} dBm` : `${message.receivers ?? 0} received`,
+        }),
       ),
       h(
         'dl',

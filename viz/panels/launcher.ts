@@ -11,9 +11,20 @@ export class Launcher {
   readonly element: HTMLElement;
   private readonly gallery = h('div', { class: 'gallery', role: 'radiogroup', 'aria-label': 'Scenario' });
   private readonly form = new SchemaForm(() => this.showCommand());
-  private readonly seed = h('input', { id: 'seed', inputmode: 'numeric', placeholder: 'drawn', autocomplete: 'off', maxlength: 20 });
+  private readonly seed = h('input', {
+    id: 'seed',
+    inputmode: 'numeric',
+    placeholder: 'drawn',
+    autocomplete: 'off',
+    maxlength: 20,
+  });
   private readonly command = h('code', { class: 'command-text' });
-  private readonly runButton = h('button', { type: 'button', class: 'primary wide', disabled: true }, icon('play'), 'Run');
+  private readonly runButton = h(
+    'button',
+    { type: 'button', class: 'primary wide', disabled: true },
+    icon('play'),
+    'Run',
+  );
   private readonly problem = h('div', { class: 'problem', role: 'alert', hidden: true });
   private readonly others = h('div', { class: 'others' });
   private scenarios: readonly ScenarioInfo[] = [];
@@ -69,7 +80,9 @@ export class Launcher {
         'div',
         { class: 'blank', role: 'alert' },
         h('strong', { text: error.message }),
-        h('p', { text: 'Scenarios need the server (npm start). A recording opens without it: drop the file anywhere.' }),
+        h('p', {
+          text: 'Scenarios need the server (npm start). A recording opens without it: drop the file anywhere.',
+        }),
         again,
       ),
     );
@@ -95,7 +108,12 @@ export class Launcher {
         on: { click: () => this.choose(scenario.name), dblclick: () => void this.launch() },
       },
       thumbnailOf(scenario),
-      h('span', { class: 'card-text' }, h('strong', { text: scenario.title }), h('span', { text: scenario.description })),
+      h(
+        'span',
+        { class: 'card-text' },
+        h('strong', { text: scenario.title }),
+        h('span', { text: scenario.description }),
+      ),
     );
     return card;
   }
@@ -112,6 +130,10 @@ export class Launcher {
   /** Starts the chosen scenario with the changed parameters. */
   async launch(): Promise<void> {
     this.problem.hidden = true;
+    if (this.chosen === '') {
+      await this.load();
+      return;
+    }
     this.runButton.disabled = true;
     const seed = this.seed.value.trim();
     try {
@@ -169,7 +191,10 @@ export class Launcher {
       h('span', { class: 'muted', text: info.size_B === undefined ? '' : bytes(info.size_B) }),
       h(
         'button',
-        { type: 'button', on: { click: () => open().catch((error: Error) => this.app.notify('error', error.message)) } },
+        {
+          type: 'button',
+          on: { click: () => open().catch((error: Error) => this.app.notify('error', error.message)) },
+        },
         'Replay',
       ),
     );

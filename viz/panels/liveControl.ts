@@ -17,6 +17,7 @@ export class LiveControl {
   constructor(
     readonly parameter: Parameter,
     private readonly send: (value: number) => void,
+    private readonly preview: (value: number) => void = () => {},
   ) {
     const { path, title, unit, description } = parameter;
     this.scale = new SliderScale(parameter.minimum ?? 0, parameter.maximum ?? 100, parameter.type === 'integer');
@@ -86,6 +87,7 @@ export class LiveControl {
     this.touched = true;
     const value = this.scale.valueAt(this.slider.valueAsNumber);
     this.field.value = String(value);
+    this.preview(value);
     this.slider.style.setProperty('--filled', `${this.slider.valueAsNumber / (this.scale.steps / 100)}%`);
   }
 

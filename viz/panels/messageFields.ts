@@ -41,7 +41,13 @@ const CAUSES: Readonly<Record<number, string>> = {
 const UNAVAILABLE = 'unavailable';
 
 /** A value of the common data dictionary in its unit, or the word where it is the "unavailable" value. */
-function quantity(raw: number | null | undefined, unavailable: number, scale: number, unit: string, digits = 1): string {
+function quantity(
+  raw: number | null | undefined,
+  unavailable: number,
+  scale: number,
+  unit: string,
+  digits = 1,
+): string {
   if (raw === null || raw === undefined || raw === unavailable) return UNAVAILABLE;
   return `${(raw * scale).toFixed(digits)} ${unit}`;
 }
@@ -87,8 +93,19 @@ const DECODERS: Readonly<Record<number, (payload: Uint8Array) => Field[]>> = {
       { label: 'Complete', value: ack.complete ? 'yes' : 'no' },
     ];
   },
-  [MessageType.BSM]: (payload) => [{ label: 'Record', value: new TextDecoder().decode(payload).slice(0, 400) }],
+  [MessageType.BSM]: (payload) => recordFields(JSON.parse(new TextDecoder().decode(payload))),
 };
+
+const MOST_RECORD_FIELDS = 40;
+
+/** An original record of an imported trace, leaf by leaf, as it was written. */
+function recordFields(record: unknown, path = ''): Field[] {
+  if (record === null || typeof record !== 'object') return [{ label: path, value: String(record) }];
+  const fields = Object.entries(record).flatMap(([name, value]) =>
+    recordFields(value, path === '' ? name : `${path}.${name}`),
+  );
+  return fields.slice(0, MOST_RECORD_FIELDS);
+}
 
 function camFields(cam: verge.v1.Cam): Field[] {
   const high = cam.highFrequency;
@@ -120,12 +137,21 @@ function denmFields(denm: verge.v1.Denm): Field[] {
   const cause = situation?.causeCode ?? 0;
   return [
     { label: 'Cause', value: `${CAUSES[cause] ?? 'other'} (${cause}.${situation?.subCauseCode ?? 0})` },
-    { label: 'Originator', value: `${management?.actionId?.originatingStationId ?? '–'}, number ${management?.actionId?.sequenceNumber ?? '–'}` },
-    { label: 'Repeated by', value: denm.stationId === management?.actionId?.originatingStationId ? 'the originator' : String(denm.stationId) },
+    {
+      label: 'Originator',
+      value: `${management?.actionId?.originatingStationId ?? '–'}, number ${management?.actionId?.sequenceNumber ?? '–'}`,
+    },
+    {
+      label: 'Repeated by',
+      value: denm.stationId === management?.actionId?.originatingStationId ? 'the originator' : String(denm.stationId),
+    },
     { label: 'Quality', value: `${situation?.informationQuality ?? 0} of 7` },
     { label: 'Valid for', value: `${management?.validityDuration ?? 600} s` },
     { label: 'Event speed', value: quantity(location?.eventSpeed, 16383, 0.01, 'm/s', 2) },
-    { label: 'Position', value: `${quantity(management?.eventPosition?.latitude, 900000001, 1e-7, '°', 6)}, ${quantity(management?.eventPosition?.longitude, 1800000001, 1e-7, '°', 6)}` },
+    {
+      label: 'Position',
+      value: `${quantity(management?.eventPosition?.latitude, 900000001, 1e-7, '°', 6)}, ${quantity(management?.eventPosition?.longitude, 1800000001, 1e-7, '°', 6)}`,
+    },
   ];
 }
 

@@ -16,7 +16,8 @@ export class Notices {
     });
     app.run.on('events', (events) => {
       if (app.run.past !== null) return;
-      for (const event of events) if (event.code?.startsWith('host')) this.add({ kind: 'info', text: event.text ?? '' });
+      for (const event of events)
+        if (event.code?.startsWith('host')) this.add({ kind: 'info', text: event.text ?? '' });
     });
   }
 
@@ -58,7 +59,9 @@ export function createHelp(): HTMLDialogElement {
     h(
       'dl',
       { class: 'keys' },
-      ...SHORTCUTS.map(([keys, text]) => h('div', {}, h('dt', {}, ...keys.split(' ').map((key) => h('kbd', { text: key }))), h('dd', { text }))),
+      ...SHORTCUTS.map(([keys, text]) =>
+        h('div', {}, h('dt', {}, ...keys.split(' ').map((key) => h('kbd', { text: key }))), h('dd', { text })),
+      ),
     ),
     h('h3', { text: 'On the air' }),
     h(
@@ -99,7 +102,12 @@ export class FileDrop {
         },
       },
     });
-    const veil = h('div', { class: 'drop-veil', hidden: true }, icon('download'), h('strong', { text: 'Drop the recording to replay it' }));
+    const veil = h(
+      'div',
+      { class: 'drop-veil', hidden: true },
+      icon('download'),
+      h('strong', { text: 'Drop the recording to replay it' }),
+    );
     this.element = h('div', {}, this.input, veil);
     let depth = 0;
     const show = (change: number): void => {
@@ -144,7 +152,8 @@ export class SceneLabels {
     for (const { node, x, y, z } of this.labels) {
       const at = this.app.stage.screenOf(x, y, z);
       node.hidden = at === null;
-      if (at !== null) node.style.transform = `translate(-50%, -100%) translate(${at[0].toFixed(1)}px, ${at[1].toFixed(1)}px)`;
+      if (at !== null)
+        node.style.transform = `translate(-50%, -100%) translate(${at[0].toFixed(1)}px, ${at[1].toFixed(1)}px)`;
     }
   }
 }
@@ -157,11 +166,17 @@ export function createFollowChip(app: App): HTMLElement {
     { class: 'follow-chip', hidden: true },
     icon('target'),
     text,
-    iconButton({ icon: 'close', label: 'Stop following', keys: 'F', class: 'small', onClick: () => app.setFollow(false) }),
+    iconButton({
+      icon: 'close',
+      label: 'Stop following',
+      keys: 'F',
+      class: 'small',
+      onClick: () => app.setFollow(false),
+    }),
   );
   app.on('follow', (on) => {
     chip.hidden = !on;
-    setText(text, `Following car ${app.selection?.id ?? ''}`);
+    setText(text, `Following ${app.run.nameOf(app.selection?.id ?? 0)}`);
   });
   return chip;
 }
@@ -177,7 +192,10 @@ export function createSummary(app: App): HTMLElement {
     const missed = run.allEvents.filter(({ code }) => code === 'budgetMissed').length;
     const state = run.isPaused ? 'paused' : 'running';
     const at = run.isPaused ? ` at ${clock(app.time_us)}` : '';
-    setText(element, `${run.sceneInfo.title || 'Run'} ${state}${at}, ${app.stage.vehicleCount} vehicles, ${missed} missed budgets.`);
+    setText(
+      element,
+      `${run.sceneInfo.title || 'Run'} ${state}${at}, ${app.stage.vehicleCount} vehicles, ${missed} missed budgets.`,
+    );
   }, SUMMARY_EVERY_ms);
   return element;
 }

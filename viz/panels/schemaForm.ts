@@ -6,7 +6,11 @@ export class SchemaForm {
   readonly element: HTMLElement;
   /** path -> value of everything that was changed and is valid */
   readonly changes: Record<string, unknown> = {};
-  private readonly search = h('input', { type: 'search', placeholder: 'Search parameters', 'aria-label': 'Search parameters' });
+  private readonly search = h('input', {
+    type: 'search',
+    placeholder: 'Search parameters',
+    'aria-label': 'Search parameters',
+  });
   private readonly groups = h('div', { class: 'groups' });
   private readonly summary = h('span', { class: 'muted' });
   private parameters: readonly Parameter[] = [];
@@ -67,7 +71,12 @@ export class SchemaForm {
           title: parameter.live ? 'May also change while the simulation runs' : 'Takes effect in the next run',
         }),
       ),
-      h('span', { class: 'with-unit' }, input, parameter.unit === '' ? null : h('span', { class: 'unit', text: parameter.unit })),
+      h(
+        'span',
+        { class: 'with-unit' },
+        input,
+        parameter.unit === '' ? null : h('span', { class: 'unit', text: parameter.unit }),
+      ),
       h('p', { class: 'hint', id: `${input.id}-hint`, text: parameter.description }),
     );
   }
@@ -83,7 +92,13 @@ export class SchemaForm {
       return select;
     }
     if (parameter.type === 'boolean') {
-      const box = h('input', { ...common, type: 'checkbox', class: 'switch', role: 'switch', on: { change: () => this.set(parameter, box.checked) } });
+      const box = h('input', {
+        ...common,
+        type: 'checkbox',
+        class: 'switch',
+        role: 'switch',
+        on: { change: () => this.set(parameter, box.checked) },
+      });
       box.checked = parameter.standard === true;
       return box;
     }

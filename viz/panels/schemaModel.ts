@@ -76,7 +76,10 @@ export function complaint(parameter: Parameter, value: unknown): string | null {
 /** Whether a parameter answers a search: every word occurs in its path, title, description or unit. */
 export function matches(parameter: Parameter, query: string): boolean {
   const text = `${parameter.path} ${parameter.title} ${parameter.description} ${parameter.unit}`.toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }
 
 /** The command line that starts the same run. */

@@ -3,7 +3,12 @@ import { ink } from '../charts/plot.js';
 import { h } from './dom.js';
 import { clock } from './format.js';
 
-const MARK_INK: Readonly<Record<string, string>> = { budgetMissed: 'alarm', liveChange: 'mark', hazard: 'warn', hostLost: 'alarm' };
+const MARK_INK: Readonly<Record<string, string>> = {
+  budgetMissed: 'alarm',
+  liveChange: 'mark',
+  hazard: 'warn',
+  hostLost: 'alarm',
+};
 
 /** Scrub bar of a recording over the density of its messages and the marks of its events. */
 export class Timeline {
@@ -36,10 +41,13 @@ export class Timeline {
       },
     });
     this.element = h('div', { class: 'timeline', hidden: true }, this.canvas, this.slider, this.hover);
-    app.run.on('feed', (feed) => {
-      this.element.hidden = feed?.kind !== 'file';
+    app.run.on('feed', () => {
+      this.element.hidden = true;
     });
-    app.run.on('history', () => this.paint());
+    app.run.on('history', () => {
+      this.element.hidden = false;
+      this.paint();
+    });
     app.on('picture', (time_us) => this.follow(time_us));
     app.theme.on('change', () => requestAnimationFrame(() => this.paint()));
     new ResizeObserver(() => this.paint()).observe(this.element);
@@ -87,7 +95,7 @@ export class Timeline {
     paintDensity(pen, past.density, width, height);
     const [from, to] = this.range_us;
     for (const event of past.events) {
-      const colour = MARK_INK[event.code ?? ''];
+      const colour = MARK_INK[event.code ?? ''] ?? (this.app.run.sceneInfo?.trace ? 'warn' : undefined);
       if (colour === undefined || to <= from) continue;
       pen.fillStyle = ink(colour);
       pen.fillRect((((event.timeUs ?? 0) - from) / (to - from)) * width, 0, 1.5 * ratio, 7 * ratio);

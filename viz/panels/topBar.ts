@@ -58,9 +58,21 @@ export class TopBar {
     private readonly app: App,
     actions: TopBarActions,
   ) {
-    this.play = iconButton({ icon: 'play', label: 'Play', keys: 'Space', class: 'play', onClick: () => app.togglePlay() });
+    this.play = iconButton({
+      icon: 'play',
+      label: 'Play',
+      keys: 'Space',
+      class: 'play',
+      onClick: () => app.togglePlay(),
+    });
     this.step = iconButton({ icon: 'step', label: 'One step', keys: 'S', onClick: () => app.step() });
-    this.record = iconButton({ icon: 'record', label: 'Record', keys: 'R', class: 'record', onClick: () => app.toggleRecord() });
+    this.record = iconButton({
+      icon: 'record',
+      label: 'Record',
+      keys: 'R',
+      class: 'record',
+      onClick: () => app.toggleRecord(),
+    });
     this.theme = iconButton({ icon: 'moon', label: 'Night theme', keys: 'T', onClick: () => app.theme.toggle() });
     this.stop = iconButton({ icon: 'close', label: 'Close', onClick: () => void this.close() });
     this.speed = h(
@@ -108,7 +120,11 @@ export class TopBar {
       radio.checked = mode === 'class';
       return h('label', { class: 'menu-item' }, radio, COLOUR_NAME[mode]);
     };
-    const summary = h('summary', { class: 'icon-button', title: 'Layers and colours', 'aria-label': 'Layers and colours' }, icon('layers'));
+    const summary = h(
+      'summary',
+      { class: 'icon-button', title: 'Layers and colours', 'aria-label': 'Layers and colours' },
+      icon('layers'),
+    );
     const menu = h(
       'details',
       { class: 'menu' },
@@ -116,7 +132,13 @@ export class TopBar {
       h(
         'div',
         { class: 'menu-body' },
-        h('fieldset', {}, h('legend', { text: 'Colour cars by' }), ...(Object.keys(COLOUR_MODE) as ColourMode[]).map(colour), this.legend),
+        h(
+          'fieldset',
+          {},
+          h('legend', { text: 'Colour cars by' }),
+          ...(Object.keys(COLOUR_MODE) as ColourMode[]).map(colour),
+          this.legend,
+        ),
         h('fieldset', {}, h('legend', { text: 'Show' }), ...LAYERS.map(layer)),
       ),
     );
@@ -150,8 +172,8 @@ export class TopBar {
     const { run } = this.app;
     const state = run.state_;
     setText(this.title, run.sceneInfo?.title || run.sceneInfo?.name || 'Verge');
-    this.transport.hidden = run.feed === null;
-    this.record.hidden = run.feed === null || run.isReplay;
+    this.transport.hidden = run.sceneInfo === null;
+    this.record.hidden = run.sceneInfo === null || run.isReplay;
     this.stop.hidden = run.feed === null;
     this.stop.title = run.isReplay ? 'Close the recording' : 'Stop the simulation';
     this.stop.setAttribute('aria-label', this.stop.title);
@@ -182,11 +204,15 @@ export class TopBar {
   }
 
   private showFactor(factor: number): void {
-    const behind = (this.app.run.state_?.behindS ?? 0) > 1;
-    setText(this.factor, this.app.run.isReplay || factor <= 0 ? '' : `${factor.toFixed(factor < 10 ? 1 : 0)}× real time`);
+    const { state_ } = this.app.run;
+    const behind = (state_?.behindS ?? 0) > 1 && factor < 0.95 * (state_?.speed ?? 1);
+    setText(
+      this.factor,
+      this.app.run.isReplay || factor <= 0 ? '' : `${factor.toFixed(factor < 10 ? 1 : 0)}× real time`,
+    );
     this.factor.classList.toggle('behind', behind);
     this.factor.title = behind
-      ? `The simulation is ${this.app.run.state_?.behindS?.toFixed(0)} s behind the chosen speed: it never drops a window`
+      ? `The simulation is ${state_?.behindS?.toFixed(0)} s behind the chosen speed: it never drops a window`
       : 'Simulated seconds a second';
   }
 

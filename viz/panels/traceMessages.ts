@@ -44,7 +44,13 @@ export class TraceMessages {
     if (until === this.shownUntil) return;
     this.shownUntil = until;
     this.note.textContent = `${figure(until)} of ${figure(messages.length)} messages so far. Power as the receiver recorded it.`;
-    fill(this.body, ...messages.slice(Math.max(0, until - WINDOW), until).reverse().map((message) => this.row(message)));
+    fill(
+      this.body,
+      ...messages
+        .slice(Math.max(0, until - WINDOW), until)
+        .reverse()
+        .map((message) => this.row(message)),
+    );
   }
 
   private row(message: TraceMessage): HTMLElement {

@@ -1,8 +1,9 @@
 import type { App } from '../app/app.js';
 import { fill, h, icon } from './dom.js';
+import { fieldLabel } from './format.js';
 import { LiveControl } from './liveControl.js';
-import { type Parameter, parametersOf } from './schemaModel.js';
 import { PrivacyCost } from './privacyCost.js';
+import { type Parameter, parametersOf } from './schemaModel.js';
 
 /** The parameters people turn first, in this order and under these headings. */
 const FIRST: readonly (readonly [string, readonly string[]])[] = [
@@ -59,6 +60,7 @@ export class TunePanel {
           h('strong', { text: 'A recorded trace' }),
           h('p', { text: 'It was recorded elsewhere: there is no radio or learning model to tune.' }),
         ),
+        this.traceFacts(),
       );
       return;
     }
@@ -70,10 +72,28 @@ export class TunePanel {
       ...FIRST.map(([title, paths]) => this.section(title, paths)),
       rest.length === 0
         ? null
-        : h('details', { class: 'fold' }, h('summary', { text: 'More live parameters' }), ...rest.map((p) => this.control(p))),
+        : h(
+            'details',
+            { class: 'fold' },
+            h('summary', { text: 'More live parameters' }),
+            ...rest.map((p) => this.control(p)),
+          ),
       h('p', { class: 'hint foot', text: 'Everything else restarts the run: set it under Scenarios.' }),
     );
     this.update();
+  }
+
+  /** Where the trace came from and what its times mean. */
+  private traceFacts(): HTMLElement {
+    const { traceFacts, traceStations } = this.app.run.live;
+    const facts = [...Object.entries(traceFacts), ['vehicles', traceStations.join(', ')]].filter(
+      ([, text]) => text !== '',
+    );
+    return h(
+      'dl',
+      { class: 'facts wide' },
+      ...facts.map(([name, text]) => h('div', {}, h('dt', { text: fieldLabel(name).label }), h('dd', { text }))),
+    );
   }
 
   private section(title: string, paths: readonly string[]): HTMLElement {
@@ -88,7 +108,9 @@ export class TunePanel {
   }
 
   private control(parameter: Parameter): HTMLElement {
-    const control = new LiveControl(parameter, (value) => this.app.run.setLive(parameter.path, value));
+    const preview =
+      parameter.path === 'privacy.noiseMultiplier' ? (value: number) => this.cost.preview(value) : undefined;
+    const control = new LiveControl(parameter, (value) => this.app.run.setLive(parameter.path, value), preview);
     this.controls.push(control);
     return control.element;
   }

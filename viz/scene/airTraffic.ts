@@ -1,11 +1,13 @@
 import { verge } from '#proto';
-import { mastHeight_m } from './stations.js';
 import type { Pulses } from './pulses.js';
+import { mastHeight_m } from './stations.js';
 
 const { MessageType } = verge.v1;
 /** Beacons shown of one batch, at most: beyond it more rings say no more. */
 const MOST_BEACONS = 80;
 const CLOUD_HEIGHT_m = 150;
+/** Ring of a warning that a roadside unit repeats. */
+const REPEATED_m = 60;
 
 /** Turns messages on the air into pulses: rings from the sender, arcs from a vehicle to its roadside unit. */
 export class AirTraffic {
@@ -38,12 +40,14 @@ export class AirTraffic {
     const range_m = this.reach_m.get(message.sender ?? 0);
     switch (message.type) {
       case MessageType.DENM:
-        this.pulses.ring('denm', x_m, y_m, start);
+        // A roadside unit repeats a warning twice a second: a smaller ring says enough.
+        this.pulses.ring('denm', x_m, y_m, start, range_m === undefined ? undefined : REPEATED_m);
         break;
       case MessageType.ROUND_ANNOUNCEMENT:
         this.pulses.ring('announcement', x_m, y_m, start, range_m);
         break;
       case MessageType.MODEL_FRAGMENT:
+        if (verge.v1.ModelFragment.decode(payloadOf(message)).index > 0) break;
         this.pulses.ring('modelDown', x_m, y_m, start, range_m);
         break;
       case MessageType.UPDATE_FRAGMENT:
@@ -56,12 +60,13 @@ export class AirTraffic {
   }
 
   private showUpdate(message: verge.v1.IMessageView, from: readonly [number, number], start: number): void {
-    const { rsuId } = verge.v1.UpdateFragment.decode(message.payload ?? new Uint8Array(0));
+    const { rsuId, index } = verge.v1.UpdateFragment.decode(payloadOf(message));
     const to = this.stations.get(rsuId);
-    if (to !== undefined) this.pulses.arc('updateUp', from, to, start);
+    if (to !== undefined && index === 0) this.pulses.arc('updateUp', from, to, start);
   }
 }
 
+const payloadOf = (message: verge.v1.IMessageView): Uint8Array => message.payload ?? new Uint8Array(0);
 const start_s = (message: verge.v1.IMessageView, base_us: number): number => ((message.timeUs ?? 0) - base_us) / 1e6;
 
 function isBeacon(type: number | null | undefined): boolean {

@@ -98,7 +98,10 @@ export class Buildings {
   readonly object = new Group();
   private readonly own = { uWallColour: { value: new Float32Array(3) }, uRoofColour: { value: new Float32Array(3) } };
 
-  constructor(buildings: readonly verge.v1.ISceneBuilding[], private readonly uniforms: SceneUniforms) {
+  constructor(
+    buildings: readonly verge.v1.ISceneBuilding[],
+    private readonly uniforms: SceneUniforms,
+  ) {
     const solids = new Solids();
     buildings.forEach((building, index) => {
       const outline = counterClockwise(float32Of(building.footprint));

@@ -103,7 +103,12 @@ export class Ground {
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms, uLaneState: { value: this.laneState }, uLaneTextureHeight: { value: height }, uGrid: { value: (scene.lanes?.length ?? 0) === 0 ? 1 : 0 } },
+      uniforms: {
+        ...uniforms,
+        uLaneState: { value: this.laneState },
+        uLaneTextureHeight: { value: height },
+        uGrid: { value: scene.trace ? 1 : 0 },
+      },
       depthTest: false,
       depthWrite: false,
       side: DoubleSide,

@@ -99,10 +99,7 @@ export const FLAT_KINDS = [
   'plaza',
 ] as const;
 export type FlatKind = (typeof FLAT_KINDS)[number];
-export const FLAT_KIND = Object.fromEntries(FLAT_KINDS.map((kind, index) => [kind, index])) as Record<
-  FlatKind,
-  number
->;
+export const FLAT_KIND = Object.fromEntries(FLAT_KINDS.map((kind, index) => [kind, index])) as Record<FlatKind, number>;
 
 const uniform = <T>(value: T): { value: T } => ({ value });
 

@@ -1,4 +1,4 @@
-import { Plane, Raycaster, Vector2, Vector3, type PerspectiveCamera } from 'three';
+import { type PerspectiveCamera, Plane, Raycaster, Vector2, Vector3 } from 'three';
 import type { verge } from '#proto';
 import type { Snapshot, SnapshotPair } from '../feed/snapshotBuffer.js';
 import { mastHeight_m } from './stations.js';
@@ -59,10 +59,7 @@ export class Picker {
   /** Point of the ground plane under a pointer, or null above the horizon. */
   groundAt(clientX: number, clientY: number): Vector3 | null {
     const box = this.element.getBoundingClientRect();
-    const point = new Vector2(
-      ((clientX - box.left) / box.width) * 2 - 1,
-      1 - ((clientY - box.top) / box.height) * 2,
-    );
+    const point = new Vector2(((clientX - box.left) / box.width) * 2 - 1, 1 - ((clientY - box.top) / box.height) * 2);
     this.raycaster.setFromCamera(point, this.camera);
     return this.raycaster.ray.intersectPlane(GROUND, new Vector3());
   }
@@ -81,11 +78,7 @@ export class Picker {
     return ground === null || pair === null ? null : nearestVehicle(pair, time_us, ground, REACH_px * metresPerPixel);
   }
 
-  private stationAt(
-    clientX: number,
-    clientY: number,
-    stations: readonly verge.v1.ISceneStation[],
-  ): Picked | null {
+  private stationAt(clientX: number, clientY: number, stations: readonly verge.v1.ISceneStation[]): Picked | null {
     const box = this.element.getBoundingClientRect();
     for (const station of stations) {
       for (const share of [0.4, 0.7, 1]) {

@@ -1,6 +1,6 @@
-import { Color, DoubleSide, Group, InstancedBufferGeometry, BufferAttribute, Mesh, ShaderMaterial } from 'three';
+import { BufferAttribute, Color, DoubleSide, Group, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
 import { InstanceRing } from './instances.js';
-import { SIGNALS, type SceneUniforms } from './look.js';
+import { type SceneUniforms, SIGNALS } from './look.js';
 import { createQuadGeometry } from './vehicleGeometry.js';
 
 /** Looks of a message on the air. */
@@ -38,7 +38,7 @@ const RING_VERTEX = /* glsl */ `
     vKind = pulse.w;
     float alive = step(0.0, vAge) * step(vAge, 1.0);
     float grown = 1.0 - pow(1.0 - clamp(vAge, 0.0, 1.0), 2.2);
-    vRadius = max(reach, (kind == 0 ? 12.0 : 40.0) * uMetresPerPixel) * grown;
+    vRadius = max(reach, (kind == 0 ? 11.0 : 24.0) * uMetresPerPixel) * grown;
     vUnit = position.xy * 1.05;
     gl_Position = projectionMatrix * viewMatrix * vec4(pulse.xy + vUnit * vRadius * alive, 0.4, 1.0);
   }
@@ -149,8 +149,12 @@ export class Pulses {
     this.arcs = new InstanceRing(arc, MOST_ARCS, { ends: 4, arc: 3 });
     const options = { uniforms: own, transparent: true, depthWrite: false, side: DoubleSide };
     this.object.add(
-      overlay(new Mesh(quad, new ShaderMaterial({ ...options, vertexShader: RING_VERTEX, fragmentShader: RING_FRAGMENT }))),
-      overlay(new Mesh(arc, new ShaderMaterial({ ...options, vertexShader: ARC_VERTEX, fragmentShader: ARC_FRAGMENT }))),
+      overlay(
+        new Mesh(quad, new ShaderMaterial({ ...options, vertexShader: RING_VERTEX, fragmentShader: RING_FRAGMENT })),
+      ),
+      overlay(
+        new Mesh(arc, new ShaderMaterial({ ...options, vertexShader: ARC_VERTEX, fragmentShader: ARC_FRAGMENT })),
+      ),
     );
   }
 

@@ -80,7 +80,13 @@ function leftNormal(line: ArrayLike<number>, from: number, to: number): [number,
 }
 
 /** Adds a band along a line, from `right_m` to `left_m` of it (left positive). */
-export function addRibbon(mesh: FlatMesh, line: ArrayLike<number>, right_m: number, left_m: number, style: RibbonStyle) {
+export function addRibbon(
+  mesh: FlatMesh,
+  line: ArrayLike<number>,
+  right_m: number,
+  left_m: number,
+  style: RibbonStyle,
+) {
   const count = line.length >> 1;
   if (count < 2) return;
   const right = offsetLine(line, right_m);

@@ -1,4 +1,11 @@
-import { BufferAttribute, IcosahedronGeometry, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
+import {
+  type BufferAttribute,
+  IcosahedronGeometry,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+} from 'three';
 import type { verge } from '#proto';
 import { float32Of } from '../../core/columns/columns.js';
 import { HAZE_GLSL, LIGHT_GLSL, type SceneUniforms } from './look.js';
@@ -39,14 +46,22 @@ const FRAGMENT = /* glsl */ `
 `;
 
 /** Trees of the parks, for the look of the place only; their places follow from the parks' shapes. */
-export function createTrees(areas: readonly verge.v1.ISceneArea[], uniforms: SceneUniforms & object, own: object): Mesh {
+export function createTrees(
+  areas: readonly verge.v1.ISceneArea[],
+  uniforms: SceneUniforms & object,
+  own: object,
+): Mesh {
   const trees = areas.filter((area) => area.kind === 'park' || area.kind === 'forest').flatMap((area) => plant(area));
   const geometry = new InstancedBufferGeometry();
   const crown = new IcosahedronGeometry(1, 0);
   geometry.setAttribute('position', crown.getAttribute('position') as BufferAttribute);
   geometry.setAttribute('tree', new InstancedBufferAttribute(Float32Array.from(trees.flat()), 4));
   geometry.instanceCount = Math.min(MOST_TREES, trees.length);
-  const material = new ShaderMaterial({ vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms, ...own } });
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms: { ...uniforms, ...own },
+  });
   const mesh = new Mesh(geometry, material);
   mesh.frustumCulled = false;
   return mesh;

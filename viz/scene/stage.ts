@@ -1,4 +1,14 @@
-import { Color, ColorManagement, LinearSRGBColorSpace, Matrix4, type Mesh, Scene, Sphere, Vector3, WebGLRenderer } from 'three';
+import {
+  Color,
+  ColorManagement,
+  LinearSRGBColorSpace,
+  Matrix4,
+  type Mesh,
+  Scene,
+  Sphere,
+  Vector3,
+  WebGLRenderer,
+} from 'three';
 import type { verge } from '#proto';
 import type { SnapshotPair } from '../feed/snapshotBuffer.js';
 import { AirTraffic } from './airTraffic.js';
@@ -210,7 +220,13 @@ export class Stage {
    * @param pace simulated seconds a wall-clock second
    * @returns whether a picture was drawn
    */
-  draw(pair: SnapshotPair | null, time_us: number, pace: number, selection: Picked | null, wallStep_s: number): boolean {
+  draw(
+    pair: SnapshotPair | null,
+    time_us: number,
+    pace: number,
+    selection: Picked | null,
+    wallStep_s: number,
+  ): boolean {
     const began_ms = performance.now();
     this.advance(pair, time_us, pace, selection);
     this.rig.update(wallStep_s);

@@ -1,6 +1,6 @@
 import { BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
 import type { verge } from '#proto';
-import { HAZE_GLSL, LIGHT_GLSL, SIGNALS, type SceneUniforms } from './look.js';
+import { HAZE_GLSL, LIGHT_GLSL, type SceneUniforms, SIGNALS } from './look.js';
 
 /** A roadside unit's mast at unit height: pole, box, two antennas. Boxes as [x, y, z from, x, y, z to, lamp]. */
 const PARTS: readonly (readonly number[])[] = [

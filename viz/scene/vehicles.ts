@@ -55,11 +55,7 @@ export class Vehicles {
   private serial = -1;
 
   /** @param uCameraWorld the camera's world matrix, for shading in world directions */
-  constructor(
-    types: readonly verge.v1.ISceneVehicleType[],
-    shared: SceneUniforms,
-    uCameraWorld: { value: Matrix4 },
-  ) {
+  constructor(types: readonly verge.v1.ISceneVehicleType[], shared: SceneUniforms, uCameraWorld: { value: Matrix4 }) {
     const { geometry, ranges } = createBodyGeometry();
     this.body = geometry;
     this.ranges = ranges;
@@ -180,12 +176,7 @@ export function mixOf(pair: SnapshotPair, time_us: number): number {
 function typeTable(types: readonly verge.v1.ISceneVehicleType[]): Vector4[] {
   const table = Array.from({ length: MOST_TYPES }, () => new Vector4(4.5, 1.8, 1.5, 0));
   types.slice(0, MOST_TYPES).forEach((type, index) => {
-    table[index].set(
-      type.lengthM || 4.5,
-      type.widthM || 1.8,
-      type.heightM || 1.5,
-      BODY_CLASS[type.body ?? 'car'] ?? 0,
-    );
+    table[index].set(type.lengthM || 4.5, type.widthM || 1.8, type.heightM || 1.5, BODY_CLASS[type.body ?? 'car'] ?? 0);
   });
   return table;
 }
