@@ -1,7 +1,7 @@
 import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { mergingAcceleration } from './merging.js';
-import { haltAt, isStillThere, STANDING_MPS } from './rightOfWay.js';
+import { haltAt, isStillThere } from './rightOfWay.js';
 import { HALT, type TrafficState } from './state.js';
 
 /** Gap reported when there is no leader within it, and the farthest a driver looks, m. */
@@ -239,5 +239,3 @@ function announce(s: TrafficState, slot: number, link: number, distance_m: numbe
   approaches.distance_m[link] = distance_m;
   approaches.passes[link] = passes;
 }
-
-export const isStanding = (s: TrafficState, slot: number): boolean => s.vehicles.speed_mps[slot] < STANDING_MPS;
