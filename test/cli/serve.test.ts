@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
@@ -69,14 +69,54 @@ describe('verge serve', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('runs riverside for a page, through a dead host, a foreign vehicle and a recording, and closes whole', async () => {
+  async function call(method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
     const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ scenario: 'riverside', seed: 5 });
-    const response = await fetch(`${address}/api/simulations`, { method: 'POST', headers, body });
-    const started = (await response.json()) as { id: string; view: string; stations: string };
-    expect(response.status, JSON.stringify(started)).to.equal(201);
+    const response = await fetch(address + path, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const answer = (await response.json()) as Record<string, unknown>;
+    expect(response.ok, JSON.stringify(answer)).to.equal(true);
+    return answer;
+  }
 
-    const socket = new WebSocket(address.replace('http', 'ws') + started.view, ['verge.v1'], {
+  it('repeats from its manifest a run whose parameters were changed while it ran', async () => {
+    const start = { scenario: 'riverside', seed: 9, duration_s: 5, speed: 2 };
+    const id = (await call('POST', '/api/simulations', start)).id as string;
+    await until(
+      async () => ((await call('GET', `/api/simulations/${id}`)).time_s as number) > 1,
+      'a second',
+      PATIENT_MS,
+    );
+    const changes = { 'radio.txPower_dBm': 10, 'radio.lossProbability': 0.3 };
+    const { actsAt_s } = await call('PATCH', `/api/simulations/${id}`, changes);
+    expect(actsAt_s).to.be.within(1, 5);
+    await until(async () => (await call('GET', `/api/simulations/${id}`)).state === 'ended', 'the end', PATIENT_MS);
+    const manifest = await call('GET', `/api/simulations/${id}/manifest`);
+    await call('DELETE', `/api/simulations/${id}`);
+    expect(manifest.reproducible).to.equal(true);
+
+    const path = join(folder, 'manifest.json');
+    writeFileSync(path, JSON.stringify(manifest));
+    const child = spawn(process.execPath, ['bin/verge.js', 'run', path, '--json'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let out = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    await new Promise((resolve) => child.once('close', resolve));
+    rmSync(path);
+    const { worldHash, learningHash } = JSON.parse(out);
+    expect([worldHash, learningHash]).to.deep.equal([manifest.worldHash, manifest.learningHash]);
+  });
+
+  it('runs riverside for a page, through a dead host, a foreign vehicle and a recording, and closes whole', async () => {
+    const started = await call('POST', '/api/simulations', { scenario: 'riverside', seed: 5 });
+    const { id, view, stations } = started as { id: string; view: string; stations: string };
+
+    const socket = new WebSocket(address.replace('http', 'ws') + view, ['verge.v1'], {
       headers: { origin: address },
     });
     const page = new Page(socket);
@@ -91,14 +131,14 @@ describe('verge serve', () => {
     page.control({ live: { path: 'latency.denmV2v_ms', valueJson: '50' } });
     await until(() => page.saw('liveChange'), 'the live change', PATIENT_MS);
 
-    const hosts = await (await fetch(`${address}/api/simulations/${started.id}/hosts`)).json();
-    process.kill((hosts as Record<string, number>)['fleet-0'], 'SIGKILL');
+    const hosts = await call('GET', `/api/simulations/${id}/hosts`);
+    process.kill(hosts['fleet-0'] as number, 'SIGKILL');
     await until(() => page.saw('hostLost'), 'the loss of the host', PATIENT_MS);
     await until(() => page.saw('hostBack'), 'the return of the host', PATIENT_MS);
     expect(page.state.hosts).to.include('fleet-0 connected');
 
     const vehicleId = page.decoder.current.id[3];
-    const vehicle = await driveForeignVehicle(address.replace('http', 'ws') + started.stations, vehicleId);
+    const vehicle = await driveForeignVehicle(address.replace('http', 'ws') + stations, vehicleId);
     await until(() => vehicle.speeds_mps.length > 5, 'the foreign vehicle to drive', PATIENT_MS);
     await until(() => vehicle.outcomes > 0, 'its CAM to be sent', PATIENT_MS);
     vehicle.leave();
