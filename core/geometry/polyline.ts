@@ -11,8 +11,7 @@ export function cumulativeLengths_m(points: ArrayLike<number>): Float64Array {
   const count = points.length >> 1;
   const lengths = new Float64Array(count);
   for (let i = 1; i < count; i++) {
-    lengths[i] =
-      lengths[i - 1] + Math.hypot(points[2 * i] - points[2 * i - 2], points[2 * i + 1] - points[2 * i - 1]);
+    lengths[i] = lengths[i - 1] + Math.hypot(points[2 * i] - points[2 * i - 2], points[2 * i + 1] - points[2 * i - 1]);
   }
   return lengths;
 }

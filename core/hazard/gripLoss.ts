@@ -1,8 +1,6 @@
 import { hash32, unitOf } from '../random/random.js';
 import { GRAVITY_MPS2 } from '../units/units.js';
 
-/** A car brakes with all wheels and drives with two: only about 60 % of its weight rests on them. */
-const DRIVEN_SHARE = 0.6;
 /** Tyres differ: factor on the friction of the road, uniform. */
 const TYRE: readonly [number, number] = [0.88, 1.08];
 /**
@@ -24,12 +22,13 @@ export const tyreFactor = (key: number, stationId: number): number =>
   TYRE[0] + (TYRE[1] - TYRE[0]) * unitOf(hash32(key, stationId, 11));
 
 /**
- * Friction a car asks for, as a share of gravity: braking or driving along, v^2 x curvature across (friction circle).
+ * Friction a car asks for, as a share of gravity: braking along, v^2 x curvature across (friction circle). Driving off
+ * asks for nothing here: traction control and a light foot end that slip before it is one.
  * @param acceleration_mps2 what the driver wants, before grip limits it
  */
 export function frictionDemand(acceleration_mps2: number, speed_mps: number, curvature_radpm: number): number {
   if (speed_mps < LEAST_SPEED_MPS) return 0;
-  const along_mps2 = acceleration_mps2 < 0 ? acceleration_mps2 : acceleration_mps2 / DRIVEN_SHARE;
+  const along_mps2 = Math.min(0, acceleration_mps2);
   const across_mps2 = speed_mps * speed_mps * curvature_radpm;
   return Math.sqrt(along_mps2 * along_mps2 + across_mps2 * across_mps2) / GRAVITY_MPS2;
 }

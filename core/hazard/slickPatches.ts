@@ -10,10 +10,10 @@ export interface SlickPatches {
   readonly friction: Float32Array;
 }
 
-/** design.md 5: slick 3-15 s after the front, for 60-120 s; friction from ice (.05-.15) to packed snow (.25-.35; facts 6). */
+/** Slick 3-15 s after the front, for 60-120 s, with the friction of ice (.05-.15). */
 const DELAY_S: readonly [number, number] = [3, 15];
 const LASTING_S: readonly [number, number] = [60, 120];
-const FRICTION: readonly [number, number] = [0.07, 0.2];
+const FRICTION: readonly [number, number] = [0.05, 0.12];
 /** Share of patches that turn slick where nobody salted, and what full winter service takes away. */
 const SLICK_SHARE = 0.97;
 const SERVICE_SHARE = 0.6;

@@ -68,7 +68,10 @@ export async function trainBaselines(
   };
 }
 
-/** One model on all windows seen so far: `localSteps` steps a round on batches drawn from everything. */
+/**
+ * One model on all windows seen so far: as many steps in sequence as a vehicle makes (`localSteps` a round), each over as
+ * many windows as the whole cohort's step together, drawn from everything. So it sees what flat averaging sees.
+ */
 export async function trainCentralised(
   samples: RecordedSamples,
   plan: LearningPlan,
@@ -79,7 +82,9 @@ export async function trainCentralised(
     const seen = countBefore(samples, plan.roundTimes_s[round]);
     if (seen < plan.minExamples) continue;
     const rows = Uint32Array.from({ length: seen }, (_, i) => i);
-    const job = jobOf(samples, plan, { vehicleId: 0, rows }, parameters, `centralised ${round}`);
+    const cohort = vehiclesBefore(samples, plan.roundTimes_s[round], plan.minExamples).length;
+    const pooled = { ...plan, batchSize: plan.batchSize * Math.max(1, cohort) };
+    const job = jobOf(samples, pooled, { vehicleId: 0, rows }, parameters, `centralised ${round}`);
     [parameters] = await engine.train([job]);
   }
   return parameters;

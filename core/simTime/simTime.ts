@@ -8,7 +8,8 @@ export type SimTime = number;
 export const secondOf = (time_us: SimTime): number => Math.floor(time_us / 1_000_000);
 
 /** TimestampIts (ms since 2004-01-01T00:00:00 UTC, leap seconds counted; TS 102 894-2) of a simulated time. */
-export const timestampIts = (epochIts_ms: number, time_us: SimTime): number => epochIts_ms + Math.floor(time_us / 1_000);
+export const timestampIts = (epochIts_ms: number, time_us: SimTime): number =>
+  epochIts_ms + Math.floor(time_us / 1_000);
 
 /** GenerationDeltaTime = TimestampIts mod 65536 (EN 302 637-2, annex B). */
 export const generationDeltaTime = (timestampIts_ms: number): number => timestampIts_ms % 65_536;

@@ -66,7 +66,8 @@ export async function loadScenario(nameOrPath: string): Promise<LoadedScenario> 
   if (/\.sumocfg$|\.sumo\.cfg$/.test(path)) return loadSumo(path, sumoDefinition(path));
   const definition = readDefinition(path);
   const network = join(dirname(path), definition.network);
-  if (!existsSync(network)) throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}` });
+  if (!existsSync(network))
+    throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}` });
   if (/\.sumocfg$|\.sumo\.cfg$/.test(network)) return loadSumo(network, definition);
   return loadPlain(network, definition);
 }

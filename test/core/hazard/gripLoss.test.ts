@@ -13,8 +13,9 @@ describe('grip loss', () => {
     expect(frictionDemand(0, 20, 1 / 25)).to.be.closeTo((4 * 4) / 9.81, 0.01);
   });
 
-  it('needs more friction to drive off than to brake as hard, with two driven wheels', () => {
-    expect(frictionDemand(2, 5, 0)).to.be.above(frictionDemand(-2, 5, 0));
+  it('asks for nothing when driving off straight on', () => {
+    expect(frictionDemand(2, 5, 0)).to.equal(0);
+    expect(frictionDemand(2, 5, 1 / 25)).to.equal(frictionDemand(0, 5, 1 / 25));
   });
 
   it('asks for nothing while it stands', () => {
