@@ -129,6 +129,8 @@ export class HostKeeper implements HostDoor {
     host.link = undefined;
     host.status = 'lost';
     this.log.warn({ host: plan.name, code: error.code }, error.message);
+    // A process that answers no more would not connect again either: it is ended, and with that started again.
+    if (error.code === 'HOST_SILENT') host.process?.stop();
     void this.runner.atBoundary(() => {
       this.runner.simulation.detach(plan, error.message);
       if (plan.role === verge.v1.HostRole.STATION) this.hosts.delete(plan.name);

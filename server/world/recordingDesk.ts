@@ -81,10 +81,19 @@ export class RecordingDesk {
     this.runner.recorder?.control(change);
   }
 
+  /** The medium refuses: what was written stays readable, the run goes on without a recording. */
+  private async abandon(error: VergeError): Promise<void> {
+    await this.runner.atBoundary(() => {
+      this.runner.recorder = undefined;
+    });
+    this.failed(error);
+    this.runner.changed();
+  }
+
   private async open(path: string): Promise<void> {
     const manifestJson = JSON.stringify(this.runner.manifest());
     const header = { format: 'verge', ...this.identity, manifestJson };
-    const recorder = await Recorder.open(path, header, { onFailure: this.failed });
+    const recorder = await Recorder.open(path, header, { onFailure: (error) => void this.abandon(error) });
     await this.runner.atBoundary(() => {
       this.runner.recorder = recorder;
     });

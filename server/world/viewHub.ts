@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import { verge } from '#proto';
+import type { VergeError } from '../../core/errors/vergeError.js';
 import { asCoded } from '../errors.js';
 import type { LiveAudience, ViewPublisher } from '../runner/viewPublisher.js';
 import { ViewClient, type ViewClientOwner } from './viewClient.js';
@@ -56,6 +57,11 @@ export class ViewHub implements LiveAudience {
         client.fail(asCoded(error));
       }
     }
+  }
+
+  /** Tells every page of an error that no request of theirs met. */
+  fail(error: VergeError): void {
+    for (const client of this.clients) client.fail(error);
   }
 
   close(): void {

@@ -55,9 +55,10 @@ export class World implements RunDesk {
     });
     this.publisher = new ViewPublisher(this.runner, this.hub);
     this.keeper = new HostKeeper(this.runner, options.launcher, options.log);
-    this.recordings = new RecordingDesk(this.runner, this.publisher, options.identity, (error) =>
-      options.log.warn({ code: error.code }, error.message),
-    );
+    this.recordings = new RecordingDesk(this.runner, this.publisher, options.identity, (error) => {
+      options.log.warn({ code: error.code }, error.message);
+      this.hub.fail(error);
+    });
   }
 
   /** Opens the loopback port. @returns the port */
