@@ -1,7 +1,7 @@
 import type { TrainingEngine } from '../../core/learning/ports.js';
 import { taskNamed } from '../../core/learning/tasks/registry.js';
 import { scoreMethods, trainMethods } from '../../core/simulation/methods.js';
-import type { ScoreTable } from '../../core/simulation/summary.js';
+import type { ScoreTable } from '../../core/simulation/scores.js';
 import { buildRun, type ScorableRun } from '../../server/scenarioFiles/buildRun.js';
 import type { RunRequest } from '../../server/world/messages.js';
 import { inProcessRun } from '../headless.js';

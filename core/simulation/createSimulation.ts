@@ -1,7 +1,7 @@
 import proj4 from 'proj4';
 import { VergeError } from '../errors/vergeError.js';
-import { taskNamed } from '../learning/tasks/registry.js';
 import { HazardWorld } from '../hazard/hazardWorld.js';
+import { taskNamed } from '../learning/tasks/registry.js';
 import { Backhaul } from '../radio/backhaul.js';
 import { createMedium } from '../radio/createMedium.js';
 import { Random } from '../random/random.js';
@@ -13,8 +13,8 @@ import { LiveParameters } from '../scenario/live.js';
 import type { ResolvedParameters } from '../scenario/resolve.js';
 import type { Parameters } from '../scenario/schema.js';
 import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
-import type { Demand } from '../traffic/demand.js';
 import { createTraffic } from '../traffic/createTraffic.js';
+import type { Demand } from '../traffic/demand.js';
 import { BackhaulMail } from './backhaulMail.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
@@ -69,7 +69,9 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       rng.fork('hazards'),
     ),
     table,
-    media: ['control', 'service'].map((name) => createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`))),
+    media: ['control', 'service'].map((name) =>
+      createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
+    ),
     backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),
     timeline: definition.timeline,
     welcome: {
@@ -109,7 +111,15 @@ function checkPrivacy({ privacy }: Parameters, vehicles: number): void {
   });
 }
 
-function backhaulDelay({ infrastructure }: Parameters, rng: Random): (request: { fromId?: number | null; toId?: number | null; size_B?: number | null; timeUs?: number | null }) => number {
+function backhaulDelay(
+  { infrastructure }: Parameters,
+  rng: Random,
+): (request: {
+  fromId?: number | null;
+  toId?: number | null;
+  size_B?: number | null;
+  timeUs?: number | null;
+}) => number {
   const wire = new Backhaul(
     {
       p50_ms: infrastructure.backhaulP50_ms,

@@ -3,8 +3,8 @@ import { VergeError } from '../errors/vergeError.js';
 import { compassHeading_deg } from '../units/units.js';
 import type { EventLog } from './eventLog.js';
 import { messageName } from './eventLog.js';
+import type { SimulationParts } from './parts.js';
 import type { RunBook } from './runBook.js';
-import type { SimulationParts } from './simulation.js';
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 

@@ -125,7 +125,9 @@ export class LearningBook {
 
   /** Epsilon of every vehicle that released something, worst first. */
   epsilons(): Float32Array {
-    return Float32Array.from(this.spending.values(), (entry) => entry.epsilon).sort().reverse();
+    return Float32Array.from(this.spending.values(), (entry) => entry.epsilon)
+      .sort()
+      .reverse();
   }
 
   /** Releases of the vehicle that contributed most. */

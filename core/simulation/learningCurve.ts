@@ -1,8 +1,8 @@
 import type { verge } from '#proto';
-import { averagePrecision, rank } from '../metrics/ranking.js';
-import type { LearningTask } from '../learning/tasks/task.js';
-import { scoreRows } from '../learning/scorers.js';
 import type { LayerSizes } from '../learning/ports.js';
+import { scoreRows } from '../learning/scorers.js';
+import type { LearningTask } from '../learning/tasks/task.js';
+import { averagePrecision, rank } from '../metrics/ranking.js';
 import type { LearningBook } from './learningBook.js';
 import { modelScores } from './scoreBoard.js';
 

@@ -8,8 +8,8 @@ import { Random } from '../random/random.js';
 import type { Parameters } from '../scenario/schema.js';
 import type { LearningBook } from './learningBook.js';
 import type { SampleStore } from './sampleStore.js';
-import { type MethodScores, chosenScores, localScores, modelScores, scoreTable } from './scoreBoard.js';
-import type { Method, ScoreTable } from './summary.js';
+import { chosenScores, localScores, type MethodScores, modelScores, scoreTable } from './scoreBoard.js';
+import type { Method, ScoreTable } from './scores.js';
 
 /** Every model that is scored: the federated one as it came through the simulated channel, and the ideal baselines. */
 export interface TrainedMethods {
@@ -87,6 +87,9 @@ export function scoreMethods(
 function ruleScores(store: SampleStore, task: LearningTask): MethodScores {
   const features = store.features.subarray(0, store.count * store.featureCount);
   return Object.fromEntries(
-    Object.entries(task.scorers).map(([name, scorer]) => [name, scoreRows(scorer, task.features, features, store.count)]),
+    Object.entries(task.scorers).map(([name, scorer]) => [
+      name,
+      scoreRows(scorer, task.features, features, store.count),
+    ]),
   ) as MethodScores;
 }

@@ -1,4 +1,4 @@
-import { type Medium, OUTCOME, OUTCOME_BINS, OUTCOME_BIN_M, OUTCOME_COUNT } from '../radio/medium.js';
+import { type Medium, OUTCOME, OUTCOME_BIN_M, OUTCOME_BINS, OUTCOME_COUNT } from '../radio/medium.js';
 import type { StationTable } from './stationTable.js';
 
 /** Share of each outcome among the receptions of one distance bin; shares sum to 1. */

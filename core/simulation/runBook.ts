@@ -1,5 +1,7 @@
 import type { verge } from '#proto';
 import { float32Of, uint32Of } from '../columns/columns.js';
+import type { LearningTask } from '../learning/tasks/task.js';
+import { epsilonOf } from '../privacy/forecast.js';
 import type { Medium, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
 import type { EventLog } from './eventLog.js';
@@ -7,8 +9,6 @@ import type { RunHashes } from './hashes.js';
 import { Latency } from './latencyBook.js';
 import { LearningBook } from './learningBook.js';
 import { LearningCurve } from './learningCurve.js';
-import { epsilonOf } from '../privacy/forecast.js';
-import type { LearningTask } from '../learning/tasks/task.js';
 import { ChannelBusyBook } from './radioBook.js';
 import type { StationTable } from './stationTable.js';
 import { type MissCause, type SettledWarning, WarningTracker } from './warningTracker.js';

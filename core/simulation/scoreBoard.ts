@@ -1,16 +1,22 @@
-import { type Clusters, bootstrapInterval, eventClusters } from '../metrics/bootstrap.js';
-import { areaUnderRoc, averagePrecision, prevalence } from '../metrics/ranking.js';
 import { predict } from '../learning/mlp.js';
 import type { LayerSizes } from '../learning/ports.js';
+import { bootstrapInterval, type Clusters, eventClusters } from '../metrics/bootstrap.js';
+import { areaUnderRoc, averagePrecision, prevalence } from '../metrics/ranking.js';
 import type { Random } from '../random/random.js';
 import type { SampleStore } from './sampleStore.js';
-import { METHODS, type Method, type Score, type ScoreTable, UNSCORED } from './summary.js';
+import { METHODS, type Method, type Score, type ScoreTable, UNSCORED } from './scores.js';
 
 /** Scores of one method for all windows of a store; null where the method has no model. */
 export type MethodScores = Partial<Readonly<Record<Method, Float32Array>>>;
 
 /** Output of one model for rows `from .. to` of a store. */
-export function modelScores(model: Float32Array, layers: LayerSizes, store: SampleStore, from = 0, to = store.count): Float32Array {
+export function modelScores(
+  model: Float32Array,
+  layers: LayerSizes,
+  store: SampleStore,
+  from = 0,
+  to = store.count,
+): Float32Array {
   const width = store.featureCount;
   const scores = new Float32Array(to - from);
   predict(model, layers, store.features.subarray(from * width, to * width), to - from, scores);
@@ -37,7 +43,11 @@ export function chosenScores(
  * One local model per row, without scoring every row by every model: an evaluation vehicle drives with the model that
  * one training vehicle made alone (the same one all day).
  */
-export function localScores(local: ReadonlyMap<number, Float32Array>, layers: LayerSizes, store: SampleStore): Float32Array {
+export function localScores(
+  local: ReadonlyMap<number, Float32Array>,
+  layers: LayerSizes,
+  store: SampleStore,
+): Float32Array {
   const makers = [...local.keys()].sort((a, b) => a - b);
   const scores = new Float32Array(store.count);
   const one = new Float32Array(1);
@@ -57,7 +67,11 @@ export function localScores(local: ReadonlyMap<number, Float32Array>, layers: La
 export function scoreTable(store: SampleStore, methods: MethodScores, random: () => Random): ScoreTable {
   const labels = store.label.subarray(0, store.count);
   if (store.count === 0) return UNSCORED;
-  const clusters = eventClusters(labels, store.eventId.subarray(0, store.count), store.vehicleId.subarray(0, store.count));
+  const clusters = eventClusters(
+    labels,
+    store.eventId.subarray(0, store.count),
+    store.vehicleId.subarray(0, store.count),
+  );
   const auprc = { ...UNSCORED.auprc };
   const auroc = { ...UNSCORED.auroc };
   for (const method of METHODS) {

@@ -1,13 +1,9 @@
 import type { verge } from '#proto';
-import type { Hazards } from '../hazard/port.js';
-import type { Medium, ResolvedTransmission } from '../radio/medium.js';
+import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
-import type { LiveParameters } from '../scenario/live.js';
-import type { LearningTask } from '../learning/tasks/task.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { HostPlan, SimulationControl, ViewColumns } from './api.js';
-import type { BackhaulMail } from './backhaulMail.js';
 import { EgoBoard } from './egoBoard.js';
 import { EventLog } from './eventLog.js';
 import { Exchange } from './exchange.js';
@@ -15,33 +11,16 @@ import { RunHashes } from './hashes.js';
 import { type Answer, HostBoard } from './hostBoard.js';
 import { inspectionOf } from './inspection.js';
 import { metricsOf } from './metricsView.js';
+import type { SimulationParts } from './parts.js';
 import { RequestQueue } from './requestQueue.js';
 import { RunBook } from './runBook.js';
-import type { StationTable } from './stationTable.js';
 import { summaryOf } from './summary.js';
 import { Timeline } from './timeline.js';
 import { ViewState } from './viewState.js';
-import { type WelcomeInputs, welcomeOf } from './welcome.js';
+import { welcomeOf } from './welcome.js';
 
 /** Period of channel load reports and of CBR (EN 302 571: 100 ms), us. */
 const CHANNEL_PERIOD_US = 100_000;
-
-/** Everything a run is made of, built by createSimulation. */
-export interface SimulationParts {
-  readonly live: LiveParameters;
-  readonly traffic: TrafficEngine;
-  readonly hazards: Hazards;
-  readonly table: StationTable;
-  /** by channel: control, service */
-  readonly media: readonly Medium[];
-  readonly backhaul: BackhaulMail;
-  readonly timeline: readonly TimelineEntry[];
-  readonly welcome: WelcomeInputs;
-  readonly scene: verge.v1.IScene;
-  readonly radioRange_m: number;
-  readonly task: LearningTask;
-  readonly identity: Record<string, unknown>;
-}
 
 /**
  * The world: runs traffic, hazards and the air in windows, and exchanges one message each way per window with every

@@ -1,46 +1,8 @@
-import type { RunBook } from './runBook.js';
-import { receptionBins } from './radioBook.js';
 import type { RunHashes } from './hashes.js';
-import type { SimulationParts } from './simulation.js';
-
-/** A score with its event-level bootstrap interval; null where undefined. */
-export interface Score {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** Methods scored on the same windows. */
-export const METHODS = [
-  'federated',
-  'flat',
-  'rsuOnly',
-  'localOnly',
-  'centralised',
-  'denmLookup',
-  'denmPlanned',
-  'expertRule',
-  'persistence',
-  'prior',
-] as const;
-export type Method = (typeof METHODS)[number];
-
-/** What scoring adds to the summary. */
-export interface ScoreTable {
-  readonly prevalence: number | null;
-  readonly events: number;
-  readonly windows: number;
-  readonly auprc: Readonly<Record<Method, Score>>;
-  readonly auroc: Readonly<Record<Method, Score>>;
-  readonly [extra: string]: unknown;
-}
-
-const NO_SCORE: Score = { value: null, low: null, high: null };
-const noScores = (): Record<Method, Score> =>
-  Object.fromEntries(METHODS.map((method) => [method, NO_SCORE])) as Record<Method, Score>;
-
-/** A score table in which nothing was scored. */
-export const UNSCORED: ScoreTable = { prevalence: null, events: 0, windows: 0, auprc: noScores(), auroc: noScores() };
+import type { SimulationParts } from './parts.js';
+import { receptionBins } from './radioBook.js';
+import type { RunBook } from './runBook.js';
+import { UNSCORED } from './scores.js';
 
 const ratio = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
 

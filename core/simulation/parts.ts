@@ -1,0 +1,27 @@
+import type { verge } from '#proto';
+import type { Hazards } from '../hazard/port.js';
+import type { LearningTask } from '../learning/tasks/task.js';
+import type { Medium } from '../radio/medium.js';
+import type { TimelineEntry } from '../scenario/definition.js';
+import type { LiveParameters } from '../scenario/live.js';
+import type { TrafficEngine } from '../traffic/traffic.js';
+import type { BackhaulMail } from './backhaulMail.js';
+import type { StationTable } from './stationTable.js';
+import type { WelcomeInputs } from './welcome.js';
+
+/** Everything a run is made of, built by createSimulation. */
+export interface SimulationParts {
+  readonly live: LiveParameters;
+  readonly traffic: TrafficEngine;
+  readonly hazards: Hazards;
+  readonly table: StationTable;
+  /** by channel: control, service */
+  readonly media: readonly Medium[];
+  readonly backhaul: BackhaulMail;
+  readonly timeline: readonly TimelineEntry[];
+  readonly welcome: WelcomeInputs;
+  readonly scene: verge.v1.IScene;
+  readonly radioRange_m: number;
+  readonly task: LearningTask;
+  readonly identity: Record<string, unknown>;
+}
