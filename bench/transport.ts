@@ -10,7 +10,7 @@ export interface TransportResult {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly target: number;
+  readonly target: number | null;
   readonly ok: boolean;
 }
 
@@ -101,17 +101,17 @@ export async function benchTransport(): Promise<TransportResult[]> {
     const times_ms = (await windowRoundTrip_ms(hosts, stations, 6_000)).slice(1_000);
     const mean_ms = times_ms.reduce((sum, time) => sum + time, 0) / times_ms.length;
     times_ms.sort((a, b) => a - b);
-    const add = (what: string, value: number) =>
+    const add = (what: string, value: number, target: number | null = 0.4) =>
       results.push({
         name: `transport: window over WebSockets, ${hosts} host(s) of ${stations} vehicles, ${what}`,
         value: Number(value.toFixed(3)),
         unit: 'ms',
-        target: 0.4,
-        ok: value <= 0.4,
+        target,
+        ok: target === null || value <= target,
       });
     add('mean', mean_ms);
     add('median', quantile(times_ms, 0.5));
-    add('p95', quantile(times_ms, 0.95));
+    add('p95', quantile(times_ms, 0.95), null);
   }
   return results;
 }

@@ -61,7 +61,7 @@ export async function webSocketRun(built: BuiltRun): Promise<HeadlessRun> {
     launcher,
     identity: identityOf(built),
     recordingsFolder: 'recordings',
-    log: processLog('world', 'warn'),
+    log: processLog('world', 'error'),
     speed: 0,
     source: built.source,
     silenceLimit_ms: built.silenceLimit_ms,

@@ -13,8 +13,7 @@ process.once('message', async (order: HostOrder) => {
     if (error !== undefined) log.warn({ code: error.code }, error.message);
     process.exit(error === undefined ? 0 : 1);
   } catch (error) {
-    const { code, message } = asCoded(error);
-    log.error({ code }, message);
-    process.exit(1);
+    // The world reports it: it knows which run this was.
+    process.send?.({ error: asCoded(error).toJSON() }, undefined, undefined, () => process.exit(1));
   }
 });

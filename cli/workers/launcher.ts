@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { verge } from '#proto';
 import type { HostPlan } from '../../core/simulation/api.js';
 import type { HostLauncher, LaunchedHost, WorldAddress } from '../../server/world/hostLauncher.js';
+import type { ErrorJson } from '../../server/world/messages.js';
 import type { HostOrder } from './hostMain.js';
 
 /** A process that does not end when asked is killed after so long, ms. */
@@ -46,10 +47,14 @@ export function orderOf({ name, role }: HostPlan, { url, secret, engine }: World
 export function launchProcess(program: string, order: HostOrder, waiting?: ChildProcess): LaunchedHost {
   const child = waiting?.connected ? waiting : forkHost(program);
   child.send(order);
+  let fault = '';
+  child.on('message', ({ error }: { error: ErrorJson }) => {
+    fault = error.message;
+  });
   return {
     pid: child.pid,
     exited: new Promise((resolve) => {
-      child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+      child.once('exit', (code, signal) => resolve(fault || (signal ?? `exit code ${code}`)));
       child.once('error', (error) => resolve(error.message));
     }),
     stop() {

@@ -42,6 +42,7 @@ export class HostKeeper implements HostDoor {
   private address: WorldAddress | undefined;
   private closing = false;
   private whenComplete: (() => void) | undefined;
+  private whenRefused: ((error: VergeError) => void) | undefined;
 
   constructor(runner: Runner, launcher: HostLauncher, log: HostKeeperLog) {
     this.runner = runner;
@@ -70,12 +71,13 @@ export class HostKeeper implements HostDoor {
 
   /**
    * Launches every planned host and waits until all are attached.
-   * @throws VergeError HOST_SILENT naming those that did not come
+   * @throws VergeError HOST_SILENT naming those that did not come, HOST_LOST for one that ended before it came
    */
   async launchAll(address: WorldAddress, limit_ms: number): Promise<void> {
     this.address = address;
-    const complete = new Promise<void>((resolve) => {
+    const complete = new Promise<void>((resolve, reject) => {
       this.whenComplete = resolve;
+      this.whenRefused = reject;
     });
     for (const host of this.hosts.values()) this.launch(host);
     let timer: NodeJS.Timeout | undefined;
@@ -199,6 +201,9 @@ export class HostKeeper implements HostDoor {
     if (this.closing || host.process !== process) return;
     host.process = undefined;
     this.log.warn({ host: host.plan.name }, `host ended: ${how}`);
+    // One that cannot even start would not the next time either.
+    if (host.status === 'starting')
+      this.whenRefused?.(new VergeError('HOST_LOST', { where: host.plan.name, got: how }));
     const now_ms = performance.now();
     host.restarts = host.restarts.filter((time_ms) => now_ms - time_ms < 60_000);
     if (host.restarts.length >= MOST_RESTARTS_A_MINUTE) {

@@ -16,6 +16,7 @@ class LocalLauncher implements HostLauncher {
   readonly stopped: string[] = [];
   prepare: (host: ScriptedHost, name: string, attempt: number) => void = () => {};
   absent = '';
+  readonly stops: Record<string, () => void> = {};
 
   launch(plan: { name: string; role: verge.v1.HostRole }, address: { url: string; secret: string }) {
     const attempt = this.launched.filter((name) => name === plan.name).length;
@@ -39,6 +40,7 @@ class LocalLauncher implements HostLauncher {
       left('stopped');
       void connection?.close('stopped').catch(() => {});
     };
+    this.stops[plan.name] = stop;
     return { pid: undefined, exited, stop };
   }
 }
@@ -86,6 +88,19 @@ describe('a world with its hosts', () => {
     await world.run();
     expect(world.runner.failure?.code).to.equal('HOST_SILENT');
     expect(world.runner.failure?.message).to.contain('fleet-0 absent');
+    await world.close('test over');
+  });
+
+  it('fails at once, with the reason, when a host ends before it has come', async () => {
+    launcher.absent = 'fleet-0';
+    const world = worldOf(new PaperSimulation({ duration_s: 1 }), 60_000);
+    await world.open();
+    const over = world.run();
+    await until(() => launcher.launched.includes('fleet-0'), 'the launch');
+    launcher.stops['fleet-0']();
+    await over;
+    expect(world.runner.failure?.code).to.equal('HOST_LOST');
+    expect(world.runner.failure?.message).to.contain('fleet-0').and.to.contain('stopped');
     await world.close('test over');
   });
 
