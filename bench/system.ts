@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { inProcessRun } from '../cli/headless.js';
 import { VERSIONS } from '../cli/version.js';
+import { startEngine } from '../cli/workers/fleetEquipment.js';
+import type { TrainingEngine } from '../core/learning/ports.js';
 import { buildRun } from '../server/scenarioFiles/buildRun.js';
 
 /**
@@ -35,9 +37,9 @@ const CASES: readonly Case[] = [
   },
 ];
 
-async function once({ set }: Case): Promise<{ factor: number; running: number }> {
+async function once({ set }: Case, engine: TrainingEngine): Promise<{ factor: number; running: number }> {
   const request = { scenario: 'riverside', seed: '1', duration_s: SIMULATED_S, set, hosts: 1, origin: 'cli' } as const;
-  const run = inProcessRun(await buildRun(request, VERSIONS));
+  const run = inProcessRun(await buildRun(request, VERSIONS), engine);
   await run.run();
   await run.close();
   if (run.runner.failure !== undefined) throw run.runner.failure;
@@ -48,6 +50,7 @@ async function once({ set }: Case): Promise<{ factor: number; running: number }>
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 const json = process.argv.includes('--json');
+const engine = await startEngine('auto');
 const results: Record<string, unknown>[] = [];
 if (!json)
   process.stdout.write(
@@ -55,9 +58,10 @@ if (!json)
   );
 for (const each of CASES) {
   const runs = [];
-  for (let i = 0; i < REPEATS; i++) runs.push(await once(each));
+  for (let i = 0; i < REPEATS; i++) runs.push(await once(each, engine));
   const value = Number(median(runs.map(({ factor }) => factor)).toFixed(2));
   results.push({ name: each.name, value, unit: 'simulated s / s', target: null, ok: true, running: runs[0].running });
   if (!json) process.stdout.write(`${each.name.padEnd(44)} ${value.toFixed(1).padStart(7)} x real time\n`);
 }
 if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
+await engine.close();

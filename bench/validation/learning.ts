@@ -26,11 +26,12 @@ async function scoresOf(seed: string): Promise<ScoreTable> {
   const set = { 'learning.baselines': true, 'learning.engine': 'reference' };
   const request: RunRequest = { scenario: 'riverside', seed, duration_s: 300, set, hosts: 1, origin: 'cli' };
   const built = await buildRun(request, VERSIONS);
-  const run = inProcessRun(built);
+  const engine = new ReferenceEngine();
+  const run = inProcessRun(built, engine);
   await run.run();
   await run.close();
   if (run.runner.failure !== undefined) throw run.runner.failure;
-  return scoreOnDayTwo(request, built, new ReferenceEngine());
+  return scoreOnDayTwo(request, built, engine);
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
