@@ -106,7 +106,7 @@ describe('learning rounds', () => {
 
   it('counts an update that lands after the deadline as late and leaves it out', async () => {
     const parameters = learningWith({ learning: { minExamples: 4, deadline_ms: 1000, uplinkWindow_ms: 960 } });
-    const world = worldWith({ rsus: [{ id: 1, x_m: 120 }], parameters, delivery_us: 60_000 });
+    const world = worldWith({ rsus: [{ id: 1, x_m: 120 }], parameters, airtime_us: 60_000 });
     await world.run(40);
     const rounds = roundsOf(world);
     const late = rounds.reduce((sum, round) => sum + round.updatesLate!, 0);

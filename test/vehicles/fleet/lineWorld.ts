@@ -28,9 +28,9 @@ export interface LineWorldOptions {
   readonly makeInfrastructure?: () => StationHost;
   readonly parameters: object;
   readonly seed?: string;
-  /** share of frames that reach a receiver, drawn by a hash of frame and receiver */
-  /** time on the air of every frame, 400 us */
-  readonly delivery_us?: number;
+  /** time on the air of every frame; 400 us unless told */
+  readonly airtime_us?: number;
+  /** whether a frame reaches a receiver; all do unless told */
   readonly delivery?: (transmission: SentFrame, receiverId: number) => boolean;
 }
 
@@ -84,7 +84,7 @@ export class LineWorld {
   }
 
   private get airtime_us(): number {
-    return this.options.delivery_us ?? AIRTIME_US;
+    return this.options.airtime_us ?? AIRTIME_US;
   }
 
   private add(host: StationHost, ids: readonly number[]): void {
