@@ -27,6 +27,7 @@ export class Latency {
     useWebAssembly: false,
   }) as hdr.JsHistogram;
   private misses = 0;
+  private unended = 0;
   private highest_ms = 0;
 
   constructor(name: string, budget_ms: () => number) {
@@ -50,6 +51,7 @@ export class Latency {
   /** A case that never came to an end: missed, without a value. */
   miss(): void {
     this.misses++;
+    this.unended++;
   }
 
   summary(): LatencySummary {
@@ -86,7 +88,7 @@ export class Latency {
       count: bytesOf(Uint32Array.from(counts)),
       budgetMs: this.budget_ms,
       missed: this.misses,
-      total: this.histogram.totalCount,
+      total: this.histogram.totalCount + this.unended,
     };
   }
 }

@@ -61,12 +61,13 @@ function inOrderOfTime(store: SampleStore): SampleStore {
 
 /** Scores all methods on the windows of a store (another day's evaluation fleet). */
 export function scoreMethods(
-  store: SampleStore,
+  collected: SampleStore,
   trained: TrainedMethods,
   task: LearningTask,
   seed: string,
 ): ScoreTable {
   const { layers, baselines, federated } = trained;
+  const store = inOrderOfTime(collected);
   const places = [...baselines.rsuOnly.keys()].sort((a, b) => a - b);
   const placeIndex = new Map(places.map((place, index) => [place, index]));
   const scores: Partial<Record<Method, Float32Array>> = {
