@@ -8,7 +8,7 @@ const TYRE: readonly [number, number] = [0.88, 1.08];
  * that asks for nearly all of it slips now and then, and one that asks for a little more nearly at once.
  */
 const ONSETS_PER_S = 4;
-const RISE = 0.08;
+const RISE = 0.05;
 /** Below this speed nothing slips that anyone would notice, m/s. */
 const LEAST_SPEED_MPS = 1;
 /** A slip goes on while demand stays above this share of grip. */

@@ -10,13 +10,13 @@ export interface SlickPatches {
   readonly friction: Float32Array;
 }
 
-/** Slick 3-15 s after the front, for 60-120 s, with the friction of ice (.05-.15). */
+/** Slick 3-15 s after the front, for 1.5-2.5 min until traffic and rain have cleared it, with the friction of ice (.05-.15). */
 const DELAY_S: readonly [number, number] = [3, 15];
-const LASTING_S: readonly [number, number] = [60, 120];
+const LASTING_S: readonly [number, number] = [90, 150];
 const FRICTION: readonly [number, number] = [0.05, 0.12];
 /** Share of patches that turn slick where nobody salted, and what full winter service takes away. */
 const SLICK_SHARE = 0.97;
-const SERVICE_SHARE = 0.6;
+const SERVICE_SHARE = 0.4;
 /** Full winter service leaves this share of the time and adds this friction. */
 const SERVICE_LASTING = 0.5;
 const SERVICE_FRICTION = 0.15;
