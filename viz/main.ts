@@ -7,8 +7,14 @@ import { ThemeChoice } from './app/themeChoice.js';
 import { h } from './panels/dom.js';
 import { Stage } from './scene/stage.js';
 
-/** `#sim=ID` in the address shows a running simulation. */
-const addressedSimulation = (): string | null => new URLSearchParams(location.hash.slice(1)).get('sim');
+/** `#sim=ID` in the address shows a running simulation, `#recording=NAME` replays a recording of the server's. */
+function showAddressed(app: App): void {
+  const address = new URLSearchParams(location.hash.slice(1));
+  const id = address.get('sim');
+  const name = address.get('recording');
+  if (id !== null) app.watch(id);
+  else if (name !== null) app.openRecording(name).catch((error: Error) => app.notify('error', error.message));
+}
 
 function createStage(canvas: HTMLCanvasElement, onRelease: () => void): Stage | null {
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -58,8 +64,7 @@ function begin(root: HTMLElement): void {
     requestAnimationFrame(loop);
   };
   requestAnimationFrame(loop);
-  const id = addressedSimulation();
-  if (id !== null) app.watch(id);
+  showAddressed(app);
 }
 
 begin(document.getElementById('app')!);

@@ -86,6 +86,12 @@ export class App extends Emitter<AppSignals> {
     this.run.attach(new FileFeed(file, file.name ?? 'recording'));
   }
 
+  /** Replays a recording of the server's, and names it in the address. @throws ApiError */
+  async openRecording(name: string): Promise<void> {
+    await this.openFile(new File([await this.api.recording(name)], name));
+    history.replaceState(null, '', `#recording=${encodeURIComponent(name)}`);
+  }
+
   /** Back to the start: nothing is shown. */
   leave(): void {
     this.simulationId = null;

@@ -180,23 +180,16 @@ export class Launcher {
   }
 
   private recordingRow(info: RecordingInfo): HTMLElement {
-    const open = async (): Promise<void> => {
-      const blob = await this.app.api.recording(info.name);
-      await this.app.openFile(new File([blob], info.name));
+    const { app } = this;
+    const open = (): void => {
+      app.openRecording(info.name).catch((error: Error) => app.notify('error', error.message));
     };
     return h(
       'div',
       { class: 'row' },
       h('span', { class: 'row-name', text: info.name }),
       h('span', { class: 'muted', text: info.size_B === undefined ? '' : bytes(info.size_B) }),
-      h(
-        'button',
-        {
-          type: 'button',
-          on: { click: () => open().catch((error: Error) => this.app.notify('error', error.message)) },
-        },
-        'Replay',
-      ),
+      h('button', { type: 'button', on: { click: open } }, 'Replay'),
     );
   }
 }
