@@ -1,13 +1,26 @@
 import { predict } from '../learning/mlp.js';
 import type { LayerSizes } from '../learning/ports.js';
+import { alarmFigures } from '../metrics/alarms.js';
 import { bootstrapInterval, type Clusters, eventClusters } from '../metrics/bootstrap.js';
+import { calibration } from '../metrics/calibration.js';
 import { areaUnderRoc, averagePrecision, prevalence } from '../metrics/ranking.js';
 import type { Random } from '../random/random.js';
 import type { SampleStore } from './sampleStore.js';
-import { METHODS, type Method, type Score, type ScoreTable, UNSCORED } from './scores.js';
+import {
+  type Alarms,
+  type CalibrationFigures,
+  METHODS,
+  type Method,
+  type Score,
+  type ScoreTable,
+  UNSCORED,
+} from './scores.js';
 
 /** Scores of one method for all windows of a store; null where the method has no model. */
 export type MethodScores = Partial<Readonly<Record<Method, Float32Array>>>;
+
+/** Methods whose score is the output of a network, a probability. */
+const PROBABILITIES: readonly Method[] = ['federated', 'flat', 'rsuOnly', 'localOnly', 'centralised'];
 
 /** Output of one model for rows `from .. to` of a store. */
 export function modelScores(
@@ -74,13 +87,29 @@ export function scoreTable(store: SampleStore, methods: MethodScores, random: ()
   );
   const auprc = { ...UNSCORED.auprc };
   const auroc = { ...UNSCORED.auroc };
+  const alarms: Partial<Record<Method, Alarms>> = {};
+  const calibrations: Partial<Record<Method, CalibrationFigures>> = {};
+  const { vehicleId, time_s } = store;
   for (const method of METHODS) {
     const scores = methods[method];
     if (scores === undefined) continue;
     auprc[method] = interval(scores, labels, clusters, random(), averagePrecision);
     auroc[method] = interval(scores, labels, clusters, random(), areaUnderRoc);
+    const { recall, falseAlarmsPerVehicleHour, leadTime_s } = alarmFigures({ scores, labels, vehicleId, time_s });
+    alarms[method] = { recall, falseAlarmsPerVehicleHour, leadTime_s };
+    if (!PROBABILITIES.includes(method)) continue;
+    const { expectedError, brier } = calibration(scores, labels);
+    calibrations[method] = { expectedError, brier };
   }
-  return { prevalence: prevalence(labels), events: clusters.eventClusters, windows: store.count, auprc, auroc };
+  return {
+    prevalence: prevalence(labels),
+    events: clusters.eventClusters,
+    windows: store.count,
+    auprc,
+    auroc,
+    alarms,
+    calibration: calibrations,
+  };
 }
 
 function interval(

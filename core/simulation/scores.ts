@@ -27,7 +27,21 @@ export interface ScoreTable {
   readonly windows: number;
   readonly auprc: Readonly<Record<Method, Score>>;
   readonly auroc: Readonly<Record<Method, Score>>;
-  readonly [extra: string]: unknown;
+  /** at one false alarm in five vehicle-minutes */
+  readonly alarms: Readonly<Partial<Record<Method, Alarms>>>;
+  /** of the methods whose score is a probability */
+  readonly calibration: Readonly<Partial<Record<Method, CalibrationFigures>>>;
+}
+
+export interface Alarms {
+  readonly recall: number | null;
+  readonly falseAlarmsPerVehicleHour: number | null;
+  readonly leadTime_s: number | null;
+}
+
+export interface CalibrationFigures {
+  readonly expectedError: number | null;
+  readonly brier: number | null;
 }
 
 const NO_SCORE: Score = { value: null, low: null, high: null };
@@ -35,4 +49,12 @@ const noScores = (): Record<Method, Score> =>
   Object.fromEntries(METHODS.map((method) => [method, NO_SCORE])) as Record<Method, Score>;
 
 /** A score table in which nothing was scored. */
-export const UNSCORED: ScoreTable = { prevalence: null, events: 0, windows: 0, auprc: noScores(), auroc: noScores() };
+export const UNSCORED: ScoreTable = {
+  prevalence: null,
+  events: 0,
+  windows: 0,
+  auprc: noScores(),
+  auroc: noScores(),
+  alarms: {},
+  calibration: {},
+};
