@@ -15,7 +15,7 @@ export async function recordDemo(path: string, duration_s: number, vehicles = 60
     recorder.moment({ ...traffic.view(), time_us });
     const messages = traffic.messages(100_000).map((message) => ({ ...message, timeUs: message.timeUs! - begin_us }));
     const events = step % 10 === 5 ? [missedAt(time_us)] : [];
-    recorder.events({ messages: messages.filter(({ timeUs }) => timeUs >= 0), events }, time_us);
+    recorder.events({ messages: messages.filter(({ timeUs }) => timeUs >= 0 && timeUs <= time_us), events }, time_us);
     if (step % 5 === 0) {
       const samples = [
         { name: 'radio.channelBusyRatio', value: 0.1 + 0.02 * Math.sin(step / 20) },

@@ -51,13 +51,8 @@ export function distributionOf(histogram: verge.v1.IHistogramView): Distribution
   return { upper_ms, share };
 }
 
-/** Measured cases and those that never came to an end: misses that no value above the budget accounts for. */
-export function casesOf(histogram: verge.v1.IHistogramView): number {
-  const upper = float32Of(histogram.upperMs);
-  const late = uint32Of(histogram.count).reduce((n, c, i) => (upper[i] > (histogram.budgetMs ?? 0) ? n + c : n), 0);
-  const total = histogram.total ?? 0;
-  return Math.max(1, total + Math.max(0, (histogram.missed ?? 0) - late));
-}
+/** All cases: those measured and those that never came to an end. */
+export const casesOf = (histogram: verge.v1.IHistogramView): number => Math.max(1, histogram.total ?? 0);
 
 /** Smallest value that at least the given share does not exceed, ms; null for an empty distribution. */
 export function quantile_ms(distribution: Distribution, share: number): number | null {

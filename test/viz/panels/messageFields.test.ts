@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { verge } from '#proto';
+import { fieldsOf, messageName } from '../../../viz/panels/messageFields.js';
+
+const { MessageType } = verge.v1;
+
+const fieldValue = (type: number, payload: Uint8Array, label: string): string | undefined =>
+  fieldsOf(type, payload).find((field) => field.label === label)?.value;
+
+describe('fieldsOf', () => {
+  it('shows a CAM in SI units', () => {
+    const payload = verge.v1.Cam.encode({
+      stationType: 5,
+      referencePosition: { latitude: 520566690, longitude: 84052080 },
+      highFrequency: { heading: 1689, speed: 740, longitudinalAcceleration: -14, vehicleLength: 45 },
+    }).finish();
+    expect(fieldValue(MessageType.CAM, payload, 'Speed')).to.equal('7.40 m/s');
+    expect(fieldValue(MessageType.CAM, payload, 'Heading')).to.equal('168.9 °');
+    expect(fieldValue(MessageType.CAM, payload, 'Acceleration')).to.equal('-1.4 m/s²');
+    expect(fieldValue(MessageType.CAM, payload, 'Latitude')).to.equal('52.056669 °');
+  });
+
+  it('says "unavailable" for the values that mean it (TS 102 894-2)', () => {
+    const payload = verge.v1.Cam.encode({
+      referencePosition: { latitude: 900000001, longitude: 1800000001 },
+      highFrequency: { heading: 3601, speed: 16383, longitudinalAcceleration: 161, yawRate: 32767 },
+    }).finish();
+    for (const label of ['Latitude', 'Longitude', 'Heading', 'Speed', 'Acceleration', 'Yaw rate']) {
+      expect(fieldValue(MessageType.CAM, payload, label), label).to.equal('unavailable');
+    }
+  });
+
+  it('names the cause of a DENM', () => {
+    const payload = verge.v1.Denm.encode({ situation: { causeCode: 6, subCauseCode: 5 } }).finish();
+    expect(fieldValue(MessageType.DENM, payload, 'Cause')).to.equal('slippery road (6.5)');
+  });
+
+  it('does not tell the number of examples in the privacy modes', () => {
+    const payload = verge.v1.UpdateFragment.encode({ numExamples: 0, count: 2 }).finish();
+    expect(fieldValue(MessageType.UPDATE_FRAGMENT, payload, 'Examples')).to.equal('not told (privacy)');
+  });
+
+  it('lists the leaves of an imported record', () => {
+    const payload = new TextEncoder().encode('{"core":{"speed":12.5},"id":"A3"}');
+    expect(fieldsOf(MessageType.BSM, payload)).to.deep.equal([
+      { label: 'core.speed', value: '12.5' },
+      { label: 'id', value: 'A3' },
+    ]);
+  });
+
+  it('says so when a payload does not decode', () => {
+    expect(fieldsOf(MessageType.CAM, Uint8Array.from([255, 255, 255]))[0].value).to.equal('does not decode');
+    expect(messageName(99)).to.equal('Type 99');
+  });
+});
