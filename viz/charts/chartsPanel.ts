@@ -34,7 +34,7 @@ export class ChartsPanel {
       title: 'Hazard model, average precision',
       help: 'Scored on cars that never train. Cloud and roadside models against the baselines, on the same windows.',
       series: () => this.learningSeries(),
-      blank: 'The first round has yet to close.',
+      blank: 'No round has closed yet, or the cars that never train have met nothing yet to score it by.',
     });
     const privacy = new TimeChart(app, {
       title: 'Privacy spent, ε',
