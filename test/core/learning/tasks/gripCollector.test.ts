@@ -132,7 +132,7 @@ describe('task hazardAhead', () => {
     yawRate_radps: 0,
     flags: 0,
     context: new Float32Array(EGO_CONTEXT_FIELDS),
-    neighbours: { count: 0, meanSpeed_mps: 0, brakingAhead: 0, nearestAhead_m: 150, meanAge_us: 0 },
+    neighbours: { count: 0, meanSpeed_mps: 0, brakingAhead: 0, nearestAhead_m: 150},
     warnings: { count: 0, countAhead: 0, nearestAhead_m: 300, nearestAge_s: 0 },
     ...over,
   });
