@@ -137,7 +137,7 @@ describe('FileFeed', () => {
   });
 
   it('reads a truncated file to where it breaks off, and says so', async () => {
-    await open(bytes.slice(0, Math.floor(bytes.length * 0.6)));
+    await open(bytes.slice(0, Math.floor(bytes.length * 0.8)));
     expect(listener.last).to.include({ state: 'open', note: 'partial file' });
     expect(feed.range_us[1]).to.be.within(1e6, SECONDS * 1e6 - 1);
     feed.seek(feed.range_us[1]);

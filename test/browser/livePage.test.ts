@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import { useBrowser } from '../support/browserSuite.js';
+import { DemoServer } from '../support/demoServer.js';
+import { PageDriver } from '../support/pageDriver.js';
+
+describe('the page on a live run', () => {
+  const browser = useBrowser();
+  let server: DemoServer;
+  let url: string;
+  let driver: PageDriver;
+
+  before(async () => {
+    server = new DemoServer({ vehicles: 60, warmUp_s: 20 });
+    url = await server.listen();
+  });
+  after(() => server?.close());
+
+  beforeEach(async () => {
+    driver = await PageDriver.open(browser(), url);
+    await driver.launch();
+  });
+  afterEach(() => driver?.close());
+
+  it('shows moving cars and no complaint in the console', async () => {
+    const [id] = await driver.ids(1);
+    const before = (await driver.placeOf(id))!;
+    await driver.page.waitForFunction(
+      ([vehicle, x, y]) => {
+        const place = window.__verge.placeOf(vehicle);
+        return place !== null && Math.hypot(place[0] - x, place[1] - y) > 3;
+      },
+      [id, before[0], before[1]] as const,
+    );
+    expect(await driver.hook('vehicles')).to.equal(60);
+    expect(driver.complaints).to.deep.equal([]);
+  });
+
+  it('acknowledges every moment it was sent', async () => {
+    const before = server.acks.length;
+    await driver.page.waitForFunction(() => window.__verge.pictures > 3);
+    await driver.page.waitForTimeout(0);
+    while (server.acks.length < before + 5) await new Promise((resolve) => setTimeout(resolve, 20));
+    const acks = server.acks.slice(before);
+    expect(acks).to.deep.equal([...acks].sort((a, b) => a - b));
+  });
+
+  it('sends a changed budget, shows it in effect once acknowledged, and marks it on the charts', async () => {
+    await driver.tune('latency.denmV2v_ms', 45);
+    const state = driver.control('latency.denmV2v_ms').locator('.control-state');
+    await state.filter({ hasText: 'In effect since' }).waitFor();
+    expect(server.changes.at(-1)).to.deep.equal({ path: 'latency.denmV2v_ms', value: 45 });
+    await driver.page.waitForFunction(() => window.__verge.marks === 1);
+    const budget = driver.page.locator('.facts dt', { hasText: 'budget' }).locator('xpath=../dd');
+    await budget.filter({ hasText: '45 ms' }).waitFor();
+    await driver.control('latency.denmV2v_ms').getByRole('button', { name: /Reset/ }).click();
+    await driver.page.waitForFunction(() => window.__verge.marks === 2);
+    expect(server.changes.at(-1)).to.deep.equal({ path: 'latency.denmV2v_ms', value: 100 });
+  });
+
+  it('refuses a value out of bounds where it is typed, and sends nothing', async () => {
+    const before = server.changes.length;
+    await driver.tune('radio.txPower_dBm', 99);
+    await driver.control('radio.txPower_dBm').getByText('Expected at most 33 dBm').waitFor();
+    expect(server.changes.length).to.equal(before);
+  });
+
+  it('moves a slider by the keyboard', async () => {
+    await driver.control('radio.lossProbability').locator('input[type="range"]').press('PageUp');
+    await driver.page.waitForFunction(() => window.__verge.marks === 1);
+    expect(server.changes.at(-1)!.path).to.equal('radio.lossProbability');
+    expect(server.changes.at(-1)!.value).to.be.above(0);
+  });
+
+  it('pauses, steps and plays by the keyboard, and draws nothing while nothing moves', async () => {
+    await driver.page.keyboard.press('Space');
+    await driver.page.locator('.pill', { hasText: 'Paused' }).waitFor();
+    await driver.page.waitForFunction(async () => {
+      const { pictures, time_s } = window.__verge;
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return window.__verge.pictures === pictures && window.__verge.time_s === time_s;
+    });
+    const paused_s = await driver.hook('time_s');
+    await driver.page.keyboard.press('s');
+    await driver.page.waitForFunction((time_s) => window.__verge.time_s > time_s, paused_s);
+    await driver.page.keyboard.press('Space');
+    await driver.page.locator('.pill', { hasText: 'Live' }).waitFor();
+  });
+
+  it('inspects a clicked car with its last message decoded, follows it and lets go', async () => {
+    await driver.page.keyboard.press('Space');
+    await driver.page.locator('.pill', { hasText: 'Paused' }).waitFor();
+    const spot = await driver.page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      const seen = window.__verge.ids(60).map((id) => ({ id, at: window.__verge.screenOf(id) }));
+      return seen.find(({ at }) => at !== null && document.elementFromPoint(at[0], at[1])?.tagName === 'CANVAS');
+    });
+    await driver.page.mouse.click(spot!.at![0], spot!.at![1]);
+    expect(await driver.hook('selection')).to.match(/^vehicle /);
+    await driver.page.keyboard.press('Space');
+    await driver.page.locator('.message .tag', { hasText: 'CAM' }).first().waitFor();
+    await driver.page.locator('.message dt', { hasText: 'Yaw rate' }).first().waitFor();
+    await driver.page.keyboard.press('f');
+    await driver.page.locator('.follow-chip', { hasText: 'Following' }).waitFor();
+    await driver.page.keyboard.press('Escape');
+    await driver.page.locator('.follow-chip').waitFor({ state: 'hidden' });
+    await driver.page.keyboard.press('Escape');
+    expect(await driver.hook('selection')).to.equal(null);
+  });
+
+  it('connects again by itself after the connection was cut', async () => {
+    const before_s = await driver.hook('time_s');
+    server.cut();
+    await driver.page.waitForFunction(() => window.__verge.feed !== 'open');
+    await driver.page.waitForFunction(
+      (time_s) => window.__verge.feed === 'open' && window.__verge.time_s > time_s,
+      before_s,
+    );
+  });
+
+  it('returns to a run that its address names', async () => {
+    const id = await driver.hook('simulationId');
+    const second = await PageDriver.open(browser(), `${url}/#sim=${id}`);
+    await second.page.waitForFunction(() => window.__verge.vehicles > 0);
+    expect(await second.hook('simulationId')).to.equal(id);
+    await second.close();
+  });
+
+  it('says so when the run is no longer there', async () => {
+    await driver.page.getByRole('button', { name: 'Stop the simulation' }).click();
+    await driver.page.getByText('Cars that learn from each other').waitFor();
+    const second = await PageDriver.open(browser(), `${url}/#sim=gone`);
+    await second.page.getByText('no longer on the server').waitFor();
+    await second.close();
+  });
+});
