@@ -8,6 +8,9 @@ export const HORIZON_US = 6_000_000;
 /** After a slip this much time without one must pass before the next counts as new: ABS pulses are one loss of grip. */
 export const CALM_US = 1_000_000;
 
+/** A car at walking pace needs no warning: windows open only above this speed, m/s. */
+export const LEAST_SPEED_MPS = 3;
+
 const SLIP_FLAGS = EGO_FLAG.absActive | EGO_FLAG.escActive | EGO_FLAG.slipping;
 /** At most one window a second is open for 6 s. */
 const OPEN_WINDOWS = 8;
@@ -18,7 +21,7 @@ export type Describe = (observation: VehicleObservation, sinceSlip_us: number, o
 
 /**
  * Collects windows and labels them by the vehicle's own later experience: ABS, ESC or slip. No window opens while the
- * vehicle slips; one that is cut by the end of the trip is dropped, and so is one whose loss of grip comes within the
+ * vehicle slips or (nearly) stands; one that is cut by the end of the trip is dropped, and so is one whose loss of grip comes within the
  * first second, too late to warn of and too early to be a negative. Everything is addressed by vehicle and nothing is
  * allocated per look.
  */
@@ -27,6 +30,7 @@ export class GripCollector implements SampleCollector {
   private readonly describeWith: Describe;
   private readonly stores: (ExampleStore | undefined)[];
   private readonly lastSlip_us: Float64Array;
+  private readonly speed_mps: Float32Array; // as last described
   // open windows as rings: [vehicle][OPEN_WINDOWS]
   private readonly opened_us: Float64Array;
   private readonly features: Float32Array;
@@ -43,6 +47,7 @@ export class GripCollector implements SampleCollector {
     this.describeWith = describe;
     this.stores = new Array(vehicles).fill(undefined);
     this.lastSlip_us = new Float64Array(vehicles).fill(NONE);
+    this.speed_mps = new Float32Array(vehicles);
     this.opened_us = new Float64Array(windows);
     this.features = new Float32Array(windows * featureCount);
     this.label = new Uint8Array(windows);
@@ -99,11 +104,13 @@ export class GripCollector implements SampleCollector {
   }
 
   describe(vehicle: number, observation: VehicleObservation, out: Float32Array): void {
+    this.speed_mps[vehicle] = observation.speed_mps;
     this.describeWith(observation, observation.time_us - this.lastSlip_us[vehicle], out);
   }
 
   open(vehicle: number, time_us: number, features: Float32Array): void {
-    if (time_us - this.lastSlip_us[vehicle] <= CALM_US || this.openCount[vehicle] === OPEN_WINDOWS) return;
+    if (time_us - this.lastSlip_us[vehicle] <= CALM_US || this.speed_mps[vehicle] < LEAST_SPEED_MPS) return;
+    if (this.openCount[vehicle] === OPEN_WINDOWS) return;
     const window = vehicle * OPEN_WINDOWS + ((this.first[vehicle] + this.openCount[vehicle]) % OPEN_WINDOWS);
     this.openCount[vehicle]++;
     this.opened_us[window] = time_us;

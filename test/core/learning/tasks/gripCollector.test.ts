@@ -6,7 +6,24 @@ import { EGO, EGO_CONTEXT_FIELDS, EGO_FLAG } from '../../../../core/stations/ego
 import type { LabelledWindow, VehicleObservation } from '../../../../core/stations/ports.js';
 
 const S = 1_000_000;
-const collectorOf = (vehicles = 1) => new GripCollector(vehicles, 2, () => {});
+const observation = (over: Partial<VehicleObservation> = {}): VehicleObservation => ({
+  time_us: 0,
+  speed_mps: 10,
+  acceleration_mps2: 0,
+  yawRate_radps: 0,
+  flags: 0,
+  context: new Float32Array(EGO_CONTEXT_FIELDS),
+  neighbours: { count: 0, meanSpeed_mps: 0, brakingAhead: 0, nearestAhead_m: 150 },
+  warnings: { count: 0, countAhead: 0, nearestAhead_m: 300, nearestAge_s: 0 },
+  ...over,
+});
+
+/** A collector of two features whose vehicles move. */
+function collectorOf(vehicles = 1): GripCollector {
+  const collector = new GripCollector(vehicles, 2, () => {});
+  for (let v = 0; v < vehicles; v++) collector.describe(v, observation(), new Float32Array(2));
+  return collector;
+}
 
 /** Drives vehicle 0 with a look every 100 ms and a window every second; `slips` are [from, to) in seconds. */
 function drive(collector: GripCollector, until_s: number, slips: readonly (readonly [number, number])[], vehicle = 0) {
@@ -62,6 +79,13 @@ describe('collector of grip loss', () => {
     expect(times).to.not.include.members([17]);
     expect(times).to.not.include.members([18]);
     expect(times).to.include(19);
+  });
+
+  it('opens no window at walking pace', () => {
+    const collector = collectorOf();
+    collector.describe(0, observation({ speed_mps: 2 }), new Float32Array(2));
+    drive(collector, 20, []);
+    expect(collector.exampleCount(0)).to.equal(0);
   });
 
   it('takes the pulses of one ABS braking for one event', () => {
@@ -125,17 +149,6 @@ describe('collector of grip loss', () => {
 });
 
 describe('task hazardAhead', () => {
-  const observation = (over: Partial<VehicleObservation> = {}): VehicleObservation => ({
-    time_us: 0,
-    speed_mps: 10,
-    acceleration_mps2: 0,
-    yawRate_radps: 0,
-    flags: 0,
-    context: new Float32Array(EGO_CONTEXT_FIELDS),
-    neighbours: { count: 0, meanSpeed_mps: 0, brakingAhead: 0, nearestAhead_m: 150},
-    warnings: { count: 0, countAhead: 0, nearestAhead_m: 300, nearestAge_s: 0 },
-    ...over,
-  });
   const describeOnce = (one: VehicleObservation) => {
     const collector = hazardAhead.makeCollector(1);
     const out = new Float32Array(hazardAhead.featureCount);
@@ -165,7 +178,7 @@ describe('task hazardAhead', () => {
 
   it('remembers its own slip', () => {
     const collector = hazardAhead.makeCollector(1);
-    const index = hazardAhead.features.indexOf('slipIn10s');
+    const index = hazardAhead.features.indexOf('recentSlip');
     const out = new Float32Array(hazardAhead.featureCount);
     const slippedAt = (age_s: number) => {
       collector.look(0, 100 * S, EGO_FLAG.escActive, 0);
