@@ -24,6 +24,14 @@ export interface LedgerRow {
   readonly releases: number;
 }
 
+/** A ledger as columns, one row a vehicle. */
+export interface LedgerColumns {
+  readonly vehicleId: Uint32Array;
+  readonly epsilon: Float32Array;
+  readonly releases: Uint32Array;
+  readonly rdp: Float64Array;
+}
+
 /**
  * What every vehicle has spent: an RDP vector per vehicle that grows only in releases it took part in (sequential
  * composition, whichever roadside unit released). With a fixed budget this is a Renyi filter: participation may be
@@ -33,6 +41,8 @@ export class PrivacyLedger {
   readonly delta: number;
   readonly epsilonBudget: number;
   readonly orders: Float64Array;
+  /** releases booked, over all vehicles */
+  totalReleases = 0;
   private readonly accounts = new Map<number, Account>();
   private readonly prices = new Map<string, Float64Array>();
 
@@ -88,6 +98,7 @@ export class PrivacyLedger {
     const price = this.price(noiseMultiplier, samplingRate);
     for (let i = 0; i < price.length; i++) account.rdp[i] += price[i];
     account.releases++;
+    this.totalReleases++;
     account.epsilon = epsilon;
     return epsilon;
   }
@@ -108,6 +119,34 @@ export class PrivacyLedger {
     return Array.from(this.accounts, ([vehicleId, { epsilon, releases }]) => ({ vehicleId, epsilon, releases })).sort(
       (a, b) => b.epsilon - a.epsilon || a.vehicleId - b.vehicleId,
     );
+  }
+
+  /** All accounts as columns, vehicles ascending; `rdp` is [vehicle][order]. */
+  columns(): LedgerColumns {
+    const ids = [...this.accounts.keys()].sort((a, b) => a - b);
+    const accounts = ids.map((id) => this.accounts.get(id) as Account);
+    const rdp = new Float64Array(ids.length * this.orders.length);
+    accounts.forEach((account, row) => {
+      rdp.set(account.rdp, row * this.orders.length);
+    });
+    return {
+      vehicleId: Uint32Array.from(ids),
+      epsilon: Float32Array.from(accounts, (account) => account.epsilon),
+      releases: Uint32Array.from(accounts, (account) => account.releases),
+      rdp,
+    };
+  }
+
+  /** Takes over the accounts of an earlier ledger of the same orders. */
+  restore({ vehicleId, epsilon, releases, rdp }: LedgerColumns): void {
+    const width = this.orders.length;
+    vehicleId.forEach((id, row) => {
+      const account = this.account(id);
+      account.rdp.set(rdp.subarray(row * width, (row + 1) * width));
+      account.releases = releases[row];
+      account.epsilon = epsilon[row];
+      this.totalReleases += releases[row];
+    });
   }
 
   private account(vehicleId: number): Account {

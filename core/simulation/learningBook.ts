@@ -45,6 +45,8 @@ export class LearningBook {
   private readonly contributions = new Map<number, number>();
   private readonly spending = new Map<number, Spending>();
   private newestCloud: Float32Array | undefined;
+  /** as reported last; handed back to an infrastructure host that starts again */
+  newestLedger: verge.v1.IPrivacyLedger | undefined;
 
   constructor(table: StationTable, featureCount: number) {
     this.table = table;
@@ -75,6 +77,7 @@ export class LearningBook {
   }
 
   ledger(ledger: verge.v1.IPrivacyLedger): void {
+    this.newestLedger = ledger;
     const epsilon = float32Of(ledger.epsilon);
     const releases = uint32Of(ledger.releases);
     uint32Of(ledger.vehicleId).forEach((vehicle, i) => {

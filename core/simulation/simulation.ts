@@ -1,4 +1,4 @@
-import type { verge } from '#proto';
+import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
 import type { HostLink } from '../stations/hostLink.js';
@@ -201,7 +201,10 @@ export class Simulation implements SimulationControl {
   }
 
   welcome(host: HostPlan): verge.v1.IWelcome {
-    return welcomeOf(this.parts.welcome, this.parts.table, this.hosts.indexOf(host), this.time_us, this.liveJson());
+    const index = this.hosts.indexOf(host);
+    const welcome = welcomeOf(this.parts.welcome, this.parts.table, index, this.time_us, this.liveJson());
+    const isInfrastructure = host.role === verge.v1.HostRole.INFRASTRUCTURE;
+    return isInfrastructure ? { ...welcome, ledger: this.book.learning.newestLedger } : welcome;
   }
 
   attach(host: HostPlan, link: HostLink): void {

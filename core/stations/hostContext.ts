@@ -25,6 +25,8 @@ export interface HostContext {
   readonly epochIts_ms: number;
   readonly window_us: number;
   readonly start_us: number;
+  /** what vehicles had spent when the infrastructure started again; null at the start */
+  readonly ledger: verge.v1.IPrivacyLedger | null;
 }
 
 /**
@@ -56,5 +58,6 @@ export function hostContextOf(welcome: verge.v1.IWelcome): HostContext {
     epochIts_ms: welcome.epochItsMs ?? 0,
     window_us: welcome.windowUs!,
     start_us: welcome.timeUs ?? 0,
+    ledger: welcome.ledger ?? null,
   };
 }

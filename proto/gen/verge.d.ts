@@ -1747,6 +1747,9 @@ export namespace verge {
             /** Welcome liveJson. */
             liveJson: string;
 
+            /** Welcome ledger. */
+            ledger?: (verge.v1.PrivacyLedger.$Properties|null);
+
             /**
              * Encodes the specified Welcome message. Does not implicitly {@link verge.v1.Welcome.verify|verify} messages.
              * @param message Welcome message or plain object to encode
@@ -1818,6 +1821,9 @@ export namespace verge {
 
                 /** Welcome liveJson */
                 liveJson?: (string|null);
+
+                /** Welcome ledger */
+                ledger?: (verge.v1.PrivacyLedger.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3043,6 +3049,9 @@ export namespace verge {
             /** PrivacyLedger releases. */
             releases: Uint8Array;
 
+            /** PrivacyLedger rdp. */
+            rdp: Uint8Array;
+
             /**
              * Encodes the specified PrivacyLedger message. Does not implicitly {@link verge.v1.PrivacyLedger.verify|verify} messages.
              * @param message PrivacyLedger message or plain object to encode
@@ -3075,6 +3084,9 @@ export namespace verge {
 
                 /** PrivacyLedger releases */
                 releases?: (Uint8Array|null);
+
+                /** PrivacyLedger rdp */
+                rdp?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2687,6 +2687,7 @@ export const verge = $root.verge = (() => {
             Welcome.prototype.epochItsMs = 0;
             Welcome.prototype.evaluationVehicle = $util.newBuffer([]);
             Welcome.prototype.liveJson = "";
+            Welcome.prototype.ledger = null;
 
             Welcome.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -2727,6 +2728,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(122).bytes(message.evaluationVehicle);
                 if (message.liveJson != null && $Object.hasOwnProperty.call(message, "liveJson") && message.liveJson !== "")
                     writer.uint32(130).string(message.liveJson);
+                if (message.ledger != null && $Object.hasOwnProperty.call(message, "ledger"))
+                    $root.verge.v1.PrivacyLedger.encode(message.ledger, writer.uint32(138).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2902,6 +2905,12 @@ export const verge = $root.verge = (() => {
                                 message.liveJson = value;
                             else
                                 delete message.liveJson;
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.ledger = $root.verge.v1.PrivacyLedger.decode(reader, reader.size(), $undefined, _depth + 1, message.ledger);
                             continue;
                         }
                     }
@@ -4921,6 +4930,7 @@ export const verge = $root.verge = (() => {
             PrivacyLedger.prototype.vehicleId = $util.newBuffer([]);
             PrivacyLedger.prototype.epsilon = $util.newBuffer([]);
             PrivacyLedger.prototype.releases = $util.newBuffer([]);
+            PrivacyLedger.prototype.rdp = $util.newBuffer([]);
 
             PrivacyLedger.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4935,6 +4945,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(18).bytes(message.epsilon);
                 if (message.releases != null && $Object.hasOwnProperty.call(message, "releases") && message.releases.length)
                     writer.uint32(26).bytes(message.releases);
+                if (message.rdp != null && $Object.hasOwnProperty.call(message, "rdp") && message.rdp.length)
+                    writer.uint32(34).bytes(message.rdp);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4993,6 +5005,15 @@ export const verge = $root.verge = (() => {
                                 message.releases = value;
                             else
                                 delete message.releases;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rdp = value;
+                            else
+                                delete message.rdp;
                             continue;
                         }
                     }

@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { bytesOf, uint8Of, uint32Of } from '../../core/columns/columns.js';
+import { bytesOf, float32Of, float64Of, uint8Of, uint32Of } from '../../core/columns/columns.js';
 import { VergeError } from '../../core/errors/vergeError.js';
 import { FEDERATED_ALGORITHMS, type FederatedAlgorithm } from '../../core/learning/federated.js';
 import { initialModel } from '../../core/learning/initialModel.js';
@@ -35,6 +35,7 @@ export class LearningService {
   ) {
     const { privacy } = host.parameters.current;
     this.ledger = new PrivacyLedger({ delta: privacy.delta, epsilonBudget: privacy.epsilonBudget });
+    if (host.ledger !== null) this.restoreLedger(host.ledger);
     const model = initialModel(host.seed, layers);
     const services = { host, layers, algorithm: algorithmOf(host), ledger: this.ledger, outbox, reports };
     this.learners = Array.from(host.index.ids, (id, slot) => {
@@ -43,6 +44,16 @@ export class LearningService {
       );
     });
     this.cloud = new CloudNode(host.index.ids, layers, send, reports);
+  }
+
+  private restoreLedger(ledger: verge.v1.IPrivacyLedger): void {
+    this.ledger.restore({
+      vehicleId: uint32Of(ledger.vehicleId),
+      epsilon: float32Of(ledger.epsilon),
+      releases: uint32Of(ledger.releases),
+      rdp: float64Of(ledger.rdp),
+    });
+    this.releases = this.ledger.totalReleases;
   }
 
   /** Registers what learning messages do. */
@@ -108,14 +119,14 @@ export class LearningService {
 
   /** The ledger, whenever a release was booked. */
   private reportLedger(): void {
-    const rows = this.ledger.rows();
-    const releases = rows.reduce((sum, row) => sum + row.releases, 0);
-    if (releases === this.releases) return;
-    this.releases = releases;
+    if (this.ledger.totalReleases === this.releases) return;
+    this.releases = this.ledger.totalReleases;
+    const { vehicleId, epsilon, releases, rdp } = this.ledger.columns();
     this.reports.open.ledger = {
-      vehicleId: bytesOf(Uint32Array.from(rows, (row) => row.vehicleId)),
-      epsilon: bytesOf(Float32Array.from(rows, (row) => row.epsilon)),
-      releases: bytesOf(Uint32Array.from(rows, (row) => row.releases)),
+      vehicleId: bytesOf(vehicleId),
+      epsilon: bytesOf(epsilon),
+      releases: bytesOf(releases),
+      rdp: bytesOf(rdp),
     };
   }
 }

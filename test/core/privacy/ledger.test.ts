@@ -49,6 +49,18 @@ describe('privacy ledger', () => {
     expect(ledger.rows().map(({ vehicleId }) => vehicleId)).to.deep.equal([9, 3, 5]);
   });
 
+  it('goes on where another left off, when restored from its columns', () => {
+    const first = new PrivacyLedger({ delta: 1e-5, epsilonBudget: 100 });
+    first.spend(7, 2);
+    first.spend(3, 4);
+    first.spend(7, 2);
+    const second = new PrivacyLedger({ delta: 1e-5, epsilonBudget: 100 });
+    second.restore(first.columns());
+    expect(second.totalReleases).to.equal(3);
+    expect(second.spend(7, 2)).to.equal(first.spend(7, 2));
+    expect(second.releasesOf(3)).to.equal(1);
+  });
+
   it('answers for another delta', () => {
     const ledger = ledgerOf();
     ledger.spend(1, 2);
