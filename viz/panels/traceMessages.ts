@@ -29,7 +29,7 @@ export class TraceMessages {
     const head = ['Time', 'Sender', 'Type', 'Speed', 'Power'].map((text) => h('th', { scope: 'col', text }));
     this.element = h(
       'section',
-      { class: 'panel trace-messages', 'aria-label': 'Messages of the trace' },
+      { class: 'panel trace-messages', 'aria-label': 'Messages of the trace', tabindex: 0 }, // scrolls by key
       this.note,
       h('table', {}, h('thead', {}, h('tr', {}, ...head)), this.body),
     );
