@@ -84,10 +84,14 @@ export class LiveSettings {
     return true;
   }
 
-  /** The run's event log says from when a change acts. */
-  acted(path: string, time_s: number): void {
+  /**
+   * The run's event log says from when a change acts.
+   * @param recorded its value, where only the log tells it: a recording carries no run state
+   */
+  acted(path: string, time_s: number, recorded?: number | null): void {
     const setting = this.settings.get(path);
     if (setting === undefined) return;
+    if (typeof recorded === 'number' && typeof setting.value === 'number') setting.value = recorded;
     setting.since_s = time_s;
     setting.refused = undefined;
   }

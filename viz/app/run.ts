@@ -121,7 +121,7 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     if (event.code !== 'liveChange') return;
     const time_s = (event.timeUs ?? 0) / 1e6;
     this.marks.push({ time_s, text: event.text ?? event.path ?? '' });
-    this.live.acted(event.path ?? '', time_s);
+    this.live.acted(event.path ?? '', time_s, this.isReplay ? event.value : undefined);
     this.emit('live', this.live);
   }
 

@@ -113,7 +113,7 @@ export class EventsPanel {
   private showCauses(events: readonly verge.v1.IRunEvent[]): void {
     const counts = new Map<string, number>();
     for (const { code, cause } of events) {
-      if (code === 'budgetMissed' && cause) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+      if (code === 'budgetMissed' && cause) counts.set(words(cause), (counts.get(words(cause)) ?? 0) + 1);
     }
     const sorted = [...counts].sort((a, b) => b[1] - a[1]);
     const most = sorted[0]?.[1] ?? 1;
@@ -148,7 +148,7 @@ export class EventsPanel {
           { class: 'event-text' },
           h('span', { text: event.text || CODE_TITLE[event.code ?? ''] || event.code || '' }),
         ),
-        event.cause ? h('span', { class: 'tag', text: event.cause }) : null,
+        event.cause ? h('span', { class: 'tag', text: words(event.cause) }) : null,
         event.unit ? h('span', { class: 'number', text: `${figure(event.value)} ${event.unit}` }) : null,
       ),
     );
@@ -180,3 +180,6 @@ export class EventsPanel {
       : 'What happens in the run is listed here, newest first.';
   }
 }
+
+/** 'lossAndRetry' -> 'loss and retry' */
+const words = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
