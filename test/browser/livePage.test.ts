@@ -19,7 +19,10 @@ describe('the page on a live run', () => {
     driver = await PageDriver.open(browser(), url);
     await driver.launch();
   });
-  afterEach(() => driver?.close());
+  afterEach(async () => {
+    await driver?.close();
+    server.stopAll();
+  });
 
   it('shows moving cars and no complaint in the console', async () => {
     const [id] = await driver.ids(1);
@@ -72,13 +75,7 @@ describe('the page on a live run', () => {
   });
 
   it('pauses, steps and plays by the keyboard, and draws nothing while nothing moves', async () => {
-    await driver.page.keyboard.press('Space');
-    await driver.page.locator('.pill', { hasText: 'Paused' }).waitFor();
-    await driver.page.waitForFunction(async () => {
-      const { pictures, time_s } = window.__verge;
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      return window.__verge.pictures === pictures && window.__verge.time_s === time_s;
-    });
+    await driver.pause();
     const paused_s = await driver.hook('time_s');
     await driver.page.keyboard.press('s');
     await driver.page.waitForFunction((time_s) => window.__verge.time_s > time_s, paused_s);
@@ -87,10 +84,8 @@ describe('the page on a live run', () => {
   });
 
   it('inspects a clicked car with its last message decoded, follows it and lets go', async () => {
-    await driver.page.keyboard.press('Space');
-    await driver.page.locator('.pill', { hasText: 'Paused' }).waitFor();
-    const spot = await driver.page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
+    await driver.pause();
+    const spot = await driver.page.evaluate(() => {
       const seen = window.__verge.ids(60).map((id) => ({ id, at: window.__verge.screenOf(id) }));
       return seen.find(({ at }) => at !== null && document.elementFromPoint(at[0], at[1])?.tagName === 'CANVAS');
     });
@@ -119,17 +114,17 @@ describe('the page on a live run', () => {
 
   it('returns to a run that its address names', async () => {
     const id = await driver.hook('simulationId');
-    const second = await PageDriver.open(browser(), `${url}/#sim=${id}`);
-    await second.page.waitForFunction(() => window.__verge.vehicles > 0);
-    expect(await second.hook('simulationId')).to.equal(id);
-    await second.close();
+    expect(new URL(driver.page.url()).hash).to.equal(`#sim=${id}`);
+    await driver.page.reload();
+    await driver.page.waitForFunction(() => window.__verge.vehicles > 0);
+    expect(await driver.hook('simulationId')).to.equal(id);
   });
 
   it('says so when the run is no longer there', async () => {
     await driver.page.getByRole('button', { name: 'Stop the simulation' }).click();
     await driver.page.getByText('Cars that learn from each other').waitFor();
-    const second = await PageDriver.open(browser(), `${url}/#sim=gone`);
-    await second.page.getByText('no longer on the server').waitFor();
-    await second.close();
+    await driver.page.goto('about:blank');
+    await driver.page.goto(`${url}/#sim=gone`);
+    await driver.page.getByRole('alert').filter({ hasText: 'no longer on the server' }).waitFor();
   });
 });

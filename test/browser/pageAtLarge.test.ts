@@ -33,6 +33,7 @@ describe('the page at large', () => {
   afterEach(async () => {
     await driver?.close();
     driver = undefined;
+    server.stopAll();
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -45,10 +45,16 @@ export class DemoServer {
   }
 
   async close(): Promise<void> {
-    for (const run of this.runs.values()) run.stop();
+    this.stopAll();
     for (const client of this.sockets.clients) client.terminate();
     this.server.closeAllConnections();
     await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** Ends all runs. */
+  stopAll(): void {
+    for (const run of this.runs.values()) run.stop();
+    this.runs.clear();
   }
 
   /** Cuts all connections, as a network would. */

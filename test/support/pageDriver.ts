@@ -66,6 +66,17 @@ export class PageDriver {
     return this.page.locator(`.control[data-path="${path}"]`);
   }
 
+  /** Pauses and waits until the picture stands still. */
+  async pause(): Promise<void> {
+    await this.page.keyboard.press('Space');
+    await this.page.locator('.pill', { hasText: 'aused' }).waitFor();
+    await this.page.waitForFunction(async () => {
+      const { pictures, time_s } = window.__verge;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return window.__verge.pictures === pictures && window.__verge.time_s === time_s;
+    });
+  }
+
   /** Moves the replay's playhead to a share of the recording. */
   async scrub(share: number): Promise<void> {
     await this.page.locator('.timeline input').evaluate(

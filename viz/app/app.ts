@@ -30,7 +30,7 @@ export interface AppParts {
 }
 
 /** Most time a picture may stand for: a tab that slept does not leap. */
-const LONGEST_STEP_s = 0.25;
+const LONGEST_STEP_s = 0.5;
 
 /** Brings feed, scene and panels together: what is shown, what is selected, what the user asked for. */
 export class App extends Emitter<AppSignals> {

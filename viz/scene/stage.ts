@@ -20,6 +20,7 @@ import { HazardIcons } from './hazardIcons.js';
 import { LOOKS, SceneUniforms, type Theme } from './look.js';
 import { type Picked, Picker, vehicleAt } from './picking.js';
 import { Pulses } from './pulses.js';
+import { AdaptiveResolution, isSoftwareRenderer } from './resolution.js';
 import { createTrees } from './scatter.js';
 import { SignalHeads } from './signalHeads.js';
 import { LAMP_COLOUR, Stations } from './stations.js';
@@ -27,6 +28,9 @@ import { Trails } from './trails.js';
 import type { ColourMode } from './vehicleShader.js';
 import { Vehicles } from './vehicles.js';
 import { Weather } from './weather.js';
+
+/** Most device pixels a CSS pixel. */
+const SHARPEST = 2;
 
 /** Layers that can be hidden. */
 export const LAYERS = ['messages', 'coverage', 'hazards', 'weather', 'buildings'] as const;
@@ -79,6 +83,8 @@ export class Stage {
   private hidden = new Set<Layer>();
   private base_us = 0;
   private stale = true;
+  private lastMoving = false;
+  private readonly resolution = new AdaptiveResolution();
   private discsKey = '';
   private size_px: [number, number] = [1, 1];
   stats: StageStats = { drawCalls: 0, triangles: 0, scriptTime_ms: 0, pictures: 0 };
@@ -86,12 +92,17 @@ export class Stage {
   constructor(options: StageOptions) {
     ColorManagement.enabled = false;
     const { canvas } = options;
-    this.renderer = new WebGLRenderer({ canvas, antialias: true, stencil: true, powerPreference: 'high-performance' });
+    const antialias = !isSoftwareRenderer();
+    this.renderer = new WebGLRenderer({ canvas, antialias, stencil: true, powerPreference: 'high-performance' });
     this.renderer.outputColorSpace = LinearSRGBColorSpace;
-    this.renderer.setPixelRatio(Math.min(window.devicePixelRatio, 2));
+    this.applyResolution();
     this.rig = new CameraRig(canvas, options.reducedMotion, () => this.invalidate(), options.onRelease);
     this.picker = new Picker(this.rig.camera, canvas);
     this.setTheme('day');
+  }
+
+  private applyResolution(): void {
+    this.renderer.setPixelRatio(Math.min(window.devicePixelRatio, SHARPEST) * this.resolution.share);
   }
 
   get vehicleCount(): number {
@@ -231,8 +242,12 @@ export class Stage {
     this.advance(pair, time_us, pace, selection);
     this.rig.update(wallStep_s);
     const time_s = this.uniforms.uTime_s.value;
-    if (!this.stale && !this.parts?.pulses.alive(time_s)) return false;
+    const moving = this.stale || this.parts?.pulses.alive(time_s) === true;
+    const followed = this.lastMoving;
+    this.lastMoving = moving;
+    if (!moving) return false;
     this.stale = false;
+    if (followed && this.resolution.drawn(wallStep_s * 1000)) this.applyResolution();
     const metresPerPixel = this.rig.metresPerPixel(this.size_px[1]);
     this.uniforms.uMetresPerPixel.value = metresPerPixel;
     this.parts?.vehicles.setDetail(metresPerPixel);

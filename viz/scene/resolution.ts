@@ -1,0 +1,41 @@
+/** Pictures over which the pace is judged, and the pace in ms a picture that is too slow or has room to spare. */
+const WINDOW = 12;
+const TOO_SLOW_ms = 55;
+const ROOM_ms = 20;
+const LEAST = 0.5;
+
+/**
+ * Draws fewer pixels where the machine cannot keep up, and more again when it can: a scene that moves is worth more than
+ * one that is sharp. @see Stage
+ */
+export class AdaptiveResolution {
+  /** Share of the display's own resolution. */
+  share = 1;
+  private times_ms: number[] = [];
+
+  /**
+   * Takes note of a picture that followed another at once.
+   * @returns whether `share` changed
+   */
+  drawn(interval_ms: number): boolean {
+    this.times_ms.push(interval_ms);
+    if (this.times_ms.length < WINDOW) return false;
+    const sorted = this.times_ms.sort((a, b) => a - b);
+    const median_ms = sorted[WINDOW >> 1];
+    this.times_ms = [];
+    const before = this.share;
+    if (median_ms > TOO_SLOW_ms) this.share = Math.max(LEAST, this.share * 0.75);
+    else if (median_ms < ROOM_ms) this.share = Math.min(1, this.share / 0.85);
+    return this.share !== before;
+  }
+}
+
+/** Whether WebGL is drawn by the processor: then smooth edges cost more than they are worth. */
+export function isSoftwareRenderer(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  if (context === null) return false;
+  const info = context.getExtension('WEBGL_debug_renderer_info');
+  const name = String(context.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return /swiftshader|llvmpipe|software|basic render/i.test(name);
+}
