@@ -17,8 +17,8 @@ export interface DeviceProfile {
 }
 
 /**
- * Efficiency measured with the reference network (bench/training): 19-16-1, batch 32 takes about 61 kFLOP in 0.02 to
- * 0.05 ms on a core of some 16 GFLOP/s peak, 0.08 to 0.2; small boards are at the lower end.
+ * Efficiency measured with the reference network (bench/training): a step of 19-16-1 with batch 32 is 45 kFLOP and takes
+ * 0.025 to 0.05 ms on a core of some 16 GFLOP/s peak, which is 0.06 to 0.11 of it.
  */
 export const SMALL_NET_EFFICIENCY = 0.1;
 /** Loading the job and the first pass, s. Design assumption. */
