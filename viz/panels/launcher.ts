@@ -52,6 +52,11 @@ export class Launcher {
     );
     void this.load();
     app.run.on('feed', () => void this.loadOthers());
+    let recording = false;
+    app.run.on('state', (state) => {
+      if (recording && !state.recording) void this.loadOthers();
+      recording = state.recording === true;
+    });
   }
 
   /** Puts a scenario's card in front and the keyboard on it. */

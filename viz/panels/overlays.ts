@@ -16,8 +16,33 @@ export class Notices {
     });
     app.run.on('events', (events) => {
       if (app.run.past !== null) return;
-      for (const event of events)
-        if (event.code?.startsWith('host')) this.add({ kind: 'info', text: event.text ?? '' });
+      for (const event of events) if (event.code?.startsWith('host')) this.hostEvent(event.code, event.text ?? '');
+    });
+    this.watchRecording(app);
+  }
+
+  /** A lost host stays in view until one is back: its cars are silent for so long. */
+  private hostEvent(code: string, text: string): void {
+    if (code === 'hostLost') {
+      this.add({ kind: 'error', text: `${text}. Its stations are silent` });
+      return;
+    }
+    for (const notice of this.element.querySelectorAll('.error')) {
+      if (notice.textContent?.includes('stations are silent')) notice.remove();
+    }
+    this.add({ kind: 'info', text });
+  }
+
+  private watchRecording(app: App): void {
+    let file = '';
+    app.run.on('state', ({ recording, recordingFile }) => {
+      if (!recording && file !== '') {
+        this.add({ kind: 'info', text: `Recorded ${file}. It is listed under Scenarios` });
+      }
+      file = recording ? recordingFile || 'the run' : '';
+    });
+    app.run.on('feed', () => {
+      file = '';
     });
   }
 

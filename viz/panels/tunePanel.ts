@@ -3,6 +3,7 @@ import { fill, h, icon } from './dom.js';
 import { fieldLabel } from './format.js';
 import { LiveControl } from './liveControl.js';
 import { PrivacyCost } from './privacyCost.js';
+import { RunFacts } from './runFacts.js';
 import { type Parameter, parametersOf } from './schemaModel.js';
 
 /** The parameters people turn first, in this order and under these headings. */
@@ -18,11 +19,13 @@ export class TunePanel {
   readonly element: HTMLElement;
   private readonly body = h('div', { class: 'tune' });
   private readonly cost: PrivacyCost;
+  private readonly facts: RunFacts;
   private controls: LiveControl[] = [];
   private schema: Parameter[] = [];
 
   constructor(private readonly app: App) {
     this.cost = new PrivacyCost(app);
+    this.facts = new RunFacts(app);
     this.element = h('section', { class: 'panel', 'aria-label': 'Live parameters' }, this.body);
     this.showBlank();
     app.run.on('scene', (scene) => void this.build(scene.schemaJson ?? ''));
@@ -78,6 +81,7 @@ export class TunePanel {
             h('summary', { text: 'More live parameters' }),
             ...rest.map((p) => this.control(p)),
           ),
+      this.facts.element,
       h('p', { class: 'hint foot', text: 'Everything else restarts the run: set it under Scenarios.' }),
     );
     this.update();
