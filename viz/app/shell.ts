@@ -121,6 +121,7 @@ export class Shell {
       this.root.classList.add('with-scene');
       this.root.classList.toggle('replay', app.run.isReplay);
       this.measure();
+      app.stage.rig.home(scene);
       this.left.open('tune');
       if (innerWidth < NARROW_px) this.closeSheets();
       this.right.offer('charts', !scene.trace);

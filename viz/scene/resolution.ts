@@ -2,15 +2,15 @@
 const WINDOW = 12;
 const TOO_SLOW_ms = 55;
 const ROOM_ms = 20;
-const LEAST = 0.5;
+const LEAST = 0.65;
 
 /**
- * Draws fewer pixels where the machine cannot keep up, and more again when it can: a scene that moves is worth more than
- * one that is sharp. @see Stage
+ * Draws fewer pixels where the machine cannot keep up, and more again when it can: in a scene that moves, motion is worth
+ * more than sharpness. A scene at rest is drawn sharp.
  */
 export class AdaptiveResolution {
-  /** Share of the display's own resolution. */
-  share = 1;
+  private moving = 1;
+  private resting = false;
   private times_ms: number[] = [];
 
   /**
@@ -23,9 +23,24 @@ export class AdaptiveResolution {
     const sorted = this.times_ms.sort((a, b) => a - b);
     const median_ms = sorted[WINDOW >> 1];
     this.times_ms = [];
+    const before = this.moving;
+    if (median_ms > TOO_SLOW_ms) this.moving = Math.max(LEAST, this.moving * 0.8);
+    else if (median_ms < ROOM_ms) this.moving = Math.min(1, this.moving / 0.85);
+    return this.moving !== before;
+  }
+
+  /** Share of the display's own resolution. */
+  get share(): number {
+    return this.resting ? 1 : this.moving;
+  }
+
+  /**
+   * The scene came to rest, or moves again.
+   * @returns whether `share` changed
+   */
+  rest(resting: boolean): boolean {
     const before = this.share;
-    if (median_ms > TOO_SLOW_ms) this.share = Math.max(LEAST, this.share * 0.75);
-    else if (median_ms < ROOM_ms) this.share = Math.min(1, this.share / 0.85);
+    this.resting = resting;
     return this.share !== before;
   }
 }

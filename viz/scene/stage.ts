@@ -245,9 +245,10 @@ export class Stage {
     const moving = this.stale || this.parts?.pulses.alive(time_s) === true;
     const followed = this.lastMoving;
     this.lastMoving = moving;
-    if (!moving) return false;
+    const sharper = this.resolution.rest(!moving);
+    if (!moving && !sharper) return false;
     this.stale = false;
-    if (followed && this.resolution.drawn(wallStep_s * 1000)) this.applyResolution();
+    if (sharper || (followed && this.resolution.drawn(wallStep_s * 1000))) this.applyResolution();
     const metresPerPixel = this.rig.metresPerPixel(this.size_px[1]);
     this.uniforms.uMetresPerPixel.value = metresPerPixel;
     this.parts?.vehicles.setDetail(metresPerPixel);
