@@ -35,6 +35,7 @@ describe('the page on a live run', () => {
       [id, before[0], before[1]] as const,
     );
     expect(await driver.hook('vehicles')).to.equal(60);
+    expect(await driver.hook('drawCalls')).to.be.within(8, 20);
     expect(driver.complaints).to.deep.equal([]);
   });
 

@@ -131,9 +131,8 @@ export class Pulses {
   readonly object = new Group();
   private readonly rings: InstanceRing;
   private readonly arcs: InstanceRing;
-  private latestEnd_s = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly uniforms: SceneUniforms) {
+  constructor(uniforms: SceneUniforms) {
     const colours = [
       SIGNALS.cam,
       SIGNALS.denm,
@@ -158,29 +157,17 @@ export class Pulses {
     );
   }
 
-  /** Some pulse may still be visible at this moment. */
-  alive(time_s: number): boolean {
-    return time_s < this.latestEnd_s;
-  }
-
   ring(kind: PulseKind, x_m: number, y_m: number, start_s: number, reach_m = RADIUS_m[PULSE[kind]]): void {
     this.rings.add(x_m, y_m, start_s, PULSE[kind], reach_m);
-    this.remember(kind, start_s);
   }
 
   arc(kind: PulseKind, from: readonly [number, number], to: readonly [number, number, number], start_s: number): void {
     this.arcs.add(from[0], from[1], to[0], to[1], start_s, PULSE[kind], to[2]);
-    this.remember(kind, start_s);
   }
 
   clear(): void {
     this.rings.clear();
     this.arcs.clear();
-    this.latestEnd_s = Number.NEGATIVE_INFINITY;
-  }
-
-  private remember(kind: PulseKind, start_s: number): void {
-    this.latestEnd_s = Math.max(this.latestEnd_s, start_s + LIFE_s[PULSE[kind]] * this.uniforms.uPace.value);
   }
 }
 

@@ -241,8 +241,7 @@ export class Stage {
     const began_ms = performance.now();
     this.advance(pair, time_us, pace, selection);
     this.rig.update(wallStep_s);
-    const time_s = this.uniforms.uTime_s.value;
-    const moving = this.stale || this.parts?.pulses.alive(time_s) === true;
+    const moving = this.stale;
     const followed = this.lastMoving;
     this.lastMoving = moving;
     const sharper = this.resolution.rest(!moving);
