@@ -13,11 +13,11 @@ import { type LineCar, LineWorld, type LineWorldOptions } from './lineWorld.js';
 
 const { ROUND_ANNOUNCEMENT, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
 
-/** Twelve slow cars; each slips for a second every 15 s, at its own time. */
+/** Twelve cars in a slow column; each slips for a second every 15 s, at its own time. */
 const cars: LineCar[] = Array.from({ length: 12 }, (_, i) => ({
   id: 100 + i,
   start_m: i * 20,
-  speed_mps: 2,
+  speed_mps: 4,
   evaluation: i >= 10,
   state: (time_s: number) => ((time_s + i) % 15 < 1 ? { flags: EGO_FLAG.slipping } : {}),
 }));
