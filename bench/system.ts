@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
     set: { 'traffic.residents.count': 300, 'learning.enabled': false },
   },
   {
-    name: 'riverside, 1,000 vehicles, traffic only',
+    name: 'riverside, 1,000 vehicles, no messages, no learning',
     set: {
       'traffic.residents.count': 1000,
       'learning.enabled': false,
