@@ -1,8 +1,6 @@
 import { expect } from 'chai';
 import { alarmFigures } from '../../../core/metrics/alarms.js';
 import { calibration } from '../../../core/metrics/calibration.js';
-import { LogHistogram } from '../../../core/metrics/logHistogram.js';
-import { Random } from '../../../core/random/random.js';
 
 describe('alarm figures', () => {
   /** One vehicle, 600 windows, two events: one seen 4 s ahead, one never; two negatives score high. */
@@ -60,44 +58,5 @@ describe('calibration', () => {
   it('puts a probability of 1 into the last bin, and is null for nothing', () => {
     expect(calibration([1], [1]).bins[9].count).to.equal(1);
     expect(calibration([], []).expectedError).to.equal(null);
-  });
-});
-
-describe('logarithmic histogram', () => {
-  it('gives quantiles within a bucket of the exact ones', () => {
-    const random = Random.fromSeed('latency');
-    const histogram = new LogHistogram(0.1, 10_000);
-    const values = Array.from({ length: 10_000 }, () => Math.exp(2 + random.normal()));
-    for (const value of values) histogram.record(value);
-    values.sort((a, b) => a - b);
-    for (const probability of [0.5, 0.95, 0.99]) {
-      const exact = values[Math.ceil(probability * values.length) - 1];
-      expect(histogram.quantile(probability)).to.be.within(exact, exact * 2 ** (1 / 16));
-    }
-    expect(histogram.summary().max).to.equal(values[9999]);
-    expect(histogram.count).to.equal(10_000);
-  });
-
-  it('keeps values beyond its bounds in its first and last bucket', () => {
-    const histogram = new LogHistogram(1, 100);
-    for (const value of [0, -5, 1e9]) histogram.record(value);
-    expect(histogram.count).to.equal(3);
-    expect(histogram.quantile(1)).to.be.within(100, 1e9);
-    expect(histogram.summary().max).to.equal(1e9);
-  });
-
-  it('refuses what is no number', () => {
-    const histogram = new LogHistogram(1, 100);
-    expect(histogram.record(Number.NaN)).to.equal(false);
-    expect(histogram.summary()).to.deep.equal({ count: 0, mean: null, p50: null, p95: null, p99: null, max: null });
-  });
-
-  it('adds another of the same bounds', () => {
-    const [a, b] = [new LogHistogram(1, 100), new LogHistogram(1, 100)];
-    a.record(5);
-    b.record(50);
-    a.add(b);
-    expect(a.toJSON().count).to.deep.equal([1, 1]);
-    expect(() => a.add(new LogHistogram(1, 10))).to.throw(RangeError);
   });
 });
