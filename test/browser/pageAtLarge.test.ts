@@ -1,23 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
+import { accessibilityProblems } from '../support/accessibility.js';
 import { useBrowser } from '../support/browserSuite.js';
 import { DemoServer } from '../support/demoServer.js';
 import { PageDriver } from '../support/pageDriver.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Violations of WCAG 2.1 A and AA, one line each. */
-async function violations({ page }: PageDriver): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    }),
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 describe('the page at large', () => {
   const browser = useBrowser();
@@ -41,12 +26,12 @@ describe('the page at large', () => {
       driver = await PageDriver.open(browser(), url, { colorScheme });
       await driver.page.waitForSelector('[data-scenario]');
       await driver.page.click('.parameters > summary');
-      expect(await violations(driver)).to.deep.equal([]);
+      expect(await accessibilityProblems(driver.page)).to.deep.equal([]);
       await driver.launch();
       await driver.page.waitForSelector('.plot canvas');
-      expect(await violations(driver)).to.deep.equal([]);
+      expect(await accessibilityProblems(driver.page)).to.deep.equal([]);
       await driver.page.click('#tab-events');
-      expect(await violations(driver)).to.deep.equal([]);
+      expect(await accessibilityProblems(driver.page)).to.deep.equal([]);
     });
   }
 

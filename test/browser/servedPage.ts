@@ -2,8 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { TestHook } from '../../viz/app/testHook.js';
 import { launchChromium } from '../support/chromium.js';
@@ -12,7 +10,6 @@ import { until } from '../support/scriptedHost.js';
 /** What a page says of itself (viz/app/testHook), and what the test puts into it. */
 export interface PageWindow {
   readonly __verge: TestHook;
-  readonly axe: { run(): Promise<AxeResults> };
 }
 
 /** Waits on a busy machine without a graphics card: a picture takes up to a second there. */
@@ -50,8 +47,6 @@ export class Served {
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(`${message.text()} ${message.location().url}`);
     });
-    // As an init script: the page's content security policy refuses scripts that are added later.
-    await page.addInitScript(axe.source);
     await page.goto(this.address + path);
     return page;
   }
@@ -71,14 +66,6 @@ export class Served {
     }
     rmSync(this.folder, { recursive: true });
   }
-}
-
-/** Serious and critical findings of axe, each with the elements it names. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() => (window as unknown as PageWindow).axe.run());
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 /** One figure of the page's own account. */

@@ -3,6 +3,8 @@ import type { App } from './app.js';
 /** What tests and the curious read from the console: `window.__verge`. Figures only; nothing can be changed through it. */
 export interface TestHook {
   readonly time_s: number;
+  /** first and last moment that can be shown, s */
+  readonly range_s: readonly [number, number];
   readonly vehicles: number;
   readonly selection: string | null;
   readonly following: boolean;
@@ -29,6 +31,10 @@ export function installTestHook(app: App): void {
   const hook: TestHook = {
     get time_s() {
       return app.time_us / 1e6;
+    },
+    get range_s() {
+      const [first_us, last_us] = app.run.feed?.range_us ?? [0, 0];
+      return [first_us / 1e6, last_us / 1e6] as const;
     },
     get vehicles() {
       return app.stage.vehicleCount;
