@@ -42,13 +42,32 @@ export function idmInteraction(
 }
 
 /**
- * Safe speed of Krauss' model as SUMO has it: from it the vehicle can stop behind a leader that brakes with `decel`
- * (Krauss 1998, thesis, eq. 3.7; the reaction time is tau).
+ * Safe speed of Krauss' model as SUMO has it: from it the vehicle, after a reaction time, can stop behind a leader that
+ * brakes with the same deceleration (Krauss 1998, thesis, eq. 3.7). Time is counted in steps, as the vehicle brakes in
+ * steps (semi-implicit Euler): braking from n b dt + r takes n steps, and both the steps and the rest r fit in the gap.
+ * @param gap_m less the least gap; not below 0
  */
-export function kraussSafeSpeed(gap_m: number, leaderSpeed_mps: number, decel_mps2: number, tau_s: number): number {
-  const reach = decel_mps2 * tau_s;
-  const room = Math.max(0, gap_m);
-  return -reach + Math.sqrt(reach * reach + leaderSpeed_mps * leaderSpeed_mps + 2 * decel_mps2 * room);
+export function kraussSafeSpeed(
+  gap_m: number,
+  leaderSpeed_mps: number,
+  decel_mps2: number,
+  tau_s: number,
+  dt_s: number,
+): number {
+  const room_m = gap_m + brakingDistance_m(leaderSpeed_mps, decel_mps2, dt_s);
+  if (!(room_m > 0)) return 0;
+  const drop_mps = decel_mps2 * dt_s;
+  const root = Math.sqrt(dt_s * dt_s + 4 * (dt_s * ((2 * room_m) / drop_mps - tau_s) + tau_s * tau_s));
+  const steps = Math.max(0, Math.floor(0.5 + (0.5 * root - tau_s) / dt_s));
+  const covered_m = drop_mps * steps * (0.5 * (steps - 1) * dt_s + tau_s);
+  return steps * drop_mps + Math.max(0, room_m - covered_m) / (steps * dt_s + tau_s);
+}
+
+/** Way covered while braking to a stand in steps of `decel_mps2 * dt_s`, the first of them taken at once. */
+function brakingDistance_m(speed_mps: number, decel_mps2: number, dt_s: number): number {
+  const drop_mps = decel_mps2 * dt_s;
+  const steps = Math.floor(speed_mps / drop_mps);
+  return dt_s * (steps * speed_mps - (drop_mps * steps * (steps + 1)) / 2);
 }
 
 /** Time to cover a distance from a speed, accelerating up to a limit; s. Exact while the limit is not reached. */

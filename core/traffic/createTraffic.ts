@@ -155,7 +155,9 @@ class Traffic implements TrafficEngine {
     state.agents[drivers.agent[slot]].slot = -1;
     totals.arrived++;
     totals.running--;
-    totals.tripDuration_s += (state.time_us + this.step_us - drivers.depart_us[slot]) / 1e6;
+    const duration_s = (state.time_us + this.step_us - drivers.depart_us[slot]) / 1e6;
+    totals.tripDuration_s += duration_s;
+    totals.tripSpeedSum_mps += (drivers.odometer_m[slot] - drivers.tripStart_m[slot]) / duration_s;
     totals.timeLoss_s += drivers.timeLoss_s[slot];
     if (slot < this.residentCount) this.residents?.park(slot);
     else this.departures.release(slot);

@@ -1,18 +1,18 @@
 import { linkFrom } from './move.js';
 import type { RouteBook } from './routeBook.js';
 import { isPermitted, type RoutePlan } from './routePlan.js';
-import { HALT, type TrafficState } from './state.js';
+import { HALT, stepsIn, type TrafficState } from './state.js';
 
 /** Time a driver waits at the end of a lane that does not lead on before it takes another way, s. */
 const MISSED_TURN_S = 20;
-const STEPS_BETWEEN_LOOKS = 10;
+const LOOK_EVERY_S = 1;
 
 /**
  * Drivers who stand at the end of the wrong lane and are not let in follow the lane and find another way to where they
  * go. Vehicles with planned stops wait: their route is fixed.
  */
 export function takeDetours(s: TrafficState, book: RouteBook): void {
-  if (s.step % STEPS_BETWEEN_LOOKS !== 0) return;
+  if (s.step % stepsIn(s, LOOK_EVERY_S) !== 0) return;
   const { active, size } = s.vehicles;
   const { halt, waiting_s } = s.drivers;
   for (let slot = 0; slot < size; slot++) {

@@ -2,7 +2,7 @@ import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { mergingAcceleration } from './merging.js';
 import { haltAt, isStillThere } from './rightOfWay.js';
-import { HALT, type TrafficState } from './state.js';
+import { HALT, stepsIn, type TrafficState } from './state.js';
 
 /** Gap reported when there is no leader within it, and the farthest a driver looks, m. */
 export const FAR_M = 200;
@@ -10,8 +10,8 @@ export const FAR_M = 200;
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
 const STOP_MARGIN_M = 1;
-/** Steps a request to be let in stays in force. */
-const COURTESY_STEPS = 6;
+/** A request to be let in stays in force for so long, s. */
+const COURTESY_S = 0.6;
 const NEVER_M = 1e6;
 const NO_LIMIT_MPS2 = 1e6;
 
@@ -62,7 +62,7 @@ function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpe
   const isInside = s.network.laneIsInternal[s.vehicles.lane[slot]] === 1;
   const merging = isInside ? mergingAcceleration(s, slot, desired_mps) : NO_LIMIT_MPS2;
   const bounded = Math.min(wanted, view.slowing_mps2, merging);
-  if (drivers.courtesyStep[slot] < s.step - COURTESY_STEPS) return bounded;
+  if (drivers.courtesyStep[slot] < s.step - stepsIn(s, COURTESY_S)) return bounded;
   return Math.min(bounded, courteous(s, slot, desired_mps));
 }
 
@@ -97,18 +97,21 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
-  const tau_s = Math.max(dt_s, drivers.tau_s[slot]);
-  let next_mps = Math.min(speed_mps + accel_mps2 * dt_s, Math.max(desired_mps, speed_mps - decel_mps2 * dt_s));
+  const tau_s = drivers.tau_s[slot];
+  const slowest_mps = Math.max(0, speed_mps - decel_mps2 * dt_s);
+  let next_mps = Math.max(slowest_mps, Math.min(speed_mps + accel_mps2 * dt_s, desired_mps));
   if (view.leader >= 0) {
     const gap_m = view.gap_m - drivers.minGap_m[slot];
-    next_mps = Math.min(next_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s));
+    next_mps = Math.min(next_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s, dt_s));
   }
   if (view.stop_m < NEVER_M) {
-    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, tau_s));
+    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, tau_s, dt_s));
   }
   const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
-  const dawdled_mps = next_mps - drivers.sigma[slot] * accel_mps2 * dt_s * draw;
-  return (Math.max(0, dawdled_mps) - speed_mps) / dt_s;
+  // one that starts is hardly kept from it
+  const dawdle_mps = drivers.sigma[slot] * Math.min(accel_mps2, next_mps) * dt_s * draw;
+  const dawdled_mps = Math.max(Math.min(slowest_mps, next_mps), next_mps - dawdle_mps);
+  return (dawdled_mps - speed_mps) / dt_s;
 }
 
 /** Speed a driver wants on a lane: the limit times the driver's factor, as weather and warnings allow. */

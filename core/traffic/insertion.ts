@@ -53,6 +53,7 @@ function clearTrip(s: TrafficState, slot: number): void {
   drivers.lateral_m[slot] = 0;
   drivers.sinceChange_s[slot] = 0;
   drivers.depart_us[slot] = s.time_us;
+  drivers.tripStart_m[slot] = drivers.odometer_m[slot];
   vehicles.acceleration_mps2[slot] = 0;
   vehicles.yawRate_radps[slot] = 0;
   vehicles.plannedAcceleration_mps2[slot] = 0;
@@ -90,6 +91,7 @@ function enter(s: TrafficState, slot: number, lane: number, leader: number, k: n
   drivers.routeIndex[slot] = k;
   // a rear that stood on other lanes stands there no more
   drivers.odometer_m[slot] += 1000;
+  drivers.tripStart_m[slot] += 1000;
   drivers.nextLink[slot] = linkFrom(s, slot);
   const { edges } = s.plans[slot];
   const wanted_m = s.agents[drivers.agent[slot]].arrivalPosition_m;

@@ -4,11 +4,11 @@ import { insertBehind, leaderAt, removeFromLane } from './laneLists.js';
 import { linkFrom, planRow } from './move.js';
 import { isStillThere } from './rightOfWay.js';
 import { isPermitted } from './routePlan.js';
-import type { TrafficState } from './state.js';
+import { stepsIn, type TrafficState } from './state.js';
 
-/** Steps between a vehicle's looks at its neighbour lanes, for changes it must make and for those it may make. */
-const MUST_EVERY = 3;
-const MAY_EVERY = 10;
+/** Time between a vehicle's looks at its neighbour lanes, for changes it must make and for those it may make, s. */
+const MUST_EVERY_S = 0.3;
+const MAY_EVERY_S = 1;
 /** Speed a driver plans a necessary change with at least, m/s, and time it takes, s (SUMO LC2013: 10 s right, 20 s left). */
 const MUST_SPEED_MPS = 10;
 const MUST_TIME_S = 20;
@@ -33,10 +33,12 @@ const TWIN_GAIN_M = 5;
 /** Lane changes of all vehicles, in slot order, on the positions after the move. */
 export function changeLanes(s: TrafficState): void {
   const { active, size } = s.vehicles;
+  const mustEvery = stepsIn(s, MUST_EVERY_S);
+  const mayEvery = stepsIn(s, MAY_EVERY_S);
   for (let slot = 0; slot < size; slot++) {
     if (active[slot] === 0) continue;
     const phase = s.step + slot;
-    if (phase % MUST_EVERY === 0) considerLane(s, slot, phase % MAY_EVERY < MUST_EVERY);
+    if (phase % mustEvery === 0) considerLane(s, slot, phase % mayEvery < mustEvery);
   }
 }
 

@@ -20,17 +20,21 @@ export function moveAll(s: TrafficState, arrive: (slot: number) => void): void {
   }
 }
 
-/** Ballistic step (Treiber and Kanagaraj 2015, doi 10.1016/j.physa.2014.11.016), within the grip of the tyres. */
+/**
+ * One step within the grip of the tyres: ballistic for IDM (Treiber and Kanagaraj 2015, doi 10.1016/j.physa.2014.11.016),
+ * at the new speed for Krauss, whose safe speed is made for that (semi-implicit Euler, SUMO's default).
+ */
 function integrate(s: TrafficState, slot: number): void {
   const { vehicles, drivers, dt_s } = s;
   const speed_mps = vehicles.speed_mps[slot];
   const grip_mps2 = vehicles.grip[slot] * GRAVITY_MPS2;
   const acceleration_mps2 = Math.max(-grip_mps2, Math.min(grip_mps2, vehicles.plannedAcceleration_mps2[slot]));
   let next_mps = speed_mps + acceleration_mps2 * dt_s;
-  let advance_m = 0.5 * (speed_mps + next_mps) * dt_s;
+  const isEuler = s.options.carFollowing === 'krauss';
+  let advance_m = (isEuler ? next_mps : 0.5 * (speed_mps + next_mps)) * dt_s;
   // nobody rolls back
   if (next_mps < 0) {
-    advance_m = 0.5 * speed_mps * dt_s;
+    advance_m = isEuler ? 0 : 0.5 * speed_mps * dt_s;
     next_mps = 0;
   }
   // Whatever the model says, nobody drives beyond where the rear ahead was before the step.

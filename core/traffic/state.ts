@@ -50,6 +50,8 @@ export interface DriverColumns {
   readonly nextLink: Int32Array;
   readonly arrival_m: Float64Array;
   readonly odometer_m: Float64Array;
+  /** odometer at the start of the trip */
+  readonly tripStart_m: Float64Array;
   /** time stood still without a planned stop */
   readonly waiting_s: Float64Array;
   readonly halt: Uint8Array;
@@ -100,6 +102,9 @@ export interface Approaches {
   /** 1: it means to pass; 0: it will wait at the line */
   readonly passes: Uint8Array;
 }
+
+/** Whole steps in a time, at least one. */
+export const stepsIn = (s: TrafficState, time_s: number): number => Math.max(1, Math.round(time_s / s.dt_s));
 
 /** The whole state of the traffic, plain data. Functions beside it do the work. */
 export interface TrafficState {
@@ -221,6 +226,7 @@ function createDrivers(capacity: number): DriverColumns {
     nextLink: integers().fill(-1),
     arrival_m: doubles(),
     odometer_m: doubles(),
+    tripStart_m: doubles(),
     waiting_s: doubles(),
     halt: new Uint8Array(capacity),
     free_m: doubles(),
@@ -249,6 +255,7 @@ function createTotals(): TrafficTotals {
     teleports: 0,
     collisions: 0,
     tripDuration_s: 0,
+    tripSpeedSum_mps: 0,
     timeLoss_s: 0,
     speedSum_mps: 0,
     vehicleSteps: 0,

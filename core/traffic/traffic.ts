@@ -63,6 +63,8 @@ export interface TrafficTotals {
   collisions: number;
   /** over arrived trips */
   tripDuration_s: number;
+  /** sum of the trips' mean speeds, way over duration */
+  tripSpeedSum_mps: number;
   timeLoss_s: number;
   /** sum over running vehicles and steps, and the count of vehicle-steps */
   speedSum_mps: number;
