@@ -64,7 +64,7 @@ export function kraussSafeSpeed(
 }
 
 /** Way covered while braking to a stand in steps of `decel_mps2 * dt_s`, the first of them taken at once. */
-function brakingDistance_m(speed_mps: number, decel_mps2: number, dt_s: number): number {
+export function brakingDistance_m(speed_mps: number, decel_mps2: number, dt_s: number): number {
   const drop_mps = decel_mps2 * dt_s;
   const steps = Math.floor(speed_mps / drop_mps);
   return dt_s * (steps * speed_mps - (drop_mps * steps * (steps + 1)) / 2);

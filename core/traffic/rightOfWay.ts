@@ -1,4 +1,4 @@
-import { travelTime_s } from './carFollowing.js';
+import { brakingDistance_m, travelTime_s } from './carFollowing.js';
 import { LETTER } from './signals.js';
 import { HALT, type TrafficState } from './state.js';
 
@@ -34,21 +34,20 @@ export function haltAt(
   routeIndex: number,
   wasHalting: boolean,
 ): number {
-  const speed_mps = s.vehicles.speed_mps[slot];
-  const stopping_m = (speed_mps * speed_mps) / (2 * s.drivers.emergencyDecel_mps2[slot]);
+  const stopping_m = brakingWay_m(s, slot, s.drivers.emergencyDecel_mps2[slot]);
   let givesWay = true;
   const letterAt = s.tables.linkLetter[link];
   if (letterAt >= 0) {
     const letter = s.signals.letters[letterAt];
     if (letter === LETTER.red || letter === LETTER.redYellow) return distance_m >= stopping_m ? HALT.signal : HALT.none;
-    if (letter === LETTER.yellow && canStopAtYellow(s, slot, distance_m)) return HALT.signal;
+    if (letter === LETTER.yellow && canStopAtYellow(s, slot, distance_m, wasHalting)) return HALT.signal;
     givesWay = letter !== LETTER.greenMajor && letter !== LETTER.yellow;
   }
   const first = s.tables.conflicts.firstConflict[link];
   const end = s.tables.conflicts.firstConflict[link + 1];
   if (first === end || distance_m < stopping_m) return HALT.none;
   if (givesWay && mustHaveStood(s, slot, link)) return HALT.approachingFoe;
-  const isCommitted = !wasHalting && distance_m < (speed_mps * speed_mps) / (2 * COMMITTED_DECEL_MPS2);
+  const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
   let reason: number = HALT.none;
   for (let c = first; c < end; c++) {
     if (isOccupied(s, slot, c, distance_m)) return HALT.occupied;
@@ -61,10 +60,18 @@ export function haltAt(
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
 }
 
-function canStopAtYellow(s: TrafficState, slot: number, distance_m: number): boolean {
+/** One that has begun to stop goes on doing so. */
+function canStopAtYellow(s: TrafficState, slot: number, distance_m: number, wasHalting: boolean): boolean {
+  const { decel_mps2, emergencyDecel_mps2 } = s.drivers;
+  const hardest_mps2 = wasHalting ? emergencyDecel_mps2[slot] : Math.max(YELLOW_DECEL_MPS2, decel_mps2[slot]);
+  return distance_m >= brakingWay_m(s, slot, hardest_mps2);
+}
+
+/** Way to a stand at a deceleration, as the model in force brakes. */
+function brakingWay_m(s: TrafficState, slot: number, decel_mps2: number): number {
   const speed_mps = s.vehicles.speed_mps[slot];
-  const decel_mps2 = Math.max(YELLOW_DECEL_MPS2, s.drivers.decel_mps2[slot]);
-  return distance_m >= (speed_mps * speed_mps) / (2 * decel_mps2);
+  if (s.options.carFollowing === 'krauss') return brakingDistance_m(speed_mps, decel_mps2, s.dt_s);
+  return (speed_mps * speed_mps) / (2 * decel_mps2);
 }
 
 /** At a stop sign the vehicle must have come to a stand first. */
