@@ -22,14 +22,24 @@ describe('the intelligent driver model', () => {
 });
 
 describe('the safe speed of Krauss', () => {
-  it('is the speed from which the gap just suffices behind a standing leader', () => {
-    const [decel, tau, speed] = [4.5, 1, 12];
-    const needed_m = speed * tau + (speed * speed) / (2 * decel);
-    expect(kraussSafeSpeed(needed_m, 0, decel, tau)).to.be.closeTo(speed, 1e-9);
+  it('is the speed from which the gap just suffices behind a standing leader, braking in steps', () => {
+    // 12 m/s for a reaction time of 1 s, then 7.5 m/s and 3 m/s for a step of 1 s each
+    expect(kraussSafeSpeed(12 + 7.5 + 3, 0, 4.5, 1, 1)).to.be.closeTo(12, 1e-9);
   });
 
-  it('is 0 at a standing bumper', () => {
-    expect(kraussSafeSpeed(0, 0, 4.5, 1)).to.be.closeTo(0, 1e-12);
+  it('comes near the speed of smooth braking as steps get short', () => {
+    const [decel, tau, speed] = [4.5, 1, 12];
+    const needed_m = speed * tau + (speed * speed) / (2 * decel);
+    expect(kraussSafeSpeed(needed_m, 0, decel, tau, 0.001)).to.be.closeTo(speed, 0.01);
+  });
+
+  it('keeps the headway behind a leader as fast', () => {
+    expect(kraussSafeSpeed(9, 9, 4.5, 1, 1)).to.be.closeTo(9, 1e-9);
+  });
+
+  it('is 0 at a standing bumper and behind it', () => {
+    expect(kraussSafeSpeed(0, 0, 4.5, 1, 0.1)).to.equal(0);
+    expect(kraussSafeSpeed(-3, 0, 4.5, 1, 0.1)).to.equal(0);
   });
 });
 
