@@ -253,6 +253,41 @@ describe('the gateway', () => {
       expect(JSON.parse(page.state().liveJson ?? '{}')['latency.denmV2v_ms']).to.equal(60);
     });
 
+    it('that join late get what happened before, each event once', async () => {
+      await open();
+      const { id } = await start({ speed: 20 });
+      const first = await Page.open(gateway, `/ws/view/${id}`);
+      first.control({ live: { path: 'latency.denmV2v_ms', valueJson: '60' } });
+      await until(() => first.events('liveChange').length === 1, 'the change');
+      await until(() => Number(first.state().timeUs) > 3e6, 'three seconds', 10_000);
+      const second = await Page.open(gateway, `/ws/view/${id}`);
+      await until(() => second.of('keyframe').length > 0, 'the picture');
+      expect(second.frames.slice(0, 3).map((frame) => frame.body)).to.deep.equal(['scene', 'history', 'state']);
+      const { metrics, events, totals } = second.frames[1].history as verge.v1.ViewHistory;
+      const times_s = metrics.map(({ timeUs }) => Number(timeUs) / 1e6);
+      expect(times_s[0]).to.be.below(1);
+      expect(times_s.at(-1)).to.be.above(3);
+      expect(times_s).to.deep.equal([...times_s].sort((a, b) => a - b));
+      expect(events.map(({ code, path }) => [code, path])).to.deep.equal([['liveChange', 'latency.denmV2v_ms']]);
+      expect(totals.map(({ code, count }) => [code, count])).to.deep.equal([['liveChange', 1]]);
+      second.control({ live: { path: 'latency.denmV2v_ms', valueJson: '70' } });
+      await until(() => second.events('liveChange').length > 0, 'the next change');
+      await until(() => first.events('liveChange').length > 1, 'the next change, at the other page');
+      expect(second.events('liveChange')).to.have.length(1);
+      expect(first.events('liveChange')).to.have.length(2);
+    });
+
+    it('that join a paused run see it', async () => {
+      await open();
+      const { id } = await start();
+      const first = await Page.open(gateway, `/ws/view/${id}`);
+      first.control({ pause: {} });
+      await until(() => first.state().state === 'paused', 'the pause', 5_000);
+      const second = await Page.open(gateway, `/ws/view/${id}`);
+      await until(() => second.of('keyframe').length > 0, 'the picture');
+      expect(second.state().state).to.equal('paused');
+    });
+
     it('are told what was wrong with a control, by its request', async () => {
       await open();
       const { id } = await start();
