@@ -95,6 +95,15 @@ export class ViewPublisher implements RunObserver {
     this.audience.inspect((stationId) => ({ inspection: this.runner.simulation.inspect(stationId) }));
   }
 
+  /** Begins a new recording with the present moment, so that there is something to see in it whatever follows. */
+  beginRecording(): void {
+    this.collect(this.runner.simulation.drainEvents()); // these came before it
+    const recorder = this.recorder();
+    if (recorder === undefined) return;
+    this.record(recorder, this.runner.simulation.time_us, true, {});
+    recorder.flush();
+  }
+
   /** The last moment of a run, whatever was due: recordings and pages end with its final state. */
   finish(): void {
     const { time_us } = this.runner.simulation;

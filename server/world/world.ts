@@ -108,6 +108,7 @@ export class World implements RunDesk {
     this.runner.stop();
     this.keeper.cancel();
     await this.running;
+    await this.recordings.stop(); // of a run that never began; the pages hear of it before they are closed
     const closed = this.runner.simulation.close(reason).catch(() => {});
     await this.keeper.close();
     await closed;

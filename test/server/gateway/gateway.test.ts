@@ -347,6 +347,33 @@ describe('the gateway', () => {
       expect(download.byteLength).to.equal(entry.size_B);
     });
 
+    it('are told the name of the recording when their simulation is stopped', async () => {
+      await open();
+      const { id } = await start();
+      const page = await Page.open(gateway, `/ws/view/${id}`);
+      page.control({ record: { on: true } });
+      await until(() => page.state().recording === true, 'the recording', 5_000);
+      const name = page.state().recordingFile ?? '';
+      const stopped = await call('DELETE', `/api/simulations/${id}`);
+      expect(stopped.body).to.include({ state: 'ended', recording: null, recorded: name });
+      await until(() => page.closeCode !== undefined, 'the close');
+      expect(page.state()).to.deep.include({ state: 'ended', recording: false, recordingFile: name });
+      expect(await describeRecording(join(folder, 'recordings', name))).to.include({ partial: false });
+    });
+
+    it('are refused to record or change a run that has ended', async () => {
+      await open();
+      const { id } = await start({ duration_s: 0.2, speed: 0 });
+      const page = await Page.open(gateway, `/ws/view/${id}`);
+      await until(() => page.state().state === 'ended', 'the end', 10_000);
+      const request = page.control({ record: { on: true } });
+      await until(() => page.of('error').length === 1, 'the refusal');
+      expect(page.of('error')[0].error).to.include({ code: 'SIMULATION_OVER', request });
+      expect((await call('GET', '/api/recordings')).body).to.have.length(0);
+      const body = { 'latency.denmV2v_ms': 60 };
+      await expectError('PATCH', `/api/simulations/${id}`, body, 409, 'SIMULATION_OVER');
+    });
+
     it('see a host die and come back, and the vehicles of the others go on', async () => {
       await open({ hosts: 2 });
       const { id } = await start();
