@@ -164,6 +164,7 @@ describe('the gateway', () => {
     await start();
     const error = await expectError('POST', '/api/simulations', { scenario: 'paper' }, 409, 'SIMULATION_LIMIT');
     expect(error.expected).to.contain('at most 2');
+    expect(error.message).to.contain(first.id).and.to.contain(`DELETE /api/simulations/${first.id}`);
     await call('DELETE', `/api/simulations/${first.id}`);
     await start();
   });
@@ -174,6 +175,44 @@ describe('the gateway', () => {
     let state = '';
     while (state !== 'ended') state = (await call('GET', `/api/simulations/${id}`)).body.state;
     await start();
+  });
+
+  it('lists state, simulated time and start of each', async () => {
+    await open();
+    const { id } = await start();
+    const page = await Page.open(gateway, `/ws/view/${id}`);
+    page.control({ pause: {} });
+    await until(() => page.state().state === 'paused', 'the pause', 5_000);
+    const { id: over } = await start({ duration_s: 0.1, speed: 0 });
+    let list: Body[] = [];
+    const ended = async (): Promise<boolean> => {
+      list = (await call('GET', '/api/simulations')).body;
+      return list[1].state === 'ended';
+    };
+    await until(ended, 'the end', 10_000);
+    expect(list.map((one) => [one.id, one.state])).to.deep.equal([
+      [id, 'paused'],
+      [over, 'ended'],
+    ]);
+    expect(list[1].time_s).to.equal(0.1);
+    expect(Date.now() - Date.parse(list[0].startedAt)).to.be.within(0, 60_000);
+  });
+
+  it('says what was wrong in words that people use', async () => {
+    await open();
+    const seed = await expectError(
+      'POST',
+      '/api/simulations',
+      { scenario: 'paper', seed: 'a b' },
+      400,
+      'ARGUMENT_INVALID',
+    );
+    expect(seed.message).to.equal('The seed must be 1 to 64 letters, digits, dots, dashes or underscores, not "a b"');
+    expect(seed.where).to.equal('body.seed');
+    const file = await expectError('GET', '/api/recordings/none.mcap', undefined, 404, 'FILE_MISSING');
+    expect(file.message).to.contain('no recording "none.mcap"').and.to.not.contain('/api');
+    const nowhere = await expectError('GET', '/api/simulations/none', undefined, 404, 'SIMULATION_UNKNOWN');
+    expect(nowhere.message).to.contain('no simulation none').and.to.not.contain('/api');
   });
 
   const badStarts: [string, unknown, number, string][] = [
