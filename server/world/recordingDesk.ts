@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { verge } from '#proto';
 import { VergeError } from '../../core/errors/vergeError.js';
+import { makeFolder } from '../makeFolder.js';
 import { Recorder, type RecordingResult } from '../recording/recorder.js';
 import type { Runner } from '../runner/runner.js';
 import type { ViewPublisher } from '../runner/viewPublisher.js';
@@ -49,7 +49,7 @@ export class RecordingDesk {
   startIn(folder: string): Promise<void> {
     this.runner.checkGoing('recording');
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
     } catch (error) {
       const got = error instanceof Error ? error.message : String(error);
       throw new VergeError('FILE_UNREADABLE', { where: folder, expected: 'a writable folder', got });
