@@ -3,7 +3,7 @@ import type { verge } from '#proto';
 /** Spacing of the metrics kept, us of simulated time; doubles whenever they are thinned. */
 const FIRST_SPACING_US = 500_000;
 /** More metrics than this are thinned to half: as many as a chart has room for, and less than 1 MiB for a page to take in. */
-const MOST_METRICS = 600;
+const MOST_METRICS = 1_200;
 /** Events kept; live changes are kept beyond that, for what acts now depends on all of them. */
 const MOST_EVENTS = 2_000;
 /** The oldest events go in lots of so many. */
