@@ -1,11 +1,15 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
+import { makeFolder } from '../server/makeFolder.js';
 import type { HeadlessRun } from './headless.js';
 
 /** A metric sample every simulated second. */
 const SAMPLE_EVERY_US = 1_000_000;
+
+/** Files that every run with `--out` writes. */
+export const RUN_FILES = ['metrics.csv', 'events.csv', 'manifest.json', 'summary.json'];
 
 /** One CSV file, written line by line so that a killed run leaves all up to its last second. */
 class CsvFile {
@@ -44,7 +48,7 @@ export class RunFiles {
     this.folder = folder;
     this.run = run;
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       this.metrics = new CsvFile(join(folder, 'metrics.csv'), ['time_s', 'name', 'station_id', 'value']);
       const columns = ['time_s', 'code', 'text', 'station_id', 'value', 'unit', 'cause', 'x_m', 'y_m', 'path'];
       this.events = new CsvFile(join(folder, 'events.csv'), columns);

@@ -1,4 +1,5 @@
 import { VergeError } from '../core/errors/vergeError.js';
+import type { ErrorJson } from './world/messages.js';
 
 /** Anything thrown, as a coded error; a fault of the program becomes SIMULATION_FAILED and keeps its text. */
 export function asCoded(error: unknown): VergeError {
@@ -7,8 +8,8 @@ export function asCoded(error: unknown): VergeError {
   return new VergeError('SIMULATION_FAILED', { got }, { cause: error });
 }
 
-/** A coded error that crossed a process border as JSON. */
-export function errorOfJson(value: { code?: string; where?: string; expected?: string; got?: string }): VergeError {
-  const { code, where, expected, got } = value;
-  return new VergeError(code as VergeError['code'], { where, expected, got });
+/** A coded error that crossed a process border as JSON; its message is kept as it is. */
+export function errorOfJson(value: ErrorJson): VergeError {
+  const { code, message, where, expected, got } = value;
+  return new VergeError(code as VergeError['code'], { where, expected, got, sentence: message });
 }

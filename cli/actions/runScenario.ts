@@ -5,18 +5,22 @@ import type { RunRequest } from '../../server/world/messages.js';
 import { EXIT, reportError } from '../exit.js';
 import { type HeadlessRun, inProcessRun, webSocketRun } from '../headless.js';
 import type { RunOptions } from '../options.js';
+import { prepareFolder } from '../outputFolder.js';
 import { showProgress } from '../progress.js';
-import { RunFiles } from '../runFiles.js';
+import { RUN_FILES, RunFiles } from '../runFiles.js';
 import { summaryText } from '../summaryText.js';
 import { VERSIONS } from '../version.js';
 import { startEngine } from '../workers/fleetEquipment.js';
 import { scoreOnDayTwo } from './dayTwo.js';
+
+const RECORDING_FILE = 'trace.mcap';
 
 /**
  * Runs a scenario to its end and writes what was asked for.
  * @returns the exit code
  */
 export async function runScenario(scenario: string, options: RunOptions): Promise<number> {
+  prepareOutputs(options);
   const { seed, duration: duration_s, set, hosts } = options;
   const request: RunRequest = { scenario, seed, duration_s, set, hosts, origin: 'cli' };
   const built = await buildRun(request, VERSIONS);
@@ -31,6 +35,12 @@ export async function runScenario(scenario: string, options: RunOptions): Promis
   }
 }
 
+/** What cannot be written is told before anything is simulated. @throws VergeError ARGUMENT_INVALID */
+function prepareOutputs({ out, record }: RunOptions): void {
+  if (out !== undefined) prepareFolder('--out', out, record ? [...RUN_FILES, RECORDING_FILE] : RUN_FILES);
+  else if (record) prepareFolder('--record', '.', [RECORDING_FILE]);
+}
+
 interface StartedRun {
   readonly request: RunRequest;
   readonly built: ScorableRun;
@@ -40,7 +50,7 @@ interface StartedRun {
 
 async function runAndReport({ request, built, headless, engine }: StartedRun, options: RunOptions): Promise<number> {
   const files = options.out === undefined ? undefined : new RunFiles(options.out, headless);
-  if (options.record) await headless.recordings.start(join(options.out ?? '.', 'trace.mcap'));
+  if (options.record) await headless.recordings.start(join(options.out ?? '.', RECORDING_FILE));
   const interrupted = await runToEnd(built.scenario, headless);
   const { failure } = headless.runner;
   const summary = headless.runner.summary();

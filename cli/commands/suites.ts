@@ -53,7 +53,8 @@ async function runSuite(
   const known = programsIn(folder);
   const unknown = names.find((name) => !known.includes(name));
   if (known.length === 0) {
-    throw new VergeError('ARGUMENT_INVALID', { where: suiteName, got: 'not part of this version' });
+    const expected = 'its programs to be built: run npm run build';
+    throw new VergeError('ARGUMENT_INVALID', { where: suiteName, expected, got: 'none' });
   }
   if (unknown !== undefined) {
     const expected = `one of ${known.join(', ')} (did you mean ${nearestPath(unknown, known)}?)`;

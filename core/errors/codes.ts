@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   PARAMETERS_CONFLICT: 'Parameters contradict each other',
   // files
   FILE_MISSING: 'File not found',
-  FILE_UNREADABLE: 'File cannot be read',
+  FILE_UNREADABLE: 'File cannot be read or written',
   XML_MALFORMED: 'Malformed XML',
   XML_INVALID: 'Invalid element',
   ROUTE_INVALID: 'Invalid route',
@@ -37,6 +37,7 @@ export const ERROR_CODES = {
   SIMULATION_LIMIT: 'Too many simulations',
   SIMULATION_UNKNOWN: 'Unknown simulation',
   SIMULATION_FAILED: 'Simulation failed',
+  SIMULATION_OVER: 'Simulation is over',
   ORIGIN_REFUSED: 'Origin refused',
   TOKEN_REFUSED: 'Token refused',
   RATE_LIMITED: 'Too many requests',

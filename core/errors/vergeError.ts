@@ -6,6 +6,8 @@ export interface ErrorDetail {
   where?: string;
   expected?: string;
   got?: string;
+  /** The whole message as a sentence, where the parts put together would not read well to a person. */
+  sentence?: string;
 }
 
 /** A coded error. The message names the thing, what was expected and what came. */
@@ -21,11 +23,13 @@ export class VergeError extends Error {
   }
 
   toJSON(): { code: ErrorCode; message: string; where?: string; expected?: string; got?: string } {
-    return { code: this.code, message: this.message, ...this.detail };
+    const { sentence: _, ...parts } = this.detail;
+    return { code: this.code, message: this.message, ...parts };
   }
 }
 
 function errorMessage(code: ErrorCode, detail: ErrorDetail): string {
+  if (detail.sentence !== undefined) return detail.sentence;
   const where = detail.where === undefined ? '' : ` at ${detail.where}`;
   const expected = detail.expected === undefined ? '' : `: expected ${detail.expected}`;
   const got = detail.got === undefined ? '' : `${expected === '' ? ': got' : ', got'} ${detail.got}`;

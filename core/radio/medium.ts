@@ -31,7 +31,11 @@ export interface MediumRequest {
   destinationId: number; // 0 broadcast
 }
 
-/** A resolved transmission; receiver columns have `receiverCount` valid entries, ascending by station id. */
+/**
+ * A resolved transmission; receiver columns have `receiverCount` valid entries, ascending by station id. Pairs are the
+ * stations the frame came to, received or not, with what became of it (OUTCOME); a station that is not among them was too
+ * far away to notice.
+ */
 export interface ResolvedTransmission {
   transmissionId: number;
   request: MediumRequest;
@@ -41,6 +45,9 @@ export interface ResolvedTransmission {
   receiverSlot: Uint32Array;
   rssi_dBm: Float32Array;
   sinr_dB: Float32Array;
+  pairCount: number;
+  pairSlot: Uint32Array;
+  pairState: Uint8Array;
 }
 
 export const ACCESS_RESULT = { sent: 0, dropped: 1, refused: 2 } as const;

@@ -1,12 +1,14 @@
 import { VergeError } from '../errors/vergeError.js';
 import type { Parameters } from './schema.js';
 
-/** A rule over several parameters: `holds` or the run is refused with the reason. */
+/** A rule over several parameters: `holds` or the run is refused with the reason and the way out. */
 interface Rule {
   readonly paths: string;
   readonly expected: string;
   holds(p: Parameters): boolean;
   got(p: Parameters): string;
+  /** What contradicts what, with the values, and what would do. */
+  sentence(p: Parameters): string;
 }
 
 const PHY_RATES_MBPS = [3, 4.5, 6, 9, 12, 18, 24, 27]; // EN 302 663, 10 MHz
@@ -17,36 +19,50 @@ const RULES: readonly Rule[] = [
     expected: 'a traffic step that is a whole number of windows',
     holds: (p) => Number.isInteger(p.traffic.step_ms / p.run.window_ms),
     got: (p) => `${p.traffic.step_ms} ms and ${p.run.window_ms} ms`,
+    sentence: ({ traffic: { step_ms }, run: { window_ms } }) => {
+      const nearest_ms = Math.max(1, Math.round(step_ms / window_ms)) * window_ms;
+      return `traffic.step_ms (${step_ms} ms) must be a multiple of run.window_ms (${window_ms} ms): ${nearest_ms} ms would do`;
+    },
   },
   {
     paths: 'run.window_ms',
     expected: 'a window that divides 100 ms, the period of channel measurements',
     holds: (p) => Number.isInteger(100 / p.run.window_ms),
     got: (p) => `${p.run.window_ms} ms`,
+    sentence: (p) =>
+      `run.window_ms (${p.run.window_ms} ms) must divide 100 ms, the period of channel measurements: 1, 2, 4, 5, 10, 20, 25, 50 or 100 ms would do`,
   },
   {
     paths: 'radio.rate_Mbps',
     expected: `one of ${PHY_RATES_MBPS.join(', ')} Mbit/s (EN 302 663)`,
     holds: (p) => PHY_RATES_MBPS.includes(p.radio.rate_Mbps),
     got: (p) => `${p.radio.rate_Mbps}`,
+    sentence: (p) =>
+      `radio.rate_Mbps (${p.radio.rate_Mbps}) must be a rate of a 10 MHz channel (EN 302 663): ${PHY_RATES_MBPS.join(', ')} Mbit/s`,
   },
   {
     paths: 'learning.deadline_ms, learning.roundInterval_s',
     expected: 'a deadline before the next announcement',
     holds: (p) => p.learning.deadline_ms <= p.learning.roundInterval_s * 1000,
     got: (p) => `${p.learning.deadline_ms} ms and ${p.learning.roundInterval_s} s`,
+    sentence: ({ learning: { deadline_ms, roundInterval_s } }) =>
+      `A round must end before the next one begins, but learning.deadline_ms (${deadline_ms} ms) is longer than learning.roundInterval_s (${roundInterval_s} s): a deadline of at most ${roundInterval_s * 1000} ms would do, or an interval of at least ${deadline_ms / 1000} s`,
   },
   {
     paths: 'infrastructure.backhaulP95_ms, infrastructure.backhaulP50_ms',
     expected: 'a 95th percentile above the median',
     holds: (p) => p.infrastructure.backhaulP95_ms > p.infrastructure.backhaulP50_ms,
     got: (p) => `${p.infrastructure.backhaulP95_ms} ms and ${p.infrastructure.backhaulP50_ms} ms`,
+    sentence: ({ infrastructure: { backhaulP95_ms, backhaulP50_ms } }) =>
+      `infrastructure.backhaulP95_ms (${backhaulP95_ms} ms), which 95 % of delays stay below, must be above infrastructure.backhaulP50_ms (${backhaulP50_ms} ms), their median: raise the one or lower the other`,
   },
   {
     paths: 'facilities.beacon.enabled, facilities.cam',
     expected: 'beacons instead of CAMs, not both (set facilities.cam=false)',
     holds: (p) => !(p.facilities.beacon.enabled && p.facilities.cam),
     got: () => 'both',
+    sentence: () =>
+      'facilities.beacon.enabled and facilities.cam are both on, and a station sends one or the other: set facilities.cam=false for beacons',
   },
 ];
 
@@ -58,6 +74,7 @@ export function crossChecks(parameters: Parameters): void {
       where: rule.paths,
       expected: rule.expected,
       got: rule.got(parameters),
+      sentence: rule.sentence(parameters),
     });
   }
 }

@@ -29,7 +29,12 @@ export class LiveParameters {
     const info = PARAMETER_BY_PATH.get(path);
     if (info === undefined) throw unknownParameter(path);
     if (!info.live) {
-      throw new VergeError('PARAMETER_NOT_LIVE', { where: path, expected: `one of ${LIVE_PATHS.join(', ')}` });
+      const sentence = `${path} cannot change while a simulation runs: start a new one with it`;
+      throw new VergeError('PARAMETER_NOT_LIVE', {
+        where: path,
+        expected: `one of ${LIVE_PATHS.join(', ')}`,
+        sentence,
+      });
     }
     return resolveParameters([
       { origin: 'file', values: this.resolved.parameters },

@@ -94,7 +94,6 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       vehicleTypes: traffic.vehicleTypes,
       origin,
     }),
-    radioRange_m: range_m,
     task: taskNamed(parameters.learning.task),
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });

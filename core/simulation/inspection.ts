@@ -24,6 +24,7 @@ export function inspectionOf(
       where: 'inspect',
       expected: 'a station of this run',
       got: String(stationId),
+      sentence: `There is no station ${stationId} in this run`,
     });
   const common = {
     id: stationId,

@@ -21,7 +21,6 @@ export interface SimulationParts {
   readonly timeline: readonly TimelineEntry[];
   readonly welcome: WelcomeInputs;
   readonly scene: verge.v1.IScene;
-  readonly radioRange_m: number;
   readonly task: LearningTask;
   readonly identity: Record<string, unknown>;
 }

@@ -1,4 +1,4 @@
-import type { verge } from '#proto';
+import { verge } from '#proto';
 import { float32Of, uint32Of } from '../columns/columns.js';
 import type { LearningTask } from '../learning/tasks/task.js';
 import { epsilonOf } from '../privacy/forecast.js';
@@ -16,10 +16,16 @@ import { type MissCause, type SettledWarning, WarningTracker } from './warningTr
 /** How often warnings that ran out of time are settled, us. */
 const SETTLE_PERIOD_US = 1_000_000;
 
+const MISS_CAUSE_TEXT: Readonly<Record<MissCause, string>> = {
+  outOfCoverage: 'out of coverage',
+  loss: 'lost',
+  lossAndRetry: 'loss and retry',
+  channelAccess: 'channel access',
+  compute: 'compute',
+};
+
 /** What the accounts need beside the run's own parts. */
 export interface BookInputs {
-  /** nominal radio range, for telling loss from missing coverage */
-  readonly radioRange_m: number;
   readonly task: LearningTask;
 }
 
@@ -40,6 +46,16 @@ export class RunBook {
   private readonly log: EventLog;
   private readonly tracker: WarningTracker;
   private readonly belief: Float32Array;
+  /** Vehicles that missed a warning, by cause. */
+  readonly missedByCause: Record<MissCause, number> = {
+    outOfCoverage: 0,
+    loss: 0,
+    lossAndRetry: 0,
+    channelAccess: 0,
+    compute: 0,
+  };
+  /** DENMs on the air in this window, until its reports are in: a warning and its first copy may come together. */
+  private copies: ResolvedTransmission[] = [];
 
   constructor(live: LiveParameters, table: StationTable, hashes: RunHashes, log: EventLog, inputs: BookInputs) {
     this.live = live;
@@ -57,7 +73,7 @@ export class RunBook {
     const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
     this.curve = new LearningCurve(this.learning, layers, inputs.task);
     this.belief = new Float32Array(table.count);
-    this.tracker = new WarningTracker(table, inputs.radioRange_m, {
+    this.tracker = new WarningTracker(table, {
       informed: (latency_ms, fromInfrastructure) =>
         (fromInfrastructure ? this.warnings.v2i : this.warnings.v2v).record(latency_ms),
       neverInformed: () => this.warnings.v2v.miss(),
@@ -71,6 +87,7 @@ export class RunBook {
 
   transmission(resolved: ResolvedTransmission): void {
     this.learning.transmission(resolved);
+    if (resolved.request.type === verge.v1.MessageType.DENM) this.copies.push(resolved);
   }
 
   reports(reports: verge.v1.IReports | undefined): void {
@@ -151,25 +168,19 @@ export class RunBook {
   }
 
   private warningSettled(warning: SettledWarning): void {
-    let missed = 0;
-    let cause: MissCause = 'loss';
-    let most = 0;
-    for (const [name, count] of warning.missedByCause) {
-      missed += count;
-      if (count > most) {
-        most = count;
-        cause = name;
-      }
-    }
-    if (missed === 0) return;
+    const causes = [...warning.missedByCause].sort((a, b) => b[1] - a[1]);
+    if (causes.length === 0) return;
+    for (const [cause, count] of causes) this.missedByCause[cause] += count;
+    const missed = causes.reduce((sum, [, count]) => sum + count, 0);
+    const shares = causes.map(([cause, count]) => `${count} ${MISS_CAUSE_TEXT[cause]}`).join(', ');
     this.log.event({
       timeUs: warning.detection_us,
       code: 'budgetMissed',
-      text: `warning of vehicle ${warning.stationId}: ${missed} of ${warning.population} vehicles late or never informed`,
+      text: `warning of vehicle ${warning.stationId}: ${missed} of ${warning.population} vehicles late or never informed (${shares})`,
       stationId: warning.stationId,
       value: missed,
       unit: 'vehicles',
-      cause,
+      cause: causes[0][0],
       xM: warning.x_m,
       yM: warning.y_m,
     });
@@ -183,6 +194,8 @@ export class RunBook {
 
   /** After every window. */
   windowEnds(until_us: number, medium: Medium): void {
+    for (const copy of this.copies) this.tracker.copySent(copy);
+    this.copies.length = 0;
     if (until_us % SETTLE_PERIOD_US !== 0) return;
     this.tracker.settle(until_us);
     this.channelBusy.sample(medium, this.table);

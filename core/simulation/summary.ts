@@ -33,6 +33,7 @@ export function summaryOf(
       denmV2i_ms: book.warnings.v2i.summary(),
       round_ms: book.round.summary(),
       cloudSync_ms: book.cloudSync.summary(),
+      warningsMissedByCause: { ...book.missedByCause },
     },
     learning: { engine: null, ...book.learning.totals, ...UNSCORED },
     privacy: privacyFigures(parts, book),

@@ -1,7 +1,18 @@
 import type { verge } from '#proto';
+import { VergeError } from '../errors/vergeError.js';
+import { actionKey } from '../facilities/hazardEvent.js';
+import { decodeDenm } from '../facilities/messages/denm.js';
+import { OUTCOME, type ResolvedTransmission } from '../radio/medium.js';
 import type { StationTable } from './stationTable.js';
 
-/** Why a warning missed its budget, or never came. */
+/**
+ * Why a warning missed its budget, or never came, for one station:
+ * - `compute`: signing, verification and application took longest
+ * - `channelAccess`: the first copy waited for the channel, or none ever went on the air
+ * - `lossAndRetry`: a copy that could be heard was lost before the one that was received
+ * - `loss`: copies could be heard, and all were lost
+ * - `outOfCoverage`: no copy could be heard (before the one that was received), all were below the sensitivity
+ */
 export type MissCause = 'compute' | 'channelAccess' | 'lossAndRetry' | 'loss' | 'outOfCoverage';
 
 export interface WarningSink {
@@ -29,6 +40,10 @@ interface OpenWarning {
   readonly population: Set<number>;
   readonly size: number;
   readonly missed: Map<MissCause, number>;
+  /** End of the first copy on the air, us. */
+  firstSent_us: number;
+  /** Stations that could hear a copy and lost it: the end of the first such copy by station id, us. */
+  readonly lost_us: Map<number, number>;
 }
 
 /** A station that no copy reached within so long is counted as never informed, us. */
@@ -42,23 +57,38 @@ export class WarningTracker {
   private readonly open = new Map<number, OpenWarning>();
   private readonly table: StationTable;
   private readonly sink: WarningSink;
-  private readonly range_m: number;
 
-  constructor(table: StationTable, range_m: number, sink: WarningSink) {
+  constructor(table: StationTable, sink: WarningSink) {
     this.table = table;
-    this.range_m = range_m;
     this.sink = sink;
   }
 
   /** A vehicle detected a hazard and generated a warning (not a repetition). */
   detected(origin: verge.v1.IDenmOrigin): void {
     const population = this.populationOf(origin);
-    this.open.set(keyOf(origin.stationId!, origin.sequenceNumber!), {
+    this.open.set(actionKey(origin.stationId!, origin.sequenceNumber!), {
       origin,
       population,
       size: population.size,
       missed: new Map(),
+      firstSent_us: Number.POSITIVE_INFINITY,
+      lost_us: new Map(),
     });
+  }
+
+  /** A DENM has been on the air: notes who could hear it and lost it. Call when the window's reports are in. */
+  copySent(copy: ResolvedTransmission): void {
+    if (this.open.size === 0) return;
+    const warning = this.open.get(keyOfCopy(copy.request.payload) ?? Number.NaN);
+    if (warning === undefined) return;
+    const { population, lost_us } = warning;
+    warning.firstSent_us = Math.min(warning.firstSent_us, copy.end_us);
+    for (let i = 0; i < copy.pairCount; i++) {
+      const outcome = copy.pairState[i];
+      if (outcome === OUTCOME.received || outcome === OUTCOME.belowSensitivity) continue;
+      const stationId = this.table.ids[copy.pairSlot[i]];
+      if (population.has(stationId) && !lost_us.has(stationId)) lost_us.set(stationId, copy.end_us);
+    }
   }
 
   private populationOf(origin: verge.v1.IDenmOrigin): Set<number> {
@@ -74,10 +104,10 @@ export class WarningTracker {
 
   /** A station processed a copy; only the first counts. */
   processed(report: verge.v1.IDenmReport, budget_ms: number): void {
-    const warning = this.open.get(keyOf(report.originatingStationId!, report.sequenceNumber!));
+    const warning = this.open.get(actionKey(report.originatingStationId!, report.sequenceNumber!));
     if (warning === undefined || !warning.population.delete(report.stationId!)) return;
     const latency_ms = (report.processedUs! - warning.origin.detectionUs!) / 1000;
-    const cause = causeOf(report);
+    const cause = causeOfDelay(report, warning);
     this.sink.informed(latency_ms, report.fromInfrastructure!, cause);
     if (latency_ms > budget_ms) count(warning.missed, cause);
   }
@@ -92,7 +122,7 @@ export class WarningTracker {
   }
 
   private close(warning: OpenWarning): void {
-    const { origin, population, missed } = warning;
+    const { origin, population, missed, firstSent_us, lost_us } = warning;
     let gone = 0;
     for (const stationId of population) {
       const slot = this.table.slotOf(stationId);
@@ -100,7 +130,8 @@ export class WarningTracker {
         gone++;
         continue;
       }
-      const cause = this.outOfCoverage(slot, origin) ? 'outOfCoverage' : 'loss';
+      const neverSent = firstSent_us === Number.POSITIVE_INFINITY;
+      const cause = neverSent ? 'channelAccess' : lost_us.has(stationId) ? 'loss' : 'outOfCoverage';
       this.sink.neverInformed(cause);
       count(missed, cause);
     }
@@ -115,28 +146,29 @@ export class WarningTracker {
       missedByCause: missed,
     });
   }
-
-  private outOfCoverage(slot: number, origin: verge.v1.IDenmOrigin): boolean {
-    const { x_m, y_m } = this.table.places;
-    if (Math.hypot(x_m[slot] - origin.xM!, y_m[slot] - origin.yM!) <= this.range_m) return false;
-    const rsu = this.table.nearestRsu(x_m[slot], y_m[slot]);
-    return rsu < 0 || Math.hypot(x_m[rsu] - x_m[slot], y_m[rsu] - y_m[slot]) > this.range_m;
-  }
 }
-
-const keyOf = (stationId: number, sequenceNumber: number): number => stationId * 65_536 + sequenceNumber;
 
 const count = (counts: Map<MissCause, number>, cause: MissCause): void => {
   counts.set(cause, (counts.get(cause) ?? 0) + 1);
 };
 
-/** A copy that took longer than this from generation to reception came by a repetition, us. */
-const FIRST_COPY_US = 50_000;
+/** Which warning a DENM tells of. What does not decode tells of none; its receivers report it. */
+function keyOfCopy(payload: Uint8Array): number | undefined {
+  try {
+    const action = decodeDenm(payload).management?.actionId;
+    return actionKey(action?.originatingStationId ?? 0, action?.sequenceNumber ?? 0);
+  } catch (error) {
+    if (error instanceof VergeError) return undefined;
+    throw error;
+  }
+}
 
-/** The part of the way that took longest. */
-function causeOf(report: verge.v1.IDenmReport): MissCause {
+/** The part of the way to the first processed copy that took longest. */
+function causeOfDelay(report: verge.v1.IDenmReport, { firstSent_us, lost_us }: OpenWarning): MissCause {
   const air_us = report.receivedUs! - report.generatedUs!;
   const compute_us = report.generatedUs! - report.detectionUs! + (report.processedUs! - report.receivedUs!);
   if (compute_us > air_us) return 'compute';
-  return air_us > FIRST_COPY_US ? 'lossAndRetry' : 'channelAccess';
+  if (report.receivedUs! <= firstSent_us) return 'channelAccess';
+  const lostAt_us = lost_us.get(report.stationId!) ?? Number.POSITIVE_INFINITY;
+  return lostAt_us < report.receivedUs! ? 'lossAndRetry' : 'outOfCoverage';
 }

@@ -5693,6 +5693,144 @@ export namespace verge {
         }
 
         /**
+         * Properties of a ViewHistory.
+         * @deprecated Use verge.v1.ViewHistory.$Properties instead.
+         */
+        interface IViewHistory extends verge.v1.ViewHistory.$Properties {
+        }
+
+        /** Represents a ViewHistory. */
+        class ViewHistory {
+
+            /**
+             * Constructs a new ViewHistory.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.ViewHistory.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ViewHistory metrics. */
+            metrics: verge.v1.ViewMetrics.$Properties[];
+
+            /** ViewHistory events. */
+            events: verge.v1.RunEvent.$Properties[];
+
+            /** ViewHistory totals. */
+            totals: verge.v1.EventTotal.$Properties[];
+
+            /**
+             * Encodes the specified ViewHistory message. Does not implicitly {@link verge.v1.ViewHistory.verify|verify} messages.
+             * @param message ViewHistory message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.ViewHistory.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ViewHistory message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.ViewHistory & verge.v1.ViewHistory.$Shape} ViewHistory
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.ViewHistory & verge.v1.ViewHistory.$Shape;
+        }
+
+        namespace ViewHistory {
+
+            /** Properties of a ViewHistory. */
+            interface $Properties {
+
+                /** ViewHistory metrics */
+                metrics?: (verge.v1.ViewMetrics.$Properties[]|null);
+
+                /** ViewHistory events */
+                events?: (verge.v1.RunEvent.$Properties[]|null);
+
+                /** ViewHistory totals */
+                totals?: (verge.v1.EventTotal.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ViewHistory. */
+            type $Shape = verge.v1.ViewHistory.$Properties;
+        }
+
+        /**
+         * Properties of an EventTotal.
+         * @deprecated Use verge.v1.EventTotal.$Properties instead.
+         */
+        interface IEventTotal extends verge.v1.EventTotal.$Properties {
+        }
+
+        /** Represents an EventTotal. */
+        class EventTotal {
+
+            /**
+             * Constructs a new EventTotal.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.EventTotal.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** EventTotal code. */
+            code: string;
+
+            /** EventTotal cause. */
+            cause: string;
+
+            /** EventTotal count. */
+            count: number;
+
+            /**
+             * Encodes the specified EventTotal message. Does not implicitly {@link verge.v1.EventTotal.verify|verify} messages.
+             * @param message EventTotal message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.EventTotal.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an EventTotal message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.EventTotal & verge.v1.EventTotal.$Shape} EventTotal
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.EventTotal & verge.v1.EventTotal.$Shape;
+        }
+
+        namespace EventTotal {
+
+            /** Properties of an EventTotal. */
+            interface $Properties {
+
+                /** EventTotal code */
+                code?: (string|null);
+
+                /** EventTotal cause */
+                cause?: (string|null);
+
+                /** EventTotal count */
+                count?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an EventTotal. */
+            type $Shape = verge.v1.EventTotal.$Properties;
+        }
+
+        /**
          * Properties of a RunState.
          * @deprecated Use verge.v1.RunState.$Properties instead.
          */
@@ -5921,8 +6059,11 @@ export namespace verge {
             /** ViewFrame error. */
             error?: (verge.v1.ProtocolErrorView.$Properties|null);
 
+            /** ViewFrame history. */
+            history?: (verge.v1.ViewHistory.$Properties|null);
+
             /** ViewFrame body. */
-            body?: ("scene"|"keyframe"|"delta"|"events"|"metrics"|"state"|"inspection"|"error");
+            body?: ("scene"|"keyframe"|"delta"|"events"|"metrics"|"state"|"inspection"|"error"|"history");
 
             /**
              * Encodes the specified ViewFrame message. Does not implicitly {@link verge.v1.ViewFrame.verify|verify} messages.
@@ -5972,8 +6113,11 @@ export namespace verge {
                 /** ViewFrame error */
                 error?: (verge.v1.ProtocolErrorView.$Properties|null);
 
+                /** ViewFrame history */
+                history?: (verge.v1.ViewHistory.$Properties|null);
+
                 /** ViewFrame body */
-                body?: ("scene"|"keyframe"|"delta"|"events"|"metrics"|"state"|"inspection"|"error");
+                body?: ("scene"|"keyframe"|"delta"|"events"|"metrics"|"state"|"inspection"|"error"|"history");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5989,9 +6133,10 @@ export namespace verge {
               state?: verge.v1.RunState.$Shape|null;
               inspection?: verge.v1.StationInspection.$Shape|null;
               error?: verge.v1.ProtocolErrorView.$Shape|null;
+              history?: verge.v1.ViewHistory.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ body?: undefined; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error?: null }|{ body?: "scene"; scene: verge.v1.Scene.$Shape; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error?: null }|{ body?: "keyframe"; scene?: null; keyframe: verge.v1.ViewKeyframe.$Shape; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error?: null }|{ body?: "delta"; scene?: null; keyframe?: null; delta: verge.v1.ViewDelta.$Shape; events?: null; metrics?: null; state?: null; inspection?: null; error?: null }|{ body?: "events"; scene?: null; keyframe?: null; delta?: null; events: verge.v1.ViewEvents.$Shape; metrics?: null; state?: null; inspection?: null; error?: null }|{ body?: "metrics"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics: verge.v1.ViewMetrics.$Shape; state?: null; inspection?: null; error?: null }|{ body?: "state"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state: verge.v1.RunState.$Shape; inspection?: null; error?: null }|{ body?: "inspection"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection: verge.v1.StationInspection.$Shape; error?: null }|{ body?: "error"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error: verge.v1.ProtocolErrorView.$Shape })
+              ({ body?: undefined; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error?: null; history?: null }|{ body?: "scene"; scene: verge.v1.Scene.$Shape; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error?: null; history?: null }|{ body?: "keyframe"; scene?: null; keyframe: verge.v1.ViewKeyframe.$Shape; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error?: null; history?: null }|{ body?: "delta"; scene?: null; keyframe?: null; delta: verge.v1.ViewDelta.$Shape; events?: null; metrics?: null; state?: null; inspection?: null; error?: null; history?: null }|{ body?: "events"; scene?: null; keyframe?: null; delta?: null; events: verge.v1.ViewEvents.$Shape; metrics?: null; state?: null; inspection?: null; error?: null; history?: null }|{ body?: "metrics"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics: verge.v1.ViewMetrics.$Shape; state?: null; inspection?: null; error?: null; history?: null }|{ body?: "state"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state: verge.v1.RunState.$Shape; inspection?: null; error?: null; history?: null }|{ body?: "inspection"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection: verge.v1.StationInspection.$Shape; error?: null; history?: null }|{ body?: "error"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error: verge.v1.ProtocolErrorView.$Shape; history?: null }|{ body?: "history"; scene?: null; keyframe?: null; delta?: null; events?: null; metrics?: null; state?: null; inspection?: null; error?: null; history: verge.v1.ViewHistory.$Shape })
             );
         }
 

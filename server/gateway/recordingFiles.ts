@@ -34,7 +34,9 @@ export class RecordingFiles {
   path(name: string): string {
     const path = this.shared.get(name) ?? (SAFE_NAME.test(name) ? join(this.folder, name) : undefined);
     if (path !== undefined && entryOf(name, path).length > 0) return path;
-    throw new VergeError('FILE_MISSING', { where: name.slice(0, 80), expected: 'a name of GET /api/recordings' });
+    const where = name.slice(0, 80);
+    const sentence = `There is no recording "${where}" on this server (any more): the list of recordings shows those there are`;
+    throw new VergeError('FILE_MISSING', { where, expected: 'a name of GET /api/recordings', sentence });
   }
 
   private folderFiles(): [string, string][] {

@@ -40,6 +40,8 @@ class RunningSimulation {
   status: RunStatus | undefined;
   opened: Opened | undefined;
   dead = false;
+  /** Wall clock of the start, ISO 8601. */
+  readonly startedAt = new Date().toISOString();
   private readonly process: WorldProcess;
   private readonly calls = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   private lastCall = 0;
@@ -135,11 +137,7 @@ export class Simulations {
    * @throws VergeError SIMULATION_LIMIT, or what the scenario or its parameters are refused for
    */
   async start(request: RunRequest, speed: number): Promise<Record<string, unknown>> {
-    const running = this.running + this.starting;
-    if (running >= this.options.most) {
-      const expected = `at most ${this.options.most} at once (stop one first)`;
-      throw new VergeError('SIMULATION_LIMIT', { where: 'server', expected, got: `${running} running` });
-    }
+    this.checkLimit();
     this.starting++;
     try {
       return await this.open(request, speed);
@@ -150,7 +148,25 @@ export class Simulations {
   }
 
   get running(): number {
-    return [...this.all.values()].filter((simulation) => simulation.isRunning).length;
+    return this.unfinished().length;
+  }
+
+  /** Those that count: running, paused or starting. */
+  private unfinished(): RunningSimulation[] {
+    return [...this.all.values()].filter((simulation) => simulation.isRunning);
+  }
+
+  private checkLimit(): void {
+    const { most } = this.options;
+    const unfinished = this.unfinished();
+    const count = unfinished.length + this.starting;
+    if (count < most) return;
+    throw new VergeError('SIMULATION_LIMIT', {
+      where: 'server',
+      expected: `at most ${most} at once (stop one first)`,
+      got: `${count} running`,
+      sentence: limitSentence(most, unfinished),
+    });
   }
 
   list(): Record<string, unknown>[] {
@@ -245,18 +261,31 @@ export class Simulations {
   private find(id: string): RunningSimulation {
     const simulation = this.all.get(id);
     if (simulation !== undefined) return simulation;
-    throw new VergeError('SIMULATION_UNKNOWN', { where: id.slice(0, 40), expected: 'an id of GET /api/simulations' });
+    const name = id.slice(0, 40);
+    const sentence = `There is no simulation ${name} on this server (any more): it was stopped, or the server was started anew`;
+    throw new VergeError('SIMULATION_UNKNOWN', { where: name, expected: 'an id of GET /api/simulations', sentence });
   }
 }
 
-function describe({ id, opened, status }: RunningSimulation): Record<string, unknown> {
+function limitSentence(most: number, unfinished: readonly RunningSimulation[]): string {
+  const names = unfinished.map(({ id, opened, status }) => {
+    return `${opened?.scenario ?? 'one'} ${id} (${status?.state ?? 'starting'}, ${(status?.time_s ?? 0).toFixed(0)} s)`;
+  });
+  const list = names.length === 0 ? '' : `: ${names.join(' and ')}`;
+  const example = unfinished[0]?.id ?? ':id';
+  const how = `Stop one in the page, or with DELETE /api/simulations/${example}; verge serve --simulations allows more`;
+  return `This server runs ${most} simulation${most === 1 ? '' : 's'} at once, and ${most === 1 ? 'it is' : 'they are'} taken${list}. ${how}`;
+}
+
+function describe({ id, opened, status, startedAt, dead }: RunningSimulation): Record<string, unknown> {
   return {
     id,
+    startedAt,
     scenario: opened?.scenario ?? null,
     title: opened?.title ?? null,
     seed: opened?.seed ?? null,
     view: `/ws/view/${id}`,
     stations: `/ws/stations/${id}`,
-    ...(status ?? { state: 'starting' }),
+    ...(status ?? { state: dead ? 'failed' : 'starting', time_s: 0 }),
   };
 }

@@ -5,8 +5,12 @@ const KEYS = ['scenario', 'seed', 'duration_s', 'set', 'speed'];
 /** Scenario names only: the API opens no files by path. */
 const NAME = /^[A-Za-z0-9_-]{1,64}$/;
 
-function refuse(where: string, expected: string, value: unknown): never {
-  throw new VergeError('ARGUMENT_INVALID', { where, expected, got: shown(value) });
+/** @param what as people call it: "The seed" */
+function refuse(key: string, what: string, expected: string, value: unknown): never {
+  const where = key === '' ? 'body' : `body.${key}`;
+  const got = shown(value);
+  const sentence = `${what} must be ${expected}, not ${got.replace(/ \(\w+\)$/, '')}`;
+  throw new VergeError('ARGUMENT_INVALID', { where, expected, got, sentence });
 }
 
 /**
@@ -14,21 +18,29 @@ function refuse(where: string, expected: string, value: unknown): never {
  * @throws VergeError ARGUMENT_INVALID; parameters are checked by the world
  */
 export function startRequest(body: unknown, hosts: number): { run: RunRequest; speed: number } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) refuse('body', 'a JSON object', body);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    refuse('', 'What a simulation is started with', 'a JSON object', body);
+  }
   const unknown = Object.keys(body).find((key) => !KEYS.includes(key));
-  if (unknown !== undefined) refuse(`body.${unknown}`, `one of ${KEYS.join(', ')}`, unknown);
+  if (unknown !== undefined) {
+    refuse(unknown.slice(0, 40), 'What a simulation is started with', `one of ${KEYS.join(', ')}`, unknown);
+  }
   const { scenario, seed, duration_s, set, speed = 1 } = body as Record<string, unknown>;
-  if (typeof scenario !== 'string' || !NAME.test(scenario)) refuse('body.scenario', 'a scenario name', scenario);
-  if (seed !== undefined && typeof seed !== 'string' && typeof seed !== 'number')
-    refuse('body.seed', 'text or number', seed);
-  if (seed !== undefined && !/^[\w.-]{1,64}$/.test(String(seed))) refuse('body.seed', '1..64 letters or digits', seed);
+  if (typeof scenario !== 'string' || !NAME.test(scenario)) {
+    refuse('scenario', 'The scenario', 'the name of one in the list', scenario);
+  }
+  if (seed !== undefined && !isSeed(seed)) {
+    refuse('seed', 'The seed', '1 to 64 letters, digits, dots, dashes or underscores', seed);
+  }
   if (duration_s !== undefined && !(typeof duration_s === 'number' && duration_s >= 0)) {
-    refuse('body.duration_s', 'seconds >= 0', duration_s);
+    refuse('duration_s', 'The duration', 'a number of seconds from 0 (without end)', duration_s);
   }
   if (set !== undefined && (typeof set !== 'object' || set === null || Array.isArray(set))) {
-    refuse('body.set', '{"path": value, ...}', set);
+    refuse('set', 'The list of parameters', '{"path": value, ...}', set);
   }
-  if (!(typeof speed === 'number' && speed >= 0 && speed <= 1_000)) refuse('body.speed', '0..1000', speed);
+  if (!(typeof speed === 'number' && speed >= 0 && speed <= 1_000)) {
+    refuse('speed', 'The speed', 'a number from 0 (as fast as possible) to 1000', speed);
+  }
   const run: RunRequest = {
     scenario,
     seed: seed === undefined ? undefined : String(seed),
@@ -39,3 +51,6 @@ export function startRequest(body: unknown, hosts: number): { run: RunRequest; s
   };
   return { run, speed };
 }
+
+const isSeed = (seed: unknown): boolean =>
+  (typeof seed === 'string' || typeof seed === 'number') && /^[\w.-]{1,64}$/.test(String(seed));

@@ -38,6 +38,8 @@ export class Runner {
   readonly simulation: SimulationControl;
   /** Set and cleared between windows. */
   recorder: Recorder | undefined;
+  /** File name of the last recording that was finished; empty before. */
+  recorded = '';
   private readonly clock: Clock;
   private readonly pacer: Pacer;
   private readonly source: string | undefined;
@@ -70,6 +72,20 @@ export class Runner {
     return this.current;
   }
 
+  /** Whether it has come to its end or failed: it can be looked at, and nothing else. */
+  get isFinished(): boolean {
+    return this.current === 'ended' || this.current === 'failed';
+  }
+
+  /** @throws VergeError SIMULATION_OVER when there is nothing left to control, change or record */
+  checkGoing(where: string): void {
+    if (!this.isFinished) return;
+    const how = this.current === 'failed' ? 'failed' : 'ended';
+    const time_s = Number((this.simulation.time_us / 1e6).toFixed(2));
+    const sentence = `This simulation ${how} at ${time_s} s: it can be looked at, but no longer played, changed or recorded. Start a new one for that.`;
+    throw new VergeError('SIMULATION_OVER', { where, expected: 'a simulation that is going on', got: how, sentence });
+  }
+
   get failure(): VergeError | undefined {
     return this.error;
   }
@@ -91,7 +107,7 @@ export class Runner {
   }
 
   play(): void {
-    if (this.current === 'ended' || this.current === 'failed') return;
+    if (this.isFinished) return;
     this.stepsLeft = 0;
     this.pacer.resume(this.clock.now_ms(), this.simulation.time_us);
     this.enter('running');
@@ -167,7 +183,7 @@ export class Runner {
       timeUs: simulation.time_us,
       durationUs: simulation.duration_us,
       recording: this.recorder !== undefined,
-      recordingFile: this.recorder === undefined ? '' : basename(this.recorder.path),
+      recordingFile: this.recorder === undefined ? this.recorded : basename(this.recorder.path),
       reproducible: simulation.reproducible,
       liveJson: simulation.liveJson(),
       errorCode: this.error?.code ?? '',

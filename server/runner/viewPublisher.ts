@@ -3,6 +3,7 @@ import { ViewEncoder } from '../../core/view/viewEncoder.js';
 import type { Recorder } from '../recording/recorder.js';
 import { type Clock, wallClock } from './clock.js';
 import type { Runner, RunObserver } from './runner.js';
+import type { ViewHistory } from './viewHistory.js';
 
 /** Where live frames go; the pages' hub. */
 export interface LiveAudience {
@@ -34,6 +35,7 @@ export class ViewPublisher implements RunObserver {
   private readonly runner: Runner;
   private readonly audience: LiveAudience;
   private readonly clock: Clock;
+  private readonly history: ViewHistory | undefined;
   private readonly liveEncoder = new ViewEncoder(Number.POSITIVE_INFINITY);
   private recording: Recorder | undefined;
   private liveMessages: verge.v1.IMessageView[] = [];
@@ -45,10 +47,12 @@ export class ViewPublisher implements RunObserver {
   private recorded_us = Number.NEGATIVE_INFINITY;
   private recordedMetrics_us = Number.NEGATIVE_INFINITY;
 
-  constructor(runner: Runner, audience: LiveAudience, clock: Clock = wallClock) {
+  /** @param history kept for pages that join late; undefined where nobody can */
+  constructor(runner: Runner, audience: LiveAudience, clock: Clock = wallClock, history?: ViewHistory) {
     this.runner = runner;
     this.audience = audience;
     this.clock = clock;
+    this.history = history;
     runner.observe(this);
   }
 
@@ -61,6 +65,7 @@ export class ViewPublisher implements RunObserver {
     if (!recordDue && !liveDue) return;
     const events = this.runner.simulation.drainEvents();
     this.collect(events);
+    if (this.history?.metricsDue(time_us)) this.history.addMetrics(this.metrics());
     if (this.recording !== undefined) this.record(this.recording, time_us, recordDue, events);
     if (liveDue) this.showLive(time_us, now_ms);
   }
@@ -71,9 +76,14 @@ export class ViewPublisher implements RunObserver {
     this.audience.send({ state: this.runner.runState() });
   }
 
-  /** What a page that has just connected needs before the stream makes sense to it. */
+  /**
+   * What a page that has just connected needs before the stream makes sense to it. Call before the page is among the
+   * audience: events up to now are in its history, and the others get them now, so that nobody is told of one twice.
+   */
   greeting(): verge.v1.IViewFrame[] {
-    return [{ scene: this.runner.simulation.scene() }, { state: this.runner.runState() }];
+    this.showEvents();
+    const past = this.history === undefined ? [] : [{ history: this.history.view(this.metrics()) }];
+    return [{ scene: this.runner.simulation.scene() }, ...past, { state: this.runner.runState() }];
   }
 
   /** Shows the present moment now: for a page that joins a paused or ended run. */
@@ -83,6 +93,15 @@ export class ViewPublisher implements RunObserver {
     this.showState(now_ms);
     this.audience.send({ metrics: this.metrics() });
     this.audience.inspect((stationId) => ({ inspection: this.runner.simulation.inspect(stationId) }));
+  }
+
+  /** Begins a new recording with the present moment, so that there is something to see in it whatever follows. */
+  beginRecording(): void {
+    this.collect(this.runner.simulation.drainEvents()); // these came before it
+    const recorder = this.recorder();
+    if (recorder === undefined) return;
+    this.record(recorder, this.runner.simulation.time_us, true, {});
+    recorder.flush();
   }
 
   /** The last moment of a run, whatever was due: recordings and pages end with its final state. */
@@ -122,6 +141,7 @@ export class ViewPublisher implements RunObserver {
 
   private collect(events: verge.v1.IViewEvents): void {
     this.onEvents(events);
+    this.history?.addEvents(events.events ?? []);
     if (this.audience.size === 0) return;
     for (const event of events.events ?? []) if (this.liveEvents.length < MOST_LIVE_EVENTS) this.liveEvents.push(event);
     for (const message of events.messages ?? []) {
@@ -133,16 +153,20 @@ export class ViewPublisher implements RunObserver {
     this.liveState_us = time_us;
     if (this.audience.size === 0) return;
     this.showState(now_ms);
-    // Apart, since a slow page may miss message pulses but no event.
-    if (this.liveEvents.length > 0) this.audience.send({ events: { events: this.liveEvents } });
-    if (this.liveMessages.length > 0) this.audience.send({ events: { messages: this.liveMessages } });
-    this.liveEvents = [];
-    this.liveMessages = [];
+    this.showEvents();
     if (now_ms - this.liveMetrics_ms < LIVE_METRICS_EVERY_MS) return;
     this.liveMetrics_ms = now_ms;
     this.audience.send({ metrics: this.metrics() });
     this.audience.send({ state: this.runner.runState() });
     this.audience.inspect((stationId) => ({ inspection: this.runner.simulation.inspect(stationId) }));
+  }
+
+  /** Events and messages apart, since a slow page may miss message pulses but no event. */
+  private showEvents(): void {
+    if (this.liveEvents.length > 0) this.audience.send({ events: { events: this.liveEvents } });
+    if (this.liveMessages.length > 0) this.audience.send({ events: { messages: this.liveMessages } });
+    this.liveEvents = [];
+    this.liveMessages = [];
   }
 
   private showState(now_ms: number): void {

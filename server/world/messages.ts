@@ -39,7 +39,10 @@ export interface RunStatus {
   readonly behind_s: number;
   readonly realTimeFactor: number;
   readonly reproducible: boolean;
+  /** File name of the recording under way. */
   readonly recording: string | null;
+  /** File name of the last recording that was finished. */
+  readonly recorded: string | null;
   readonly live: Readonly<Record<string, unknown>>;
   readonly hosts: readonly string[];
   readonly error: { code: string; message: string } | null;

@@ -42,22 +42,29 @@ const HANDLERS: Partial<Record<Action, Handler>> = {
   },
 };
 
+/** What still makes sense when the run is over. */
+const WHEN_OVER: ReadonlySet<Action> = new Set<Action>(['inspect', 'stop', 'pause', 'speed']);
+
 /** Does what a page asks. @throws VergeError told to that page */
 export async function handleControl(desk: RunDesk, control: verge.v1.ViewControl, client: ViewClient): Promise<void> {
   const handler = control.action === undefined ? undefined : HANDLERS[control.action];
   if (handler === undefined) {
     throw new VergeError('MESSAGE_UNDECODABLE', { where: 'page', expected: 'an action', got: String(control.action) });
   }
+  const endsRecording = control.action === 'record' && !control.record?.on;
+  if (control.action !== undefined && !WHEN_OVER.has(control.action) && !endsRecording)
+    desk.runner.checkGoing(control.action);
   await handler(desk, control, client);
 }
 
 /**
  * Changes a live parameter between two windows; it is recorded and stands in the manifest.
  * @returns the simulated time at which it acts, us
- * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE
+ * @throws VergeError SIMULATION_OVER, PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE, PARAMETERS_CONFLICT
  */
 export async function changeLive(desk: RunDesk, path: string, value: unknown, origin: string): Promise<number> {
   const { runner } = desk;
+  runner.checkGoing(path);
   const time_us = await runner.atBoundary(() => runner.simulation.setLive(path, value, origin));
   desk.recordings.control({ timeUs: time_us, path, valueJson: JSON.stringify(value), origin });
   runner.changed();

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { verge } from '#proto';
 import { VergeError } from '../../core/errors/vergeError.js';
+import { makeFolder } from '../makeFolder.js';
 import { Recorder, type RecordingResult } from '../recording/recorder.js';
 import type { Runner } from '../runner/runner.js';
 import type { ViewPublisher } from '../runner/viewPublisher.js';
@@ -32,8 +32,9 @@ export class RecordingDesk {
     this.failed = failed;
   }
 
-  /** @throws VergeError FILE_UNREADABLE when the file cannot be written */
+  /** @throws VergeError SIMULATION_OVER, or FILE_UNREADABLE when the file cannot be written */
   async start(path: string): Promise<void> {
+    this.runner.checkGoing('recording');
     if (this.runner.recorder !== undefined || this.opening !== undefined) return;
     const opening = this.open(path);
     this.opening = opening;
@@ -46,8 +47,9 @@ export class RecordingDesk {
 
   /** Starts one in a folder, under a name of its own: scenario, seed, wall-clock time. */
   startIn(folder: string): Promise<void> {
+    this.runner.checkGoing('recording');
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
     } catch (error) {
       const got = error instanceof Error ? error.message : String(error);
       throw new VergeError('FILE_UNREADABLE', { where: folder, expected: 'a writable folder', got });
@@ -72,6 +74,7 @@ export class RecordingDesk {
       reproducible: text(reproducible),
       simulatedSeconds: text(simulatedSeconds),
     });
+    if (result.failure === undefined) this.runner.recorded = basename(result.path);
     this.runner.changed();
     return result;
   }
@@ -96,6 +99,8 @@ export class RecordingDesk {
     const recorder = await Recorder.open(path, header, { onFailure: (error) => void this.abandon(error) });
     await this.runner.atBoundary(() => {
       this.runner.recorder = recorder;
+      // A run that has not begun writes its first moment when it does.
+      if (this.runner.state !== 'starting') this.publisher.beginRecording();
     });
     this.runner.changed();
   }

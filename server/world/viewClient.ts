@@ -67,11 +67,11 @@ export class ViewClient {
     if (this.inStep && this.hasRoom(bytes.byteLength)) this.socket.send(bytes, { binary: true });
   }
 
-  /** Sends what must arrive. */
-  send(bytes: Uint8Array): void {
+  /** Sends what must arrive. @param gone called when it has left this process */
+  send(bytes: Uint8Array, gone?: () => void): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
     if (this.socket.bufferedAmount > CUT_OFF_B) this.socket.close(CLOSE_CODE.policyViolation, 'too slow');
-    else this.socket.send(bytes, { binary: true });
+    else this.socket.send(bytes, { binary: true }, gone);
   }
 
   fail(error: VergeError, request = 0): void {

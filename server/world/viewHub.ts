@@ -17,11 +17,20 @@ export class ViewHub implements LiveAudience {
     return this.clients.size;
   }
 
-  /** A page connects: it gets the scene and the state, then a keyframe. */
+  /** A page connects: it gets the scene, the run's history and its state; when there is room after those, a keyframe. */
   join(socket: WebSocket, owner: ViewClientOwner['control'], publisher: ViewPublisher): void {
     const client = new ViewClient(socket, { control: owner, left: (gone) => this.clients.delete(gone) });
-    for (const frame of publisher.greeting()) client.send(verge.v1.ViewFrame.encode(frame).finish());
+    const greeting = publisher.greeting().map((frame) => verge.v1.ViewFrame.encode(frame).finish());
     this.clients.add(client);
+    greeting.forEach((bytes, index) => {
+      const isLast = index === greeting.length - 1;
+      client.send(bytes, isLast ? () => this.begin(publisher) : undefined);
+    });
+  }
+
+  /** A paused run sends no second moment, so the first one must be the new page's keyframe. */
+  private begin(publisher: ViewPublisher): void {
+    this.lastRequest_ms = Number.NEGATIVE_INFINITY;
     publisher.refresh();
   }
 

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { SimulationControl } from '../../core/simulation/api.js';
 import { TOKEN_PREFIX } from '../../transport/protocol.js';
+import { wallClock } from '../runner/clock.js';
 import { Runner } from '../runner/runner.js';
+import { ViewHistory } from '../runner/viewHistory.js';
 import { ViewPublisher } from '../runner/viewPublisher.js';
 import { HostKeeper, type HostKeeperLog } from './hostKeeper.js';
 import type { HostLauncher } from './hostLauncher.js';
@@ -53,7 +55,7 @@ export class World implements RunDesk {
       hosts: () => this.keeper.statuses(),
       engine: () => this.keeper.engine,
     });
-    this.publisher = new ViewPublisher(this.runner, this.hub);
+    this.publisher = new ViewPublisher(this.runner, this.hub, wallClock, new ViewHistory());
     this.keeper = new HostKeeper(this.runner, options.launcher, options.log);
     this.recordings = new RecordingDesk(this.runner, this.publisher, options.identity, (error) => {
       options.log.warn({ code: error.code }, error.message);
@@ -106,6 +108,7 @@ export class World implements RunDesk {
     this.runner.stop();
     this.keeper.cancel();
     await this.running;
+    await this.recordings.stop(); // of a run that never began; the pages hear of it before they are closed
     const closed = this.runner.simulation.close(reason).catch(() => {});
     await this.keeper.close();
     await closed;

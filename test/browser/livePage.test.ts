@@ -121,6 +121,22 @@ describe('the page on a live run', () => {
     expect(await driver.hook('simulationId')).to.equal(id);
   });
 
+  it('shows what happened before when it is loaded again, and nothing twice when its connection was cut', async () => {
+    const state = driver.control('latency.denmV2v_ms').locator('.control-state');
+    await driver.tune('latency.denmV2v_ms', 45);
+    await driver.page.waitForFunction(() => window.__verge.marks === 1);
+    const since = await state.filter({ hasText: 'In effect since' }).textContent();
+    await driver.page.reload();
+    await driver.page.waitForFunction(() => window.__verge.marks === 1);
+    await state.filter({ hasText: since! }).waitFor();
+    server.cut();
+    await driver.page.waitForFunction(() => window.__verge.feed !== 'open');
+    await driver.page.waitForFunction(() => window.__verge.feed === 'open' && window.__verge.vehicles > 0);
+    await driver.tune('latency.denmV2v_ms', 55);
+    await driver.page.waitForFunction(() => window.__verge.marks >= 2);
+    expect(await driver.hook('marks')).to.equal(2);
+  });
+
   it('says so when the run is no longer there', async () => {
     await driver.page.getByRole('button', { name: 'Stop the simulation' }).click();
     await driver.page.getByText('Cars that learn from each other').waitFor();

@@ -155,6 +155,8 @@ class DemoRun {
   private speed = 1;
   private recording = false;
   private events: verge.v1.IRunEvent[] = [];
+  private readonly past: verge.v1.IRunEvent[] = [];
+  private readonly pastMetrics: verge.v1.IViewMetrics[] = [];
   private nextMetrics_us = 0;
   private inspected = 0;
 
@@ -183,9 +185,16 @@ class DemoRun {
     client.on('close', () => this.clients.delete(client));
     client.on('message', (data) => this.control(client, verge.v1.ViewControl.decode(data as Buffer)));
     send(client, { scene: this.town.scene });
+    send(client, { history: this.history() });
     send(client, { state: this.runState() });
     send(client, encoder.encode(this.traffic.view()));
     send(client, { metrics: this.metrics() });
+  }
+
+  private history(): verge.v1.IViewHistory {
+    const codes = [...new Set(this.past.map(({ code }) => code))];
+    const totals = codes.map((code) => ({ code, count: this.past.filter((event) => event.code === code).length }));
+    return { metrics: [...this.pastMetrics, this.metrics()], events: this.past, totals };
   }
 
   private runState(): verge.v1.IRunState {
@@ -213,10 +222,13 @@ class DemoRun {
     for (const [client, encoder] of this.clients) send(client, encoder.encode(view));
     this.happen(step_s);
     this.broadcast({ events: { messages: this.traffic.messages(step_s * 1e6), events: this.events } });
+    this.past.push(...this.events);
     this.events = [];
     if (this.traffic.time_us < this.nextMetrics_us) return;
     this.nextMetrics_us = this.traffic.time_us + 5e5;
-    this.broadcast({ metrics: this.metrics() });
+    const metrics = this.metrics();
+    this.pastMetrics.push(metrics);
+    this.broadcast({ metrics });
     this.broadcast({ state: this.runState() });
     if (this.inspected > 0) this.inspect(this.inspected);
   }

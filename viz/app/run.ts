@@ -41,6 +41,8 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
   readonly live = new LiveSettings();
   allEvents: verge.v1.IRunEvent[] = [];
   marks: ChangeMark[] = [];
+  /** events so far by code, also of those no longer listed */
+  private readonly counts = new Map<string, number>();
   private readonly sent = new Map<number, verge.v1.IMessageView[]>();
 
   /** Closes what was shown and starts with another feed, or with none. */
@@ -55,6 +57,7 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     this.live.clear();
     this.allEvents = [];
     this.marks = [];
+    this.counts.clear();
     this.sent.clear();
     this.emit('feed', feed);
     this.emit('metrics', this.metricStore);
@@ -73,6 +76,11 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
 
   get isPaused(): boolean {
     return this.state_?.state !== 'running';
+  }
+
+  /** How often something happened since the run began, whether this page saw it or not. */
+  countOf(code: string): number {
+    return this.counts.get(code) ?? 0;
   }
 
   /** Last messages sent by a station, newest first. */
@@ -112,9 +120,19 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
 
   private addEvents(events: readonly verge.v1.IRunEvent[]): void {
     this.allEvents.push(...events);
-    if (this.allEvents.length > MOST_EVENTS) this.allEvents.splice(0, this.allEvents.length - MOST_EVENTS);
-    for (const event of events) this.mark(event);
+    if (this.allEvents.length > MOST_EVENTS) {
+      const old = this.allEvents.splice(0, this.allEvents.length - MOST_EVENTS);
+      this.allEvents.unshift(...old.filter(({ code }) => code === 'liveChange'));
+    }
+    for (const event of events) {
+      this.mark(event);
+      this.count(event.code ?? '', 1);
+    }
     this.emit('events', events);
+  }
+
+  private count(code: string, more: number): void {
+    this.counts.set(code, this.countOf(code) + more);
   }
 
   private mark(event: verge.v1.IRunEvent): void {
@@ -151,6 +169,18 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
 
   jumped(time_us: number): void {
     this.emit('jumped', time_us);
+  }
+
+  /** Metrics that are not newer are ignored, so nothing doubles; the list of events is the server's. */
+  pastOfRun({ metrics = [], events = [], totals = [] }: verge.v1.IViewHistory): void {
+    for (const one of metrics ?? []) this.metricStore.add(one);
+    this.counts.clear();
+    for (const { code, count } of totals ?? []) this.count(code ?? '', count ?? 0);
+    this.marks = [];
+    this.allEvents = [...(events ?? [])];
+    for (const event of this.allEvents) this.mark(event);
+    this.emit('events', []);
+    this.emit('metrics', this.metricStore);
   }
 
   history(history: FeedHistory): void {

@@ -24,8 +24,10 @@ export interface FeedSink {
   refusal(error: verge.v1.IProtocolErrorView): void;
   /** Time jumped: forget pulses, trails and interpolation. Metrics and events already told stay true. */
   jumped(time_us: number): void;
-  /** A file tells its whole history at once; a live run has none. */
+  /** A file tells its whole history at once. */
   history(history: FeedHistory): void;
+  /** A live run tells what happened before this page joined, or joined again. */
+  pastOfRun(past: verge.v1.IViewHistory): void;
 }
 
 export interface FeedHistory {

@@ -117,6 +117,7 @@ export class LiveFeed implements Feed {
     else if (frame.metrics) sink.metrics(frame.metrics);
     else if (frame.state) this.runState(frame.state);
     else if (frame.scene) sink.scene(frame.scene);
+    else if (frame.history) sink.pastOfRun(frame.history);
     else if (frame.inspection) sink.inspection(frame.inspection);
     else if (frame.error) sink.refusal(frame.error);
   }

@@ -25,7 +25,7 @@ export class Frame implements ResolvedTransmission {
   pairSlot = new Uint32Array(64);
   pairLevel = new Uint16Array(64);
   pairBin = new Uint8Array(64);
-  /** OUTCOME if already decided, else DECODING */
+  /** OUTCOME if already decided, else DECODING; decided for all when the frame has ended */
   pairState = new Uint8Array(64);
   /** 1: the station senses the channel busy because of this frame */
   pairSensed = new Uint8Array(64);

@@ -89,6 +89,7 @@ export class ReceiverBank {
       const left_mW = power_mW[slot] - LEVEL_MILLIWATT[pairLevel[i]];
       power_mW[slot] = Math.max(left_mW, 0);
       const outcome = state === DECODING ? this.decide(frame, slot, pairLevel[i], lossProbability) : state;
+      pairState[i] = outcome;
       if (pairBin[i] !== NO_BIN) counts[pairBin[i] * OUTCOME_COUNT + outcome]++;
     }
     this.receptions += frame.receiverCount;

@@ -64,15 +64,19 @@ export class IdealMedium implements Medium {
   private deliver(request: MediumRequest): ResolvedTransmission {
     const receivers = this.receiversOf(request.slot);
     this.receptions += receivers.length;
+    const receiverSlot = Uint32Array.from(receivers);
     return {
       transmissionId: ++this.transmissions,
       request,
       start_us: request.request_us,
       end_us: request.request_us,
       receiverCount: receivers.length,
-      receiverSlot: Uint32Array.from(receivers),
+      receiverSlot,
       rssi_dBm: new Float32Array(receivers.length).fill(IDEAL_RSSI_DBM),
       sinr_dB: new Float32Array(receivers.length).fill(IDEAL_SINR_DB),
+      pairCount: receivers.length,
+      pairSlot: receiverSlot,
+      pairState: new Uint8Array(receivers.length).fill(OUTCOME.received),
     };
   }
 

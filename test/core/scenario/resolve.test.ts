@@ -111,6 +111,17 @@ describe('LiveParameters', () => {
     expect(codeOf(() => parameters.set('learning.deadline_ms', 100_000))).to.equal('PARAMETERS_CONFLICT');
     expect(parameters.current).to.deep.equal(resolveParameters([]).parameters);
   });
+
+  it('say what contradicts what, with the values and what would do', () => {
+    const parameters = live();
+    expect(() => parameters.set('learning.deadline_ms', 12_000)).to.throw(
+      'A round must end before the next one begins, but learning.deadline_ms (12000 ms) is longer than ' +
+        'learning.roundInterval_s (5 s): a deadline of at most 5000 ms would do, or an interval of at least 12 s',
+    );
+    expect(() => parameters.set('run.window_ms', 20)).to.throw(
+      'run.window_ms cannot change while a simulation runs: start a new one with it',
+    );
+  });
 });
 
 describe('scenario definition', () => {

@@ -164,6 +164,7 @@ describe('the gateway', () => {
     await start();
     const error = await expectError('POST', '/api/simulations', { scenario: 'paper' }, 409, 'SIMULATION_LIMIT');
     expect(error.expected).to.contain('at most 2');
+    expect(error.message).to.contain(first.id).and.to.contain(`DELETE /api/simulations/${first.id}`);
     await call('DELETE', `/api/simulations/${first.id}`);
     await start();
   });
@@ -174,6 +175,44 @@ describe('the gateway', () => {
     let state = '';
     while (state !== 'ended') state = (await call('GET', `/api/simulations/${id}`)).body.state;
     await start();
+  });
+
+  it('lists state, simulated time and start of each', async () => {
+    await open();
+    const { id } = await start();
+    const page = await Page.open(gateway, `/ws/view/${id}`);
+    page.control({ pause: {} });
+    await until(() => page.state().state === 'paused', 'the pause', 5_000);
+    const { id: over } = await start({ duration_s: 0.1, speed: 0 });
+    let list: Body[] = [];
+    const ended = async (): Promise<boolean> => {
+      list = (await call('GET', '/api/simulations')).body;
+      return list[1].state === 'ended';
+    };
+    await until(ended, 'the end', 10_000);
+    expect(list.map((one) => [one.id, one.state])).to.deep.equal([
+      [id, 'paused'],
+      [over, 'ended'],
+    ]);
+    expect(list[1].time_s).to.equal(0.1);
+    expect(Date.now() - Date.parse(list[0].startedAt)).to.be.within(0, 60_000);
+  });
+
+  it('says what was wrong in words that people use', async () => {
+    await open();
+    const seed = await expectError(
+      'POST',
+      '/api/simulations',
+      { scenario: 'paper', seed: 'a b' },
+      400,
+      'ARGUMENT_INVALID',
+    );
+    expect(seed.message).to.equal('The seed must be 1 to 64 letters, digits, dots, dashes or underscores, not "a b"');
+    expect(seed.where).to.equal('body.seed');
+    const file = await expectError('GET', '/api/recordings/none.mcap', undefined, 404, 'FILE_MISSING');
+    expect(file.message).to.contain('no recording "none.mcap"').and.to.not.contain('/api');
+    const nowhere = await expectError('GET', '/api/simulations/none', undefined, 404, 'SIMULATION_UNKNOWN');
+    expect(nowhere.message).to.contain('no simulation none').and.to.not.contain('/api');
   });
 
   const badStarts: [string, unknown, number, string][] = [
@@ -253,6 +292,41 @@ describe('the gateway', () => {
       expect(JSON.parse(page.state().liveJson ?? '{}')['latency.denmV2v_ms']).to.equal(60);
     });
 
+    it('that join late get what happened before, each event once', async () => {
+      await open();
+      const { id } = await start({ speed: 20 });
+      const first = await Page.open(gateway, `/ws/view/${id}`);
+      first.control({ live: { path: 'latency.denmV2v_ms', valueJson: '60' } });
+      await until(() => first.events('liveChange').length === 1, 'the change');
+      await until(() => Number(first.state().timeUs) > 3e6, 'three seconds', 10_000);
+      const second = await Page.open(gateway, `/ws/view/${id}`);
+      await until(() => second.of('keyframe').length > 0, 'the picture');
+      expect(second.frames.slice(0, 3).map((frame) => frame.body)).to.deep.equal(['scene', 'history', 'state']);
+      const { metrics, events, totals } = second.frames[1].history as verge.v1.ViewHistory;
+      const times_s = metrics.map(({ timeUs }) => Number(timeUs) / 1e6);
+      expect(times_s[0]).to.be.below(1);
+      expect(times_s.at(-1)).to.be.above(3);
+      expect(times_s).to.deep.equal([...times_s].sort((a, b) => a - b));
+      expect(events.map(({ code, path }) => [code, path])).to.deep.equal([['liveChange', 'latency.denmV2v_ms']]);
+      expect(totals.map(({ code, count }) => [code, count])).to.deep.equal([['liveChange', 1]]);
+      second.control({ live: { path: 'latency.denmV2v_ms', valueJson: '70' } });
+      await until(() => second.events('liveChange').length > 0, 'the next change');
+      await until(() => first.events('liveChange').length > 1, 'the next change, at the other page');
+      expect(second.events('liveChange')).to.have.length(1);
+      expect(first.events('liveChange')).to.have.length(2);
+    });
+
+    it('that join a paused run see it', async () => {
+      await open();
+      const { id } = await start();
+      const first = await Page.open(gateway, `/ws/view/${id}`);
+      first.control({ pause: {} });
+      await until(() => first.state().state === 'paused', 'the pause', 5_000);
+      const second = await Page.open(gateway, `/ws/view/${id}`);
+      await until(() => second.of('keyframe').length > 0, 'the picture');
+      expect(second.state().state).to.equal('paused');
+    });
+
     it('are told what was wrong with a control, by its request', async () => {
       await open();
       const { id } = await start();
@@ -310,6 +384,33 @@ describe('the gateway', () => {
       expect(description.duration_s).to.be.greaterThan(0.3);
       const download = await (await fetch(url(`/api/recordings/${entry.name}`))).arrayBuffer();
       expect(download.byteLength).to.equal(entry.size_B);
+    });
+
+    it('are told the name of the recording when their simulation is stopped', async () => {
+      await open();
+      const { id } = await start();
+      const page = await Page.open(gateway, `/ws/view/${id}`);
+      page.control({ record: { on: true } });
+      await until(() => page.state().recording === true, 'the recording', 5_000);
+      const name = page.state().recordingFile ?? '';
+      const stopped = await call('DELETE', `/api/simulations/${id}`);
+      expect(stopped.body).to.include({ state: 'ended', recording: null, recorded: name });
+      await until(() => page.closeCode !== undefined, 'the close');
+      expect(page.state()).to.deep.include({ state: 'ended', recording: false, recordingFile: name });
+      expect(await describeRecording(join(folder, 'recordings', name))).to.include({ partial: false });
+    });
+
+    it('are refused to record or change a run that has ended', async () => {
+      await open();
+      const { id } = await start({ duration_s: 0.2, speed: 0 });
+      const page = await Page.open(gateway, `/ws/view/${id}`);
+      await until(() => page.state().state === 'ended', 'the end', 10_000);
+      const request = page.control({ record: { on: true } });
+      await until(() => page.of('error').length === 1, 'the refusal');
+      expect(page.of('error')[0].error).to.include({ code: 'SIMULATION_OVER', request });
+      expect((await call('GET', '/api/recordings')).body).to.have.length(0);
+      const body = { 'latency.denmV2v_ms': 60 };
+      await expectError('PATCH', `/api/simulations/${id}`, body, 409, 'SIMULATION_OVER');
     });
 
     it('see a host die and come back, and the vehicles of the others go on', async () => {

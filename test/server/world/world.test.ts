@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { verge } from '#proto';
 import { describeRecording } from '../../../server/recording/describe.js';
 import type { HostLauncher } from '../../../server/world/hostLauncher.js';
+import { handleControl } from '../../../server/world/pageControl.js';
 import { World } from '../../../server/world/world.js';
 import { connectHost, type HostConnection } from '../../../transport/connectHost.js';
 import { PaperSimulation } from '../../support/paperSimulation.js';
-import { ScriptedHost, until } from '../../support/scriptedHost.js';
+import { rejection, ScriptedHost, until } from '../../support/scriptedHost.js';
 
 /** Hosts in this process, over real WebSockets; a test may change them before they start. */
 class LocalLauncher implements HostLauncher {
@@ -131,6 +132,47 @@ describe('a world with its hosts', () => {
     await world.run();
     expect(world.runner.state).to.equal('failed');
     expect(await describeRecording(join(folder, 'a.mcap'))).to.include({ partial: false, end_s: 0.4 });
+    await world.close('test over');
+  });
+
+  it('begins a recording with the present moment, also when it is paused', async () => {
+    const world = worldOf(new PaperSimulation());
+    await world.open();
+    void world.run();
+    await until(() => world.runner.simulation.time_us > 0, 'the first window');
+    world.runner.pause();
+    await world.runner.atBoundary(() => {});
+    const path = join(folder, 'paused.mcap');
+    await world.recordings.start(path);
+    await world.runner.recorder?.drained();
+    const shown = (await describeRecording(path)).channels.find(({ topic }) => topic === '/view');
+    expect(shown?.count).to.equal(3); // scene, keyframe, metrics
+    await world.close('test over');
+    const description = await describeRecording(path);
+    expect(description.partial).to.equal(false);
+    expect(world.runner.runState()).to.include({ recording: false, recordingFile: 'paused.mcap' });
+  });
+
+  it('refuses to be played, stepped, changed or recorded when it is over', async () => {
+    const world = worldOf(new PaperSimulation({ duration_s: 0.1 }));
+    await world.open();
+    await world.run();
+    const page = { inspected: 0 } as never;
+    const refused: verge.v1.IViewControl[] = [
+      { play: {} },
+      { step: { windows: 1 } },
+      { live: { path: 'latency.denmV2v_ms', valueJson: '60' } },
+      { record: { on: true } },
+      { hazard: { kind: 'ice' } },
+    ];
+    for (const action of refused) {
+      const control = verge.v1.ViewControl.decode(verge.v1.ViewControl.encode(action).finish());
+      const error = await rejection(handleControl(world, control, page));
+      expect(error.code, control.action).to.equal('SIMULATION_OVER');
+      expect(error.message).to.contain('ended at 0.1 s');
+    }
+    expect((await rejection(world.recordings.start(join(folder, 'late.mcap')))).code).to.equal('SIMULATION_OVER');
+    expect(readdirSync(folder)).to.have.length(0);
     await world.close('test over');
   });
 

@@ -28,6 +28,7 @@ class Listener implements FeedSink {
   }
   metrics(): void {}
   inspection(): void {}
+  pastOfRun(): void {}
   refusal(): void {}
   jumped(time_us: number): void {
     this.jumps.push(time_us);

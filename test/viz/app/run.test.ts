@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import type { verge } from '#proto';
+import { Run } from '../../../viz/app/run.js';
+
+const PATH = 'latency.denmV2v_ms';
+const SCENE = { scenarioJson: JSON.stringify({ latency: { denmV2v_ms: 100 } }) };
+const change = (time_s: number, value: number): verge.v1.IRunEvent => ({
+  timeUs: time_s * 1e6,
+  code: 'liveChange',
+  path: PATH,
+  text: `${PATH} = ${value}`,
+  value,
+});
+const missed = (time_s: number): verge.v1.IRunEvent => ({ timeUs: time_s * 1e6, code: 'budgetMissed', cause: 'loss' });
+const metrics = (time_s: number): verge.v1.IViewMetrics => ({
+  timeUs: time_s * 1e6,
+  samples: [{ name: 'traffic.running', value: time_s }],
+});
+
+/** As a page is told when it joins at 120 s. */
+function joined(run: Run): void {
+  run.scene(SCENE);
+  run.pastOfRun({
+    metrics: [metrics(60), metrics(120)],
+    events: [change(40, 50), missed(100)],
+    totals: [
+      { code: 'budgetMissed', cause: 'loss', count: 70 },
+      { code: 'budgetMissed', cause: 'outOfCoverage', count: 4 },
+      { code: 'liveChange', count: 1 },
+    ],
+  });
+  run.runState({ state: 'running', timeUs: 120e6, liveJson: JSON.stringify({ [PATH]: 50 }) });
+}
+
+describe('what the page knows of a run it joined late', () => {
+  it('is what happened before: metrics, events, marks, and since when a change acts', () => {
+    const run = new Run();
+    joined(run);
+    expect(run.metricStore.time_s).to.deep.equal([60, 120]);
+    expect(run.allEvents).to.have.length(2);
+    expect(run.marks.map(({ time_s }) => time_s)).to.deep.equal([40]);
+    expect(run.live.get(PATH)).to.include({ value: 50, first: 100, since_s: 40 });
+    expect(run.countOf('budgetMissed')).to.equal(74);
+  });
+
+  it('goes on with what is told live, and doubles nothing when it joins again', () => {
+    const run = new Run();
+    joined(run);
+    run.metrics(metrics(130));
+    run.events({ events: [missed(125)] });
+    expect(run.countOf('budgetMissed')).to.equal(75);
+    run.scene(SCENE);
+    run.pastOfRun({
+      metrics: [metrics(60), metrics(130), metrics(140)],
+      events: [change(40, 50), missed(100), missed(125), missed(138)],
+      totals: [{ code: 'budgetMissed', cause: 'loss', count: 76 }],
+    });
+    expect(run.metricStore.time_s).to.deep.equal([60, 120, 130, 140]);
+    expect(run.allEvents.map(({ timeUs }) => (timeUs ?? 0) / 1e6)).to.deep.equal([40, 100, 125, 138]);
+    expect(run.marks).to.have.length(1);
+    expect(run.countOf('budgetMissed')).to.equal(76);
+  });
+
+  it('forgets no change however much else happens', () => {
+    const run = new Run();
+    joined(run);
+    for (let i = 0; i < 30; i++) run.events({ events: Array.from({ length: 100 }, () => missed(130)) });
+    expect(run.allEvents.filter(({ code }) => code === 'liveChange')).to.have.length(1);
+    expect(run.allEvents.length).to.be.below(2_100);
+  });
+});
