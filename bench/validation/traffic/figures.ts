@@ -82,11 +82,11 @@ export interface Saturation {
   readonly flow_perh: number;
 }
 
-/** Measured with SUMO 1.15 (step 1 s; IDM .1 s): one lane at 50 km/h, 60 s green and 60 s red, counted from 20 s after green. */
+/** Measured with SUMO 1.15 at the same step: one lane at 50 km/h, 60 s green and 60 s red, counted from 20 s after green. */
 export const SATURATION: readonly Saturation[] = [
   { name: 'Krauss, sigma 0.5', carFollowing: 'krauss', step_ms: 1000, driver: { sigma: 0.5 }, flow_perh: 2017 },
   { name: 'Krauss, sigma 0', carFollowing: 'krauss', step_ms: 1000, driver: { sigma: 0 }, flow_perh: 2340 },
-  { name: 'IDM, a 1.4 m/s2', carFollowing: 'idm', step_ms: 100, driver: { accel_mps2: 1.4 }, flow_perh: 1800 },
+  { name: 'IDM, a 1.4 m/s2', carFollowing: 'idm', step_ms: 100, driver: { accel_mps2: 1.4 }, flow_perh: 1620 },
 ];
 
 export interface City {
