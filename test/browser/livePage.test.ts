@@ -148,6 +148,19 @@ describe('the page on a live run', () => {
     expect(await driver.hook('vehicles')).to.equal(60);
   });
 
+  it('finds a car by its number, and says beside it when there is none', async () => {
+    await driver.page.click('#tab-inspect');
+    await driver.page.fill('.finder input', '99999');
+    await driver.page.press('.finder input', 'Enter');
+    await driver.page.getByText('No car or roadside unit has the number 99999').waitFor();
+    expect(await driver.hook('selection')).to.equal(null);
+    expect(await driver.page.locator('.notice').count()).to.equal(0);
+    const [id] = await driver.ids(1);
+    await driver.page.fill('.finder input', String(id));
+    await driver.page.press('.finder input', 'Enter');
+    await driver.page.locator('.inspector h2', { hasText: `Car ${id}` }).waitFor();
+  });
+
   it('lists what runs with its state and seed, and stops it from there', async () => {
     await driver.page.click('#tab-scenarios');
     const row = driver.page.locator('.others .row', { hasText: 'seed 7' });

@@ -358,7 +358,9 @@ class DemoRun {
 
   private startInspecting(id: number): void {
     this.inspected = id;
-    if (id > 0) this.inspect(id);
+    const known = id <= 5 || this.traffic.cars.some((car) => car.id === id);
+    if (known && id > 0) this.inspect(id);
+    if (!known) this.broadcast({ error: { code: 'STATION_UNKNOWN', message: `Unknown station ${id}` } });
   }
 
   private change(change: Partial<{ state: string; speed: number; recording: boolean }>): void {

@@ -210,7 +210,7 @@ export class App extends Emitter<AppSignals> {
       };
       const stops = [
         run.on('inspection', (inspection) => inspection.id === id && end(true)),
-        run.on('refusal', (refusal) => refusal.request === request && end(false)),
+        run.on('refusal', ({ code, request: of }) => (code === 'STATION_UNKNOWN' || of === request) && end(false)),
         run.on('feed', () => end(false)),
       ];
     });

@@ -158,7 +158,7 @@ export class Inspector {
     }
     const type = vehicle === null ? this.inspected.type : scene?.vehicleTypes?.[vehicle.type]?.name;
     setText(this.title, this.app.run.nameOf(id));
-    const known = this.inspected.name ? `, "${this.inspected.name}" in the traffic model` : '';
+    const known = this.inspected.name ? ` (${this.inspected.name})` : '';
     setText(this.subtitle, `${type ?? 'Vehicle'}${known}${vehicle === null ? ', not on the road now' : ''}`);
     const words = FLAG_WORDS.filter(([bit]) => ((vehicle?.flags ?? 0) & bit) !== 0).map(([, word]) => word);
     if (words.join() !== [...this.flags.children].map((tag) => tag.textContent).join()) {

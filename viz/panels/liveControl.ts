@@ -90,6 +90,7 @@ export class LiveControl {
     const [text, title] = this.parameter.live ? BADGES[mode] : RESTARTS;
     this.badge.className = mode === 'live' && this.parameter.live ? 'badge live' : 'badge';
     this.badge.title = title;
+    for (const input of [this.slider, this.field]) input.title = mode === 'live' ? '' : title;
     setText(this.badge, text);
   }
 
