@@ -88,6 +88,7 @@ export class Inspector {
       input.setAttribute('aria-invalid', String(!found));
       setText(problem, found ? '' : `No car or roadside unit has the number ${id}.`);
       if (!found) return;
+      input.value = '';
       input.blur();
       this.visit();
     };

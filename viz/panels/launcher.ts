@@ -158,7 +158,9 @@ export class Launcher {
     this.seedHint.textContent = complaint ?? '';
   }
 
+  /** Another choice, another command; what was wrong with the last one is no longer said. */
   private showCommand(): void {
+    this.problem.hidden = true;
     this.command.textContent = commandLine(this.chosen || 'SCENARIO', this.seed.value.trim(), this.form.changes);
   }
 
