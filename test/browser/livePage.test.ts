@@ -137,6 +137,65 @@ describe('the page on a live run', () => {
     expect(await driver.hook('marks')).to.equal(2);
   });
 
+  it('offers to run again once the run has ended, and takes away what would do nothing', async () => {
+    server.endAll();
+    await driver.page.locator('.pill', { hasText: 'Ended' }).waitFor();
+    for (const name of ['Play', 'One step', 'Record']) {
+      expect(await driver.page.getByRole('button', { name, exact: true }).isDisabled(), name).to.equal(true);
+    }
+    expect(await driver.page.locator('.play').getAttribute('title')).to.include('The run is over');
+    expect(await driver.page.locator('.control input:not([disabled])').count()).to.equal(0);
+    const before = await driver.hook('simulationId');
+    await driver.page.getByRole('button', { name: 'Run again' }).click();
+    await driver.page.locator('.pill', { hasText: 'Live' }).waitFor();
+    expect(await driver.hook('simulationId')).to.not.equal(before);
+    expect(server.starts.at(-1)).to.deep.equal({ scenario: 'riverside', seed: '7', set: { 'radio.txPower_dBm': 17 } });
+    expect(await driver.page.locator('.play').getAttribute('title')).to.equal('Pause (Space)');
+  });
+
+  it('keeps the run that is shown when a file cannot be replayed', async () => {
+    await driver.page.setInputFiles('#open-file', {
+      name: 'notes.mcap',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('not a recording'),
+    });
+    await driver.page.locator('.notice.error', { hasText: 'expected an MCAP file' }).waitFor();
+    expect(await driver.hook('simulationId')).to.match(/^demo-/);
+    expect(await driver.hook('vehicles')).to.equal(60);
+  });
+
+  it('finds a car by its number, and says beside it when there is none', async () => {
+    await driver.page.click('#tab-inspect');
+    await driver.page.fill('.finder input', '99999');
+    await driver.page.press('.finder input', 'Enter');
+    await driver.page.getByText('No car or roadside unit has the number 99999').waitFor();
+    expect(await driver.hook('selection')).to.equal(null);
+    expect(await driver.page.locator('.notice').count()).to.equal(0);
+    const [id] = await driver.ids(1);
+    await driver.page.fill('.finder input', String(id));
+    await driver.page.press('.finder input', 'Enter');
+    await driver.page.locator('.inspector h2', { hasText: `Car ${id}` }).waitFor();
+  });
+
+  it('lists what runs with its state and seed, and stops it from there', async () => {
+    await driver.page.click('#tab-scenarios');
+    const row = driver.page.locator('.others .row', { hasText: 'seed 7' });
+    await row.filter({ hasText: 'running' }).waitFor();
+    await row.getByRole('button', { name: /^Stop/ }).click();
+    await driver.page.getByText('Cars that learn from each other').waitFor();
+    await row.waitFor({ state: 'detached' });
+  });
+
+  it('obeys the keys after a menu, a slider and a button were worked by the pointer', async () => {
+    await driver.page.selectOption('.speed', { label: '2×' });
+    await driver.control('radio.txPower_dBm').locator('input[type="range"]').click();
+    await driver.page.keyboard.press('Space');
+    await driver.page.locator('.pill', { hasText: 'Paused' }).waitFor();
+    await driver.page.click('[aria-label="Layers and colours"]');
+    await driver.page.keyboard.press('c');
+    expect(await driver.page.getByLabel('Speed', { exact: true }).last().isChecked()).to.equal(true);
+  });
+
   it('says so when the run is no longer there', async () => {
     await driver.page.getByRole('button', { name: 'Stop the simulation' }).click();
     await driver.page.getByText('Cars that learn from each other').waitFor();

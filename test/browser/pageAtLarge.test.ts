@@ -88,6 +88,37 @@ describe('the page at large', () => {
     await driver.page.locator('.field.wrong[data-path="radio.technology"]').waitFor();
   });
 
+  it('starts nothing while a value is wrong, and puts the keyboard at its field', async () => {
+    driver = await PageDriver.open(browser(), url);
+    await driver.page.waitForSelector('[data-scenario]');
+    const before = server.starts.length;
+    await driver.page.click('.parameters > summary');
+    await driver.page.fill('.parameters input[type="search"]', 'privacy.clip');
+    await driver.page.fill('[id="p-privacy.clip"]', '-5');
+    await driver.page.click('.launch .primary');
+    await driver.page.locator('.problem', { hasText: /^Clip: expected at least/ }).waitFor();
+    await driver.page.locator('.field.wrong[data-path="privacy.clip"]').waitFor();
+    expect(await driver.page.evaluate(() => document.activeElement?.id)).to.equal('p-privacy.clip');
+    expect(server.starts.length).to.equal(before);
+    await driver.page.fill('[id="p-privacy.clip"]', '2');
+    await driver.page.fill('#seed', 'no spaces');
+    await driver.page.click('.launch .primary');
+    await driver.page.locator('.problem', { hasText: 'Seed: Expected 1 to 64 letters or digits' }).waitFor();
+    expect(server.starts.length).to.equal(before);
+    await driver.page.fill('#seed', 'abc7');
+    await driver.page.click('.launch .primary');
+    await driver.page.waitForFunction(() => window.__verge.vehicles > 0);
+    expect(server.starts.at(-1)).to.deep.equal({ scenario: 'riverside', seed: 'abc7', set: { 'privacy.clip': 2 } });
+  });
+
+  it('says so when no parameter answers a search', async () => {
+    driver = await PageDriver.open(browser(), url);
+    await driver.page.waitForSelector('[data-scenario]');
+    await driver.page.click('.parameters > summary');
+    await driver.page.fill('.parameters input[type="search"]', 'zebra');
+    await driver.page.getByText('No parameter is called or described so').waitFor();
+  });
+
   it('tells when the server does not answer, and tries again when asked', async () => {
     driver = await PageDriver.open(browser(), 'about:blank');
     const { page } = driver;

@@ -1,8 +1,9 @@
+import type { verge } from '#proto';
 import { Recorder } from '../../server/recording/recorder.js';
 import { createDemoTown } from './demoTown.js';
 import { DemoTraffic } from './demoTraffic.js';
 
-/** Records some seconds of the demo town to a file: 10 moments a second, messages, an event a second. */
+/** Records some seconds of the demo town to a file: 10 moments a second, messages, a missed warning a second, a budget changed at 6 s. */
 export async function recordDemo(path: string, duration_s: number, vehicles = 60): Promise<void> {
   const town = createDemoTown();
   const traffic = new DemoTraffic(town, vehicles);
@@ -14,7 +15,8 @@ export async function recordDemo(path: string, duration_s: number, vehicles = 60
     const time_us = traffic.time_us - begin_us;
     recorder.moment({ ...traffic.view(), time_us });
     const messages = traffic.messages(100_000).map((message) => ({ ...message, timeUs: message.timeUs! - begin_us }));
-    const events = step % 10 === 5 ? [missedAt(time_us)] : [];
+    const events: verge.v1.IRunEvent[] = step % 10 === 5 ? [missedAt(time_us)] : [];
+    if (step === 60) events.push(budgetChangedAt(time_us));
     recorder.events({ messages: messages.filter(({ timeUs }) => timeUs >= 0 && timeUs <= time_us), events }, time_us);
     if (step % 5 === 0) {
       const samples = [
@@ -28,6 +30,14 @@ export async function recordDemo(path: string, duration_s: number, vehicles = 60
   }
   await recorder.close();
 }
+
+const budgetChangedAt = (timeUs: number) => ({
+  timeUs,
+  code: 'liveChange',
+  path: 'latency.denmV2v_ms',
+  text: 'latency.denmV2v_ms = 50',
+  value: 50,
+});
 
 const missedAt = (timeUs: number) => ({
   timeUs,

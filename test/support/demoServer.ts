@@ -22,6 +22,8 @@ export interface DemoServerOptions {
 export class DemoServer {
   readonly changes: { path: string; value: unknown }[] = [];
   readonly acks: number[] = [];
+  /** bodies of the requests that started a run */
+  readonly starts: object[] = [];
   private readonly server: Server;
   private readonly sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   private readonly runs = new Map<string, DemoRun>();
@@ -55,6 +57,11 @@ export class DemoServer {
   stopAll(): void {
     for (const run of this.runs.values()) run.stop();
     this.runs.clear();
+  }
+
+  /** Brings all runs to their end, as when their time is over. */
+  endAll(): void {
+    for (const run of this.runs.values()) run.end();
   }
 
   /** Cuts all connections, as a network would. */
@@ -100,6 +107,9 @@ export class DemoServer {
       if (run === undefined) response.status(404).json(error('SIMULATION_UNKNOWN', 'No such simulation'));
       else response.json(run.info());
     });
+    app.get('/api/simulations/:id/manifest', (request, response) => {
+      response.json(this.runs.get(request.params.id)!.manifest());
+    });
     app.delete('/api/simulations/:id', (request, response) => {
       this.runs.get(request.params.id)?.stop();
       this.runs.delete(request.params.id);
@@ -122,6 +132,7 @@ export class DemoServer {
     }
     const id = `demo-${++this.serial}`;
     const run = new DemoRun(id, scenario, this.options, this);
+    this.starts.push(request.body);
     this.runs.set(id, run);
     response.status(201).json({ id, seed: '7' });
   }
@@ -175,8 +186,18 @@ class DemoRun {
     return { id: this.id, scenario: this.scenario, seed: '7', state: this.state, time_s: this.traffic.time_us / 1e6 };
   }
 
+  manifest() {
+    const parameters = { run: { duration_s: 600 }, radio: { txPower_dBm: 17 } };
+    const origins = { 'run.duration_s': 'default', 'radio.txPower_dBm': 'api' };
+    return { scenario: this.scenario, seed: '7', parameters, origins };
+  }
+
   stop(): void {
     clearInterval(this.timer);
+  }
+
+  end(): void {
+    this.change({ state: 'ended' });
   }
 
   join(client: WebSocket): void {
@@ -349,7 +370,9 @@ class DemoRun {
 
   private startInspecting(id: number): void {
     this.inspected = id;
-    if (id > 0) this.inspect(id);
+    const known = id <= 5 || this.traffic.cars.some((car) => car.id === id);
+    if (known && id > 0) this.inspect(id);
+    if (!known) this.broadcast({ error: { code: 'STATION_UNKNOWN', message: `Unknown station ${id}` } });
   }
 
   private change(change: Partial<{ state: string; speed: number; recording: boolean }>): void {

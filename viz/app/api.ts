@@ -1,3 +1,5 @@
+import { flatten } from './liveSettings.js';
+
 /** The server's HTTP API as the page uses it (design: /api). */
 
 export interface ScenarioInfo {
@@ -10,8 +12,20 @@ export interface ScenarioInfo {
 export interface SimulationInfo {
   readonly id: string;
   readonly scenario: string;
-  readonly seed?: string | number;
+  readonly title?: string | null;
+  readonly seed?: string | number | null;
   readonly state?: string;
+  readonly time_s?: number;
+}
+
+/** What of a run's manifest starts the same run again. */
+interface Manifest {
+  readonly scenario: string;
+  readonly source?: string;
+  readonly seed: string | number;
+  readonly parameters: Record<string, unknown>;
+  /** where each parameter's value came from, by path */
+  readonly origins: Readonly<Record<string, string>>;
 }
 
 export interface LaunchRequest {
@@ -66,8 +80,19 @@ export class Api {
     return listOf(await this.get('api/recordings'), 'recordings');
   }
 
-  async recording(name: string): Promise<Blob> {
-    return (await this.request(`api/recordings/${encodeURIComponent(name)}`)).blob();
+  /** @param progress told of the bytes that have come and, where it is known, of how many there are */
+  async recording(name: string, progress: (got_B: number, all_B: number | null) => void): Promise<Blob> {
+    const response = await this.request(`api/recordings/${encodeURIComponent(name)}`);
+    const all_B = Number(response.headers.get('content-length')) || null;
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    let got_B = 0;
+    for (const reader = response.body!.getReader(); ; ) {
+      const { done, value } = await reader.read();
+      if (done) return new Blob(parts);
+      parts.push(value);
+      got_B += value.length;
+      progress(got_B, all_B);
+    }
   }
 
   async exists(id: string): Promise<boolean> {
@@ -83,6 +108,18 @@ export class Api {
     });
     const { id, seed } = (await response.json()) as { id: string; seed: string | number };
     return { id, seed: String(seed) };
+  }
+
+  /** The request that starts the same run again: its scenario, its seed, and what was asked for when it was started. */
+  async requestOf(id: string): Promise<LaunchRequest> {
+    const manifest = (await this.get(`api/simulations/${encodeURIComponent(id)}/manifest`)) as Manifest;
+    const values = flatten(manifest.parameters);
+    const asked = Object.keys(values).filter((path) => manifest.origins[path] === 'api');
+    return {
+      scenario: manifest.source ?? manifest.scenario,
+      seed: String(manifest.seed),
+      set: Object.fromEntries(asked.map((path) => [path, values[path]])),
+    };
   }
 
   async stop(id: string): Promise<void> {

@@ -1,4 +1,6 @@
+import type { verge } from '#proto';
 import { LiveFeed } from '../feed/liveFeed.js';
+import { bytes } from '../panels/format.js';
 import type { Picked } from '../scene/picking.js';
 import { type VehicleNow, vehicleAt } from '../scene/picking.js';
 import { LAYERS, type Layer, type Stage } from '../scene/stage.js';
@@ -16,6 +18,10 @@ export interface AppSignals {
   /** once a picture: the moment shown, us */
   picture: number;
   notice: Notice;
+  /** what the page is waiting for, in a sentence; null when it is there */
+  busy: string | null;
+  /** the server's list of simulations is another */
+  simulations: undefined;
 }
 
 export interface Notice {
@@ -45,8 +51,8 @@ export class App extends Emitter<AppSignals> {
   colour: ColourMode = 'class';
   time_us = 0;
   private wall_ms = 0;
-  /** files may not know their pace; live feeds measure it */
-  private pace = 1;
+  /** counts what was asked to be shown: a slow file does not take the place of what was asked for after it */
+  private asked = 0;
 
   constructor(parts: AppParts) {
     super();
@@ -56,9 +62,6 @@ export class App extends Emitter<AppSignals> {
     this.run.on('scene', (scene) => this.stage.setScene(scene));
     this.run.on('messages', (messages) => this.stage.showMessages(messages));
     this.run.on('jumped', (time_us) => this.stage.jumped(time_us));
-    this.run.on('state', (state) => {
-      this.pace = state.speed || 10;
-    });
     this.theme.on('change', (theme) => this.stage.setTheme(theme));
     this.stage.setTheme(this.theme.current);
   }
@@ -69,50 +72,94 @@ export class App extends Emitter<AppSignals> {
     this.watch(id);
   }
 
+  /** Starts the run that is shown anew: same scenario, seed and parameters. @throws ApiError */
+  async runAgain(): Promise<void> {
+    if (this.simulationId !== null) await this.launch(await this.api.requestOf(this.simulationId));
+  }
+
   /** Shows a simulation that runs on the server. */
   watch(id: string): void {
+    this.asked++;
     this.simulationId = id;
     history.replaceState(null, '', `#sim=${encodeURIComponent(id)}`);
     this.select(null);
     this.run.attach(new LiveFeed({ url: this.api.viewUrl(id), exists: () => this.api.exists(id) }));
   }
 
-  /** Replays a recording in the page. */
+  /**
+   * Replays a recording in the page. What is shown stays until the file has proved to be one.
+   * @throws Error when it is none and something else is shown; else the feed's status says so
+   */
   async openFile(file: Blob & { readonly name?: string }): Promise<void> {
     const { FileFeed } = await import('../feed/fileFeed.js');
+    const feed = new FileFeed(file, file.name ?? 'recording');
+    const asked = ++this.asked;
+    if (this.run.sceneInfo !== null) await this.whileBusy((say) => feed.open(say));
+    if (asked !== this.asked) return;
     this.simulationId = null;
     history.replaceState(null, '', location.pathname + location.search);
     this.select(null);
-    this.run.attach(new FileFeed(file, file.name ?? 'recording'));
+    this.run.attach(feed);
   }
 
   /** Replays a recording of the server's, and names it in the address. @throws ApiError */
   async openRecording(name: string): Promise<void> {
-    await this.openFile(new File([await this.api.recording(name)], name));
+    const asked = ++this.asked;
+    const content = await this.whileBusy((say) =>
+      this.api.recording(name, (got_B, all_B) => {
+        say(`Downloading ${name}: ${bytes(got_B)}${all_B === null ? '' : ` of ${bytes(all_B)}`}`);
+      }),
+    );
+    if (asked !== this.asked) return;
+    await this.openFile(new File([content], name));
     history.replaceState(null, '', `#recording=${encodeURIComponent(name)}`);
+  }
+
+  private async whileBusy<T>(work: (say: (text: string) => void) => Promise<T>): Promise<T> {
+    try {
+      return await work((text) => this.emit('busy', text));
+    } finally {
+      this.emit('busy', null);
+    }
   }
 
   /** Back to the start: nothing is shown. */
   leave(): void {
+    this.asked++;
     this.simulationId = null;
     history.replaceState(null, '', location.pathname + location.search);
     this.select(null);
     this.run.attach(null);
   }
 
-  /** Ends the simulation on the server and leaves it. */
-  async stop(): Promise<void> {
-    const id = this.simulationId;
-    this.leave();
-    if (id !== null) await this.api.stop(id);
+  /** Ends a simulation on the server, and leaves it when it is the one shown. @throws ApiError */
+  async stop(id: string): Promise<void> {
+    if (id === this.simulationId) this.leave();
+    try {
+      await this.api.stop(id);
+    } finally {
+      this.emit('simulations', undefined);
+    }
+  }
+
+  /** Events that have happened at the moment shown, in order of time. */
+  get eventsSoFar(): readonly verge.v1.IRunEvent[] {
+    return this.run.eventsUntil(this.time_us);
+  }
+
+  /** Figures as they were at the moment shown. */
+  get metricsNow(): verge.v1.IViewMetrics | null {
+    return this.run.metricsAt(this.time_us);
   }
 
   togglePlay(): void {
+    if (this.run.isOver) return;
     this.run.feed?.control(this.run.isPaused ? { play: {} } : { pause: {} });
   }
 
   step(): void {
     const { run } = this;
+    if (run.isOver) return;
     if (!run.isPaused) run.feed?.control({ pause: {} });
     run.feed?.control({ step: { windows: 10 } });
   }
@@ -122,7 +169,7 @@ export class App extends Emitter<AppSignals> {
   }
 
   toggleRecord(): void {
-    if (this.run.isReplay || this.run.feed === null) return;
+    if (this.run.isReplay || this.run.isOver || this.run.feed === null) return;
     this.run.feed.control({ record: { on: !this.run.state_?.recording } });
   }
 
@@ -139,6 +186,34 @@ export class App extends Emitter<AppSignals> {
     this.run.feed?.control({ inspect: { stationId: picked?.id ?? 0 } });
     this.emit('selection', picked);
     this.stage.invalidate();
+  }
+
+  /** Selects the station of a number. @returns whether there is one; a car that is parked only the run knows */
+  async find(id: number): Promise<boolean> {
+    const { run } = this;
+    const isStation = run.sceneInfo?.stations?.some((station) => station.id === id) ?? false;
+    const pair = run.feed?.buffer.pairAt(this.time_us) ?? null;
+    const seen = isStation || (pair !== null && vehicleAt(pair, id, this.time_us) !== null);
+    if (!seen && !(await this.isKnown(id))) return false;
+    this.select({ kind: isStation ? 'station' : 'vehicle', id });
+    return true;
+  }
+
+  private isKnown(id: number): Promise<boolean> {
+    const { run } = this;
+    const request = run.feed?.control({ inspect: { stationId: id } }) ?? 0;
+    if (request === 0) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const end = (known: boolean): void => {
+        for (const stop of stops) stop();
+        resolve(known);
+      };
+      const stops = [
+        run.on('inspection', (inspection) => inspection.id === id && end(true)),
+        run.on('refusal', ({ code, request: of }) => (code === 'STATION_UNKNOWN' || of === request) && end(false)),
+        run.on('feed', () => end(false)),
+      ];
+    });
   }
 
   setFollow(on: boolean): void {
@@ -177,12 +252,13 @@ export class App extends Emitter<AppSignals> {
     this.wall_ms = now_ms;
     const { feed } = this.run;
     this.time_us = feed?.tick(step_s) ?? 0;
+    this.run.stand(this.time_us);
     const pair = feed?.buffer.pairAt(this.time_us) ?? null;
     if (this.following && this.selection !== null) {
       const place = this.stage.placeOf(this.selection, pair, this.time_us);
       if (place !== null) this.stage.rig.follow([place[0], place[1]]);
     }
-    this.stage.draw(pair, this.time_us, this.pace, this.selection, step_s);
+    this.stage.draw(pair, this.time_us, feed?.rate ?? 1, this.selection, step_s);
     this.emit('picture', this.time_us);
   }
 }

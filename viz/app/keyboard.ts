@@ -8,9 +8,40 @@ interface PageActions {
 
 const TENTH_us = 100_000;
 
-/** Whether the keys belong to what has the focus: a field, a slider, a menu. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
+const PRESSED = 'button, summary, input:is([type=checkbox], [type=radio])';
+const MOVING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
+const PRESSING = [' ', 'Enter'];
+
+/** Whether a key belongs to what has the focus: all keys to a text or a menu, to a slider and a button those that work it. */
+function isTaken(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog, textarea, select, [contenteditable]') !== null) return true;
+  if (target.matches('[type=range]')) return MOVING.includes(key);
+  if (target.matches('[type=radio]')) return MOVING.includes(key) || PRESSING.includes(key);
+  if (target.matches(PRESSED)) return PRESSING.includes(key);
+  return target.matches('input');
+}
+
+/**
+ * A control that was worked by the pointer lets go of the focus, so that the next key is the page's: Space then plays and
+ * does not press the button again. Reached by the keyboard, it keeps it.
+ */
+function releasePointerFocus(): void {
+  let byPointer = false;
+  const release = (): void => {
+    const focused = document.activeElement;
+    if (byPointer && focused instanceof HTMLElement && focused.matches(`select, ${PRESSED}`)) focused.blur();
+  };
+  addEventListener('pointerdown', () => {
+    byPointer = true;
+  });
+  addEventListener('keydown', () => {
+    byPointer = false;
+  });
+  addEventListener('click', (event) => {
+    if (event.detail > 0 && !(event.target instanceof HTMLSelectElement)) release();
+  });
+  addEventListener('change', release);
 }
 
 /** Time jumped by an arrow key, us: 100 ms, with Shift 1 s, with Alt 10 s. */
@@ -40,10 +71,9 @@ export function watchKeys(app: App, actions: PageActions): void {
     ArrowUp: () => app.stage.rig.pan(0, 1),
     ArrowDown: () => app.stage.rig.pan(0, -1),
   };
+  releasePointerFocus();
   addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-    const isButton = event.target instanceof HTMLButtonElement || (event.target as HTMLElement)?.tagName === 'SUMMARY';
-    if (isButton && (event.key === ' ' || event.key === 'Enter')) return;
+    if (event.ctrlKey || event.metaKey || isTaken(event.target, event.key)) return;
     const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (action === undefined) return;
     event.preventDefault();

@@ -84,16 +84,27 @@ export class LiveSettings {
     return true;
   }
 
-  /**
-   * The run's event log says from when a change acts.
-   * @param recorded its value, where only the log tells it: a recording carries no run state
-   */
-  acted(path: string, time_s: number, recorded?: number | null): void {
+  /** The run's event log says from when a change acts. */
+  acted(path: string, time_s: number): void {
     const setting = this.settings.get(path);
     if (setting === undefined) return;
-    if (typeof recorded === 'number' && typeof setting.value === 'number') setting.value = recorded;
     setting.since_s = time_s;
     setting.refused = undefined;
+  }
+
+  /** Values of a recording at a moment: the scenario's, and over them the changes up to then, in order of time. */
+  replay(changes: readonly verge.v1.IRunEvent[]): void {
+    for (const setting of this.settings.values()) {
+      setting.value = setting.first;
+      setting.since_s = undefined;
+    }
+    for (const { path, value, timeUs } of changes) {
+      const setting = this.settings.get(path ?? '');
+      if (setting === undefined) continue;
+      if (typeof setting.first === 'number') setting.value = value ?? 0;
+      if (typeof setting.first === 'boolean') setting.value = (value ?? 0) !== 0;
+      setting.since_s = (timeUs ?? 0) / 1e6;
+    }
   }
 
   refuse(error: verge.v1.IProtocolErrorView): void {

@@ -9,11 +9,14 @@ export const seriesKey = (name: string, stationId = 0): string => (stationId ===
 export class MetricStore {
   time_s: number[] = [];
   private readonly columns = new Map<string, (number | null)[]>();
+  /** the first that were told, and the last */
+  earliest: verge.v1.IViewMetrics | null = null;
   latest: verge.v1.IViewMetrics | null = null;
 
   clear(): void {
     this.time_s = [];
     this.columns.clear();
+    this.earliest = null;
     this.latest = null;
   }
 
@@ -28,6 +31,7 @@ export class MetricStore {
       while (column.length < index) column.push(null);
       column[index] = Number.isFinite(sample.value) ? (sample.value as number) : null;
     }
+    this.earliest ??= metrics;
     this.latest = metrics;
     if (this.time_s.length > MOST_SAMPLES) this.thin();
   }
@@ -37,6 +41,11 @@ export class MetricStore {
     const column = this.columns.get(key) ?? [];
     while (column.length < this.time_s.length) column.push(null);
     return column;
+  }
+
+  /** Whether a series has any value. */
+  has(key: string): boolean {
+    return this.columns.get(key)?.some((value) => value !== null) ?? false;
   }
 
   /** Keys of a metric: of the whole run and of its stations. */

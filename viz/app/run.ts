@@ -3,6 +3,7 @@ import type { Feed, FeedHistory, FeedSink, FeedStatus } from '../feed/feed.js';
 import { Emitter } from './emitter.js';
 import { LiveSettings } from './liveSettings.js';
 import { MetricStore } from './metricStore.js';
+import { countUntil, inOrder } from './timeOrder.js';
 
 export interface RunSignals {
   scene: verge.v1.IScene;
@@ -39,7 +40,11 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
   past: FeedHistory | null = null;
   readonly metricStore = new MetricStore();
   readonly live = new LiveSettings();
+  /** in order of time: some are told late, once it is known who was never warned */
   allEvents: verge.v1.IRunEvent[] = [];
+  /** Live changes of a recording, in order of time. */
+  private recordedChanges: verge.v1.IRunEvent[] = [];
+  private changesInEffect = -1;
   marks: ChangeMark[] = [];
   /** events so far by code, also of those no longer listed */
   private readonly counts = new Map<string, number>();
@@ -56,6 +61,8 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     this.metricStore.clear();
     this.live.clear();
     this.allEvents = [];
+    this.recordedChanges = [];
+    this.changesInEffect = -1;
     this.marks = [];
     this.counts.clear();
     this.sent.clear();
@@ -65,8 +72,10 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     feed?.start(this);
   }
 
-  /** Name of a vehicle: an imported trace has pseudonyms (server/importers), a run of ours numbers. */
+  /** The one name of a station: a roadside unit's own; a vehicle's pseudonym in an imported trace, else its number. */
   nameOf(id: number): string {
+    const station = this.sceneInfo?.stations?.find((candidate) => candidate.id === id);
+    if (station !== undefined) return station.name || `Roadside unit ${id}`;
     return this.live.traceStations[id - 1] ?? `Car ${id}`;
   }
 
@@ -81,6 +90,33 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
   /** How often something happened since the run began, whether this page saw it or not. */
   countOf(code: string): number {
     return this.counts.get(code) ?? 0;
+  }
+
+  /** A live run that will not go on: it came to its end, failed, or is gone from the server. */
+  get isOver(): boolean {
+    const state = this.state_?.state;
+    return !this.isReplay && (state === 'ended' || state === 'failed' || this.feedStatus?.state === 'ended');
+  }
+
+  /** Events at or before a moment, in order of time: in a replay the rest has not happened yet. */
+  eventsUntil(time_us: number): readonly verge.v1.IRunEvent[] {
+    return this.isReplay ? this.allEvents.slice(0, countUntil(this.allEvents, time_us)) : this.allEvents;
+  }
+
+  /** Newest figures at or before a moment. */
+  metricsAt(time_us: number): verge.v1.IViewMetrics | null {
+    if (this.past === null) return this.metricStore.latest;
+    return this.past.metrics.findLast((metrics) => (metrics.timeUs ?? 0) <= time_us) ?? null;
+  }
+
+  /** Tells a replay where it stands: its parameters are those in effect at that moment. */
+  stand(time_us: number): void {
+    if (!this.isReplay) return;
+    const count = countUntil(this.recordedChanges, time_us);
+    if (count === this.changesInEffect) return;
+    this.changesInEffect = count;
+    this.live.replay(this.recordedChanges.slice(0, count));
+    this.emit('live', this.live);
   }
 
   /** Last messages sent by a station, newest first. */
@@ -120,7 +156,9 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
 
   private addEvents(events: readonly verge.v1.IRunEvent[]): void {
     this.allEvents.push(...events);
-    if (this.allEvents.length > MOST_EVENTS) {
+    inOrder(this.allEvents);
+    // A recording's events are all there, and needed: the playhead may stand at its beginning.
+    if (!this.isReplay && this.allEvents.length > MOST_EVENTS) {
       const old = this.allEvents.splice(0, this.allEvents.length - MOST_EVENTS);
       this.allEvents.unshift(...old.filter(({ code }) => code === 'liveChange'));
     }
@@ -139,7 +177,8 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     if (event.code !== 'liveChange') return;
     const time_s = (event.timeUs ?? 0) / 1e6;
     this.marks.push({ time_s, text: event.text ?? event.path ?? '' });
-    this.live.acted(event.path ?? '', time_s, this.isReplay ? event.value : undefined);
+    if (this.isReplay) this.recordedChanges.push(event);
+    else this.live.acted(event.path ?? '', time_s);
     this.emit('live', this.live);
   }
 
@@ -178,6 +217,7 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     for (const { code, count } of totals ?? []) this.count(code ?? '', count ?? 0);
     this.marks = [];
     this.allEvents = [...(events ?? [])];
+    inOrder(this.allEvents);
     for (const event of this.allEvents) this.mark(event);
     this.emit('events', []);
     this.emit('metrics', this.metricStore);

@@ -1,10 +1,18 @@
 import { ChartsPanel } from '../charts/chartsPanel.js';
-import { Dock } from '../panels/dock.js';
+import { type Badge, Dock } from '../panels/dock.js';
 import { h } from '../panels/dom.js';
 import { EventsPanel } from '../panels/eventsPanel.js';
 import { Inspector } from '../panels/inspector.js';
 import { Launcher } from '../panels/launcher.js';
-import { createFollowChip, createHelp, createSummary, FileDrop, Notices, SceneLabels } from '../panels/overlays.js';
+import {
+  createFollowChip,
+  createHelp,
+  createSummary,
+  FileDrop,
+  missedSoFar,
+  Notices,
+  SceneLabels,
+} from '../panels/overlays.js';
 import { StartCard } from '../panels/startCard.js';
 import { Timeline } from '../panels/timeline.js';
 import { TopBar } from '../panels/topBar.js';
@@ -45,10 +53,17 @@ export class Shell {
       'left',
       'Scenarios and parameters',
       [
-        { id: 'scenarios', title: 'Scenarios', icon: 'grid', element: launcher.element },
+        {
+          id: 'scenarios',
+          title: 'Scenarios',
+          icon: 'grid',
+          element: launcher.element,
+          refresh: () => launcher.refresh(),
+        },
         { id: 'tune', title: 'Tune', icon: 'tune', element: tune.element },
       ],
       () => this.openSheet('left'),
+      () => this.closeSheets(),
     );
     this.right = new Dock(
       'right',
@@ -57,11 +72,11 @@ export class Shell {
         { id: 'charts', title: 'Charts', icon: 'chart', element: charts.element, refresh: () => charts.refresh() },
         {
           id: 'events',
-          title: 'Missed',
+          title: 'Events',
           icon: 'alert',
           element: events.element,
           refresh: () => events.refresh(),
-          badge: () => missedCount(app),
+          badge: () => missedBadge(app),
         },
         {
           id: 'messages',
@@ -79,6 +94,7 @@ export class Shell {
         },
       ],
       () => this.openSheet('right'),
+      () => this.closeSheets(),
     );
     this.right.offer('messages', false);
     const topBar = new TopBar(app, { openFile, help: showHelp });
@@ -120,11 +136,11 @@ export class Shell {
     app.run.on('scene', (scene) => {
       this.root.classList.add('with-scene');
       this.root.classList.toggle('replay', app.run.isReplay);
+      this.left.open('tune');
+      this.right.offer('charts', !scene.trace);
+      if (innerWidth < NARROW_px) this.closeSheets();
       this.measure();
       app.stage.rig.home(scene);
-      this.left.open('tune');
-      if (innerWidth < NARROW_px) this.closeSheets();
-      this.right.offer('charts', !scene.trace);
     });
     app.run.on('history', ({ traceMessages, events }) => {
       this.right.offer('events', !app.run.sceneInfo?.trace || events.length > 0);
@@ -168,7 +184,9 @@ export class Shell {
   }
 }
 
-function missedCount(app: App): string {
-  const count = app.run.allEvents.filter(({ code }) => code === 'budgetMissed').length;
-  return count === 0 ? '' : count > 999 ? '999+' : String(count);
+/** Missed budgets at the moment shown. */
+function missedBadge(app: App): Badge {
+  const count = missedSoFar(app);
+  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  return { text, meaning: 'warnings and rounds missed their budget so far' };
 }

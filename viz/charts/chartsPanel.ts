@@ -11,14 +11,14 @@ const AUPRC = 'learning.auprc.';
 
 const METHOD: Readonly<Record<string, { label: string; ink: string; dash?: readonly number[] }>> = {
   federated: { label: 'Cloud', ink: 'accent' },
-  centralised: { label: 'Centralised', ink: 'ink-2', dash: [6, 4] },
-  localOnly: { label: 'Local only', ink: 's5', dash: [6, 4] },
-  rsuOnly: { label: 'RSU only', ink: 's3', dash: [6, 4] },
-  flat: { label: 'Flat', ink: 's2', dash: [6, 4] },
-  denmLookup: { label: 'Warning map', ink: 's4', dash: [2, 3] },
-  expertRule: { label: 'Expert rule', ink: 's6', dash: [2, 3] },
-  persistence: { label: 'Persistence', ink: 'ink-3', dash: [2, 3] },
-  prior: { label: 'Prior', ink: 'ink-3', dash: [2, 3] },
+  centralised: { label: 'Centralised', ink: 'ink', dash: [9, 4] },
+  localOnly: { label: 'Local only', ink: 's5', dash: [9, 4] },
+  rsuOnly: { label: 'RSU only', ink: 's3', dash: [9, 4] },
+  flat: { label: 'Flat', ink: 's2', dash: [9, 4] },
+  denmLookup: { label: 'Warning map', ink: 'alarm', dash: [5, 3] },
+  expertRule: { label: 'Expert rule', ink: 'mark', dash: [5, 3] },
+  persistence: { label: 'Persistence', ink: 'warn', dash: [2, 3] },
+  prior: { label: 'Prior', ink: 'ink-3', dash: [1, 4] },
 };
 
 /** Learning, latency, privacy and radio over time. */
@@ -34,13 +34,18 @@ export class ChartsPanel {
       title: 'Hazard model, average precision',
       help: 'Scored on cars that never train. Cloud and roadside models against the baselines, on the same windows.',
       series: () => this.learningSeries(),
-      blank: 'No round has closed yet, or the cars that never train have met nothing yet to score it by.',
+      blank: () => this.whyNoScore(),
+      before: 'not scored yet',
+      height_px: 190,
     });
     const privacy = new TimeChart(app, {
       title: 'Privacy spent, ε',
       help: 'Largest epsilon of any vehicle so far: an estimate under the stated adjacency, per vehicle.',
       series: () => this.present([['privacy.epsilonMax', 'Worst vehicle', 's4']]),
-      blank: 'Privacy is off, or no vehicle has contributed yet.',
+      blank: () =>
+        this.valueOf('privacy.mode') === 'none'
+          ? 'Privacy is off: nothing is spent, and nothing is promised.'
+          : 'No vehicle has contributed yet.',
     });
     const radio = new TimeChart(app, {
       title: 'Radio channel',
@@ -51,7 +56,7 @@ export class ChartsPanel {
           ['radio.packetReceptionRatio', 'Received', 's1'],
         ]),
       yMax: 1,
-      blank: 'No radio figures in this run.',
+      blank: () => (app.run.isReplay ? 'No radio figures in this recording.' : 'No radio figures yet.'),
     });
     this.charts = [learning, privacy, radio];
     this.latency = new LatencyChart(app);
@@ -88,6 +93,17 @@ export class ChartsPanel {
     this.latency.resize();
   }
 
+  private valueOf(path: string): unknown {
+    return this.app.run.live.get(path)?.value;
+  }
+
+  private whyNoScore(): string {
+    if (this.valueOf('learning.enabled') === false) return 'Learning is off in this run.';
+    const rounds = this.app.run.metricStore.at('learning.rounds', this.app.time_us / 1e6) ?? 0;
+    if (rounds === 0) return 'No round has closed yet.';
+    return 'The cars that never train have met no hazard yet to score the model by.';
+  }
+
   private present(wanted: readonly (readonly [string, string, string])[]): ChartSeries[] {
     return wanted
       .filter(([key]) => this.app.run.metricStore.keysOf(key).includes(key))
@@ -107,7 +123,7 @@ export class ChartsPanel {
     });
     const methods = Object.entries(METHOD).flatMap(([name, style]): ChartSeries[] => {
       const key = `${AUPRC}${name}`;
-      return store.keysOf(key).includes(key) ? [{ key, ...style, width: name === 'federated' ? 2.5 : 1.25 }] : [];
+      return store.keysOf(key).includes(key) ? [{ key, ...style, width: name === 'federated' ? 3 : 1.5 }] : [];
     });
     return [...ofRsus, ...methods];
   }

@@ -2,7 +2,7 @@ import type uPlot from 'uplot';
 import type { verge } from '#proto';
 import { float32Of, uint32Of } from '../../core/columns/columns.js';
 import type { App } from '../app/app.js';
-import { fill, h } from '../panels/dom.js';
+import { fill, h, setText } from '../panels/dom.js';
 import { figure } from '../panels/format.js';
 import { createPlot, ink } from './plot.js';
 
@@ -54,14 +54,38 @@ export function distributionOf(histogram: verge.v1.IHistogramView): Distribution
 /** All cases: those measured and those that never came to an end. */
 export const casesOf = (histogram: verge.v1.IHistogramView): number => Math.max(1, histogram.total ?? 0);
 
+/** The distribution as drawn: steps from 0 to its last value, over decades that hold the budget too. */
+export function curveOf(distribution: Distribution, budget_ms: number): Distribution {
+  const { upper_ms, share } = distribution;
+  const all_ms = [...upper_ms, budget_ms].filter((value) => value > 0);
+  const low_ms = 10 ** Math.floor(Math.log10(Math.min(...all_ms) * 0.999));
+  const high_ms = 10 ** Math.ceil(Math.log10(Math.max(...all_ms) * 1.001));
+  return {
+    upper_ms: [low_ms, ...upper_ms, high_ms],
+    share: [0, ...share, share[share.length - 1] ?? 0],
+  };
+}
+
+/** Share of the cases that never came to an end. */
+export const neverOf = ({ share }: Distribution): number => 1 - (share[share.length - 1] ?? 0);
+
 /** Smallest value that at least the given share does not exceed, ms; null for an empty distribution. */
 export function quantile_ms(distribution: Distribution, share: number): number | null {
   const index = distribution.share.findIndex((value) => value >= share);
   return index < 0 ? null : distribution.upper_ms[index];
 }
 
-/** A quantile that lies among the cases without a value has none either. */
-const shown = (value_ms: number | null): string => (value_ms === null ? 'never' : `${figure(value_ms)} ms`);
+/** A quantile in words: one that lies among the cases without a value has none either. */
+const shown = (value_ms: number | null, otherwise: string): string =>
+  value_ms === null ? otherwise : `${figure(value_ms)} ms`;
+
+/** What a case is, per latency. */
+const CASE: Readonly<Record<string, string>> = {
+  denmV2v: 'A case is one vehicle that a warning concerns; missed means late or never. Events count each warning once.',
+  denmV2i: 'A case is one vehicle warned through a roadside unit; missed means late. Events count each warning once.',
+  round: 'A case is one round of one roadside unit.',
+  cloudSync: 'A case is one synchronisation of the roadside units with the cloud.',
+};
 
 /** How long warnings, rounds and cloud synchronisations took, against their budgets. */
 export class LatencyChart {
@@ -69,10 +93,12 @@ export class LatencyChart {
   private readonly tabs = h('div', { class: 'chips', role: 'group', 'aria-label': 'Which latency' });
   private readonly target = h('div', { class: 'plot' });
   private readonly facts = h('dl', { class: 'facts' });
+  private readonly note = h('p', { class: 'hint' });
   private readonly blank = h('p', { class: 'chart-blank', text: 'Nothing measured yet.' });
   private plot: uPlot | null = null;
   private name = NAMES[0][0];
   private budget_ms = 0;
+  private never = 0;
 
   constructor(private readonly app: App) {
     this.element = h(
@@ -87,6 +113,7 @@ export class LatencyChart {
       this.target,
       this.blank,
       this.facts,
+      this.note,
     );
     fill(this.tabs, ...NAMES.map(([name, label]) => this.tab(name, label)));
     this.markChosen();
@@ -112,20 +139,21 @@ export class LatencyChart {
     this.blank.hidden = !empty;
     this.target.hidden = empty;
     this.facts.hidden = empty;
+    this.note.hidden = empty;
+    setText(this.note, CASE[this.name] ?? '');
     if (empty) return;
     const distribution = distributionOf(histogram);
     this.budget_ms = this.budgetNow(histogram);
+    this.never = neverOf(distribution);
     this.plot ??= this.createPlot();
-    this.plot.setData([distribution.upper_ms, distribution.share] as uPlot.AlignedData);
+    const curve = curveOf(distribution, this.budget_ms);
+    this.plot.setData([curve.upper_ms, curve.share] as uPlot.AlignedData);
     this.showFacts(histogram, distribution);
   }
 
   /** A replay shows the figures as they were at the playhead. */
   private latest(): verge.v1.IHistogramView | undefined {
-    const { run, time_us } = this.app;
-    let metrics = run.metricStore.latest;
-    if (run.past !== null) metrics = run.past.metrics.findLast((m) => (m.timeUs ?? 0) <= time_us) ?? null;
-    return metrics?.histograms?.find(({ name }) => name === this.name);
+    return this.app.metricsNow?.histograms?.find(({ name }) => name === this.name);
   }
 
   /** A budget that was just moved shows at once, while its new count of misses is still on the way. */
@@ -146,8 +174,8 @@ export class LatencyChart {
       h('div', { class: alarm ? 'alarm' : undefined }, h('dt', { text: label }), h('dd', { text: value }));
     fill(
       this.facts,
-      fact('median', shown(quantile_ms(distribution, 0.5))),
-      fact('95 %', shown(quantile_ms(distribution, 0.95))),
+      fact('median', shown(quantile_ms(distribution, 0.5), 'most never got it')),
+      fact('95 %', shown(quantile_ms(distribution, 0.95), 'over 5 % never')),
       fact('budget', `${figure(this.budget_ms)} ms`),
       fact('missed', `${figure(100 * share)} %`, share > 0.05),
       fact('cases', figure(casesOf(histogram))),
@@ -157,13 +185,29 @@ export class LatencyChart {
   private createPlot(): uPlot {
     return createPlot(this.target, {
       height: HEIGHT_px,
-      series: [{ label: 'share', ink: 's1', fill: true }],
+      series: [{ label: 'share', ink: 's1', fill: true, stepped: true }],
       yMax: 1.02,
       logX: true,
       xLabel: (value) => (value >= 1000 ? `${value / 1000} s` : `${value} ms`),
       yLabel: (value) => `${Math.round(value * 100)} %`,
-      hooks: { draw: [(plot) => this.drawBudget(plot)] },
+      hooks: { draw: [(plot) => this.drawBudget(plot), (plot) => this.drawNever(plot)] },
     });
+  }
+
+  /** Says at the end of the curve why it does not reach the top. */
+  private drawNever(plot: uPlot): void {
+    if (this.never < 0.005) return;
+    const { ctx, bbox } = plot;
+    const y = plot.valToPos(1 - this.never, 'y', true);
+    const above = y - bbox.top > 16 * devicePixelRatio;
+    ctx.save();
+    ctx.fillStyle = ink('ink-2');
+    ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textAlign = 'right';
+    ctx.textBaseline = above ? 'bottom' : 'top';
+    const words = `never: ${figure(100 * this.never)} %`;
+    ctx.fillText(words, bbox.left + bbox.width - 4 * devicePixelRatio, y + (above ? -4 : 4) * devicePixelRatio);
+    ctx.restore();
   }
 
   private drawBudget(plot: uPlot): void {

@@ -22,10 +22,7 @@ export class LedgerStrip {
   }
 
   refresh(): void {
-    const { run, time_us } = this.app;
-    const metrics =
-      run.past === null ? run.metricStore.latest : run.past.metrics.findLast((m) => (m.timeUs ?? 0) <= time_us);
-    const epsilon = float32Of(metrics?.epsilon);
+    const epsilon = float32Of(this.app.metricsNow?.epsilon);
     this.element.hidden = epsilon.length === 0;
     if (epsilon.length === 0) return;
     const count = Math.min(BARS, epsilon.length);

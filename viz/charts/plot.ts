@@ -14,6 +14,8 @@ export interface SeriesStyle {
   readonly width?: number;
   readonly dash?: readonly number[];
   readonly fill?: boolean;
+  /** holds each value until the next, as a count of cases does */
+  readonly stepped?: boolean;
 }
 
 export interface PlotOptions {
@@ -39,7 +41,7 @@ export function createPlot(target: HTMLElement, options: PlotOptions): uPlot {
     grid: { stroke: () => ink('line'), width: 1, ...(filter ? { filter } : {}) },
     ...(filter ? { filter } : {}),
     ticks: { show: false },
-    values: (_, splits) => splits.map((value) => (value === null ? '' : values(value))),
+    values: (_, splits) => unique(splits.map((value) => (value === null ? '' : values(value)))),
     size,
     gap: 4,
   });
@@ -51,7 +53,7 @@ export function createPlot(target: HTMLElement, options: PlotOptions): uPlot {
       legend: { show: false },
       cursor: { y: false, points: { size: 6 }, drag: { x: false, y: false } },
       scales: {
-        x: { time: false, ...(options.logX ? { distr: 3 } : {}) },
+        x: { time: false, ...(options.logX ? { distr: 3, range: (_, low, high) => [low, high] } : {}) },
         y: { range: (_, low, high) => rangeOf(low, high, options.yMax) },
       },
       axes: [
@@ -67,6 +69,10 @@ export function createPlot(target: HTMLElement, options: PlotOptions): uPlot {
   if (options.onPick) watchPicks(plot, options.onPick);
   return plot;
 }
+
+/** Labels too coarse for their ticks would repeat: only the first of equal neighbours stays. */
+export const unique = (labels: readonly string[]): string[] =>
+  labels.map((label, index) => (index > 0 && label === labels[index - 1] ? '' : label));
 
 function decade(value: number): number | null {
   const power = Math.log10(value);
@@ -88,6 +94,7 @@ function seriesOptions(style: SeriesStyle): uPlot.Series {
     fill: style.fill ? () => `color-mix(in srgb, ${ink(style.ink)} 14%, transparent)` : undefined,
     points: { show: false },
     spanGaps: true,
+    paths: style.stepped ? uPlot.paths.stepped?.({ align: 1 }) : undefined,
   };
 }
 

@@ -2,7 +2,7 @@ import type uPlot from 'uplot';
 import type { App } from '../app/app.js';
 import { fill, h, setText } from '../panels/dom.js';
 import { clock, figure } from '../panels/format.js';
-import { createPlot, marksHook, type SeriesStyle } from './plot.js';
+import { createPlot, ink, marksHook, type SeriesStyle } from './plot.js';
 
 export interface ChartSeries extends SeriesStyle {
   /** key in the MetricStore */
@@ -15,17 +15,26 @@ export interface TimeChartOptions {
   readonly help: string;
   readonly series: () => readonly ChartSeries[];
   readonly yMax?: number;
-  readonly blank: string;
+  /** why there is nothing to show, in a sentence */
+  readonly blank: () => string;
+  readonly height_px?: number;
+  /** said where the first value comes late */
+  readonly before?: string;
 }
 
 const HEIGHT_px = 128;
+/** A change's mark answers the cursor within so many px. */
+const NEAR_MARK_px = 7;
 
 /** Series over simulated time with a legend that reads the value under the cursor, or the latest. */
 export class TimeChart {
   readonly element: HTMLElement;
   private readonly target = h('div', { class: 'plot' });
   private readonly legend = h('div', { class: 'legend' });
-  private readonly blank: HTMLElement;
+  private readonly blank = h('p', { class: 'chart-blank' });
+  private readonly markLabel = h('span', { class: 'mark-label', hidden: true });
+  /** keys of the series that were switched off in the legend */
+  private readonly off = new Set<string>();
   private plot: uPlot | null = null;
   private shown: readonly ChartSeries[] = [];
   private values: HTMLElement[] = [];
@@ -34,7 +43,6 @@ export class TimeChart {
     private readonly app: App,
     private readonly options: TimeChartOptions,
   ) {
-    this.blank = h('p', { class: 'chart-blank', text: options.blank });
     this.element = h(
       'figure',
       { class: 'chart', 'aria-label': options.title },
@@ -49,8 +57,9 @@ export class TimeChart {
   refresh(): void {
     const store = this.app.run.metricStore;
     const wanted = this.options.series();
-    const has = wanted.length > 0 && store.time_s.length > 1;
+    const has = wanted.some(({ key }) => store.has(key)) && store.time_s.length > 1;
     this.blank.hidden = has;
+    if (!has) setText(this.blank, this.options.blank());
     this.target.hidden = !has;
     this.legend.hidden = !has;
     if (!has) return;
@@ -63,7 +72,7 @@ export class TimeChart {
 
   resize(): void {
     if (this.plot !== null && this.target.clientWidth > 0) {
-      this.plot.setSize({ width: this.target.clientWidth, height: HEIGHT_px });
+      this.plot.setSize({ width: this.target.clientWidth, height: this.options.height_px ?? HEIGHT_px });
     }
   }
 
@@ -72,7 +81,7 @@ export class TimeChart {
     this.shown = series;
     const { app } = this;
     this.plot = createPlot(this.target, {
-      height: HEIGHT_px,
+      height: this.options.height_px ?? HEIGHT_px,
       series,
       yMax: this.options.yMax,
       xLabel: (value) => clock(value * 1e6).replace(/\.0$/, ''),
@@ -84,19 +93,73 @@ export class TimeChart {
             () => app.run.marks,
             () => (app.run.isReplay ? app.time_us / 1e6 : null),
           ),
+          (plot) => this.drawBefore(plot),
         ],
-        setCursor: [(plot) => this.showValues(plot.cursor.idx ?? null)],
+        setCursor: [
+          (plot) => {
+            this.showValues(plot.cursor.idx ?? null);
+            this.showMark(plot);
+          },
+        ],
       },
     });
+    this.target.append(this.markLabel);
     this.values = series.map(() => h('b', {}));
-    fill(
-      this.legend,
-      ...series.map((one, index) => {
-        const swatch = h('i', { class: one.dash ? 'swatch dashed' : 'swatch' });
-        swatch.style.setProperty('--ink', `var(--${one.ink})`);
-        return h('span', { class: 'key' }, swatch, one.label, this.values[index]);
-      }),
+    fill(this.legend, ...series.map((one, index) => this.legendKey(one, index)));
+  }
+
+  /** A click on a line's name takes the line away, or brings it back. */
+  private legendKey(one: ChartSeries, index: number): HTMLElement {
+    const swatch = h('i', { class: one.dash ? 'swatch dashed' : 'swatch' });
+    swatch.style.setProperty('--ink', `var(--${one.ink})`);
+    const show = (): void => {
+      const shown = !this.off.has(one.key);
+      this.plot?.setSeries(index + 1, { show: shown });
+      key.setAttribute('aria-pressed', String(shown));
+    };
+    const toggle = (): void => {
+      if (!this.off.delete(one.key)) this.off.add(one.key);
+      show();
+    };
+    const key = h(
+      'button',
+      { type: 'button', class: 'key', title: `Show or hide ${one.label}`, on: { click: toggle } },
+      swatch,
+      one.label,
+      this.values[index],
     );
+    show();
+    return key;
+  }
+
+  /** Where nothing has a value yet, says so, if there is room. */
+  private drawBefore(plot: uPlot): void {
+    const { before } = this.options;
+    const store = this.app.run.metricStore;
+    const first = Math.min(
+      ...this.shown.map(({ key }) => store.series(key).findIndex((v) => v !== null)).filter((i) => i >= 0),
+    );
+    if (before === undefined || !Number.isFinite(first)) return;
+    const { ctx, bbox } = plot;
+    const width = plot.valToPos(store.time_s[first], 'x', true) - bbox.left;
+    ctx.save();
+    ctx.fillStyle = ink('ink-3');
+    ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textAlign = 'center';
+    ctx.textBaseline = 'middle';
+    if (ctx.measureText(before).width < width * 0.9) {
+      ctx.fillText(before, bbox.left + width / 2, bbox.top + bbox.height / 2);
+    }
+    ctx.restore();
+  }
+
+  /** Which change the mark under the cursor stands for. */
+  private showMark(plot: uPlot): void {
+    const at_px = plot.cursor.left ?? -1;
+    const distance_px = (time_s: number): number => Math.abs(plot.valToPos(time_s, 'x') - at_px);
+    const near = this.app.run.marks.filter(({ time_s }) => at_px >= 0 && distance_px(time_s) < NEAR_MARK_px);
+    this.markLabel.hidden = near.length === 0;
+    setText(this.markLabel, near.map(({ time_s, text }) => `${clock(time_s * 1e6)}  ${text}`).join('\n'));
   }
 
   private showValues(index: number | null): void {

@@ -46,6 +46,8 @@ export interface Feed {
   readonly bytes: number;
   /** First and last moment that can be shown, us; equal while nothing is known. */
   readonly range_us: readonly [number, number];
+  /** Simulated seconds a wall-clock second, as they come. */
+  readonly rate: number;
   start(sink: FeedSink): void;
   /** Moves the playhead by one picture and returns it, us. */
   tick(wallStep_s: number): number;

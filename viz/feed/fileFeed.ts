@@ -12,6 +12,11 @@ const STEP_us = 100_000;
 /** At speed "as fast as possible". */
 const FASTEST = 20;
 
+interface Opened {
+  readonly file: RecordingFile;
+  readonly index: RecordingIndex;
+}
+
 /** Replays a recording in the page: play, pause, scrub, speed. The view stream is the one that a live run sends. */
 export class FileFeed implements Feed {
   readonly kind = 'file';
@@ -19,6 +24,7 @@ export class FileFeed implements Feed {
   bytes = 0;
   private readonly decoder = new ViewDecoder();
   private sink!: FeedSink;
+  private opened: Promise<Opened> | null = null;
   private file: RecordingFile | null = null;
   private index: RecordingIndex | null = null;
   private stream: AsyncIterator<{ data: Uint8Array }> | null = null;
@@ -41,26 +47,46 @@ export class FileFeed implements Feed {
     return [this.index?.firstTime_us ?? 0, this.index?.lastTime_us ?? 0];
   }
 
-  start(sink: FeedSink): void {
-    this.sink = sink;
-    sink.status({ state: 'connecting', text: `Reading ${this.name}` });
-    this.open().catch((error: Error) => {
-      if (!this.closed) sink.status({ state: 'failed', text: `${this.name}: ${error.message}` });
-    });
+  get rate(): number {
+    return this.speed === 0 ? FASTEST : this.speed;
   }
 
-  private async open(): Promise<void> {
+  start(sink: FeedSink): void {
+    this.sink = sink;
+    const progress = (text: string): void => sink.status({ state: 'connecting', text });
+    this.open(progress)
+      .then((opened) => this.begin(opened))
+      .catch((error: Error) => {
+        if (!this.closed) sink.status({ state: 'failed', text: error.message });
+      });
+  }
+
+  /**
+   * Reads the file through, once. May be called before `start`, so that a wrong file never takes the place of what is shown.
+   * @param progress told in a sentence how far it is
+   * @throws Error naming the file, when it cannot be replayed
+   */
+  open(progress: (text: string) => void): Promise<Opened> {
+    this.opened ??= this.read(progress).catch((error: Error) => {
+      throw new Error(`${this.name}: ${error.message}`);
+    });
+    return this.opened;
+  }
+
+  private async read(progress: (text: string) => void): Promise<Opened> {
+    progress(`Reading ${this.name}`);
     const file = await openRecording(this.blob);
     const index = await indexRecording(file, (count) => {
-      this.sink.status({
-        state: 'connecting',
-        text: `Reading ${this.name}: ${count.toLocaleString('en-GB')} messages`,
-      });
+      progress(`Reading ${this.name}: ${count.toLocaleString('en-GB')} messages`);
     });
-    if (this.closed) return;
     if (index.scene === null || index.keyframes.length === 0) {
       throw new Error('no view to replay: expected a recording made or imported by Verge');
     }
+    return { file, index };
+  }
+
+  private begin({ file, index }: Opened): void {
+    if (this.closed) return;
     this.file = file;
     this.index = index;
     this.bytes = file.size_B;
@@ -85,7 +111,6 @@ export class FileFeed implements Feed {
       speed: this.speed,
       timeUs: this.time_us,
       durationUs: this.range_us[1],
-      liveJson: this.index?.state?.liveJson ?? '',
       reproducible: this.index?.state?.reproducible ?? true,
     });
   }
@@ -100,11 +125,10 @@ export class FileFeed implements Feed {
 
   /** The playhead waits for the data where reading is slower than playing. */
   private play(wallStep_s: number): void {
-    const pace = this.speed === 0 ? FASTEST : this.speed;
     const [, last_us] = this.range_us;
     const limit_us = this.exhausted ? last_us : this.buffer.newest_us;
     const before_us = this.time_us;
-    this.time_us = Math.max(before_us, Math.min(limit_us, before_us + wallStep_s * 1e6 * pace));
+    this.time_us = Math.max(before_us, Math.min(limit_us, before_us + wallStep_s * 1e6 * this.rate));
     if (this.time_us >= last_us && before_us < last_us) {
       this.playing = false;
       this.tellState();

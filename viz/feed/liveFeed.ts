@@ -35,7 +35,6 @@ export class LiveFeed implements Feed {
     return [this.buffer.oldest_us, this.buffer.newest_us];
   }
 
-  /** Simulated seconds a wall-clock second. */
   get rate(): number {
     return this.clock.rate;
   }

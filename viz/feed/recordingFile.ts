@@ -16,6 +16,8 @@ export interface RecordingFile {
   /** The file ends in the middle, as after a kill: only what was written can be shown. */
   readonly partial: boolean;
   readonly size_B: number;
+  /** What the recorder wrote at the beginning: scenario, seed, manifest. */
+  readonly header: Readonly<Record<string, string>>;
   /** All messages from a moment on, in order of time. */
   messages(from_ns?: bigint, topics?: readonly string[]): AsyncIterable<RecordedMessage>;
 }
@@ -24,6 +26,9 @@ const DECOMPRESS = {
   zstd: (bytes: Uint8Array, size_B: bigint) => decompressZstd(bytes, new Uint8Array(Number(size_B))),
   lz4: (bytes: Uint8Array, size_B: bigint) => decompressLz4(bytes, Number(size_B)),
 };
+
+/** Name of the recorder's own metadata (server/recording/channels). */
+const HEADER = 'verge';
 
 /** First bytes of every MCAP file. */
 const MAGIC = [0x89, 0x4d, 0x43, 0x41, 0x50, 0x30, 0x0d, 0x0a];
@@ -48,13 +53,15 @@ async function openIndexed(file: Blob): Promise<RecordingFile> {
     decompressHandlers: DECOMPRESS,
     messageIndexCacheSizeBytes: 8_000_000,
   });
+  let header: Record<string, string> = {};
+  for await (const { metadata } of reader.readMetadata({ name: HEADER })) header = Object.fromEntries(metadata);
   async function* messages(from_ns?: bigint, topics?: readonly string[]): AsyncGenerator<RecordedMessage> {
     for await (const { channelId, logTime, data } of reader.readMessages({ startTime: from_ns, topics })) {
       const topic = reader.channelsById.get(channelId)?.topic;
       if (topic !== undefined) yield { topic, logTime_ns: logTime, data };
     }
   }
-  return { partial: false, size_B: file.size, messages };
+  return { partial: false, size_B: file.size, header, messages };
 }
 
 const BLOCK_B = 1 << 20;
@@ -64,9 +71,11 @@ async function readTruncated(file: Blob): Promise<RecordingFile> {
   const reader = new McapStreamReader({ decompressHandlers: DECOMPRESS, validateCrcs: true });
   const topics = new Map<number, string>();
   const all: RecordedMessage[] = [];
+  let header: Record<string, string> = {};
   const drain = (): void => {
     for (let record = reader.nextRecord(); record !== undefined; record = reader.nextRecord()) {
       if (record.type === 'Channel') topics.set(record.id, record.topic);
+      if (record.type === 'Metadata' && record.name === HEADER) header = Object.fromEntries(record.metadata);
       if (record.type !== 'Message') continue;
       all.push({ topic: topics.get(record.channelId) ?? '', logTime_ns: record.logTime, data: record.data.slice() });
     }
@@ -86,5 +95,5 @@ async function readTruncated(file: Blob): Promise<RecordingFile> {
       if (wanted === undefined || wanted.includes(message.topic)) yield message;
     }
   }
-  return { partial: true, size_B: file.size, messages };
+  return { partial: true, size_B: file.size, header, messages };
 }

@@ -62,10 +62,29 @@ export async function indexRecording(
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
+  index.events.push(...changesBefore(file.header.manifest ?? '', index.firstTime_us));
   index.events.sort((a, b) => (a.timeUs ?? 0) - (b.timeUs ?? 0));
   index.traceMessages.sort((a, b) => (a.timeUs ?? 0) - (b.timeUs ?? 0));
   finishTimes(index, counts);
   return index;
+}
+
+/** Live changes made before the recording began: the scene tells the scenario as it was at the very start. */
+function changesBefore(manifestJson: string, time_us: number): verge.v1.IRunEvent[] {
+  const { timeline = [] } = JSON.parse(manifestJson || '{}') as {
+    timeline?: readonly { at_s: number; set?: Readonly<Record<string, unknown>> }[];
+  };
+  return timeline
+    .filter(({ at_s }) => at_s * 1e6 < time_us)
+    .flatMap(({ at_s, set = {} }) =>
+      Object.entries(set).map(([path, value]) => ({
+        timeUs: at_s * 1e6,
+        code: 'liveChange',
+        text: `${path} = ${value}`,
+        path,
+        value: Number(value),
+      })),
+    );
 }
 
 function addFrame(index: RecordingIndex, counts: number[], data: Uint8Array, logTime_ns: bigint): void {

@@ -1,4 +1,4 @@
-import { fill, h, type IconName, icon } from './dom.js';
+import { fill, h, type IconName, icon, setText } from './dom.js';
 
 export interface DockTab {
   readonly id: string;
@@ -7,7 +7,14 @@ export interface DockTab {
   readonly element: HTMLElement;
   /** called a few times a second while the tab is shown */
   readonly refresh?: () => void;
-  readonly badge?: () => string;
+  readonly badge?: () => Badge;
+}
+
+/** A figure beside a tab's title; empty: none. */
+export interface Badge {
+  readonly text: string;
+  /** what it counts, in words that follow the figure; read out and shown on hover */
+  readonly meaning: string;
 }
 
 /** A column of tabs; on a narrow screen the page shows one dock at a time as a sheet. */
@@ -23,9 +30,12 @@ export class Dock {
     label: string,
     private readonly tabs: readonly DockTab[],
     private readonly onOpen: () => void,
+    onClose: () => void,
   ) {
     this.current = tabs[0];
     this.list.setAttribute('aria-label', label);
+    const handle = { type: 'button', class: 'sheet-handle', 'aria-label': `Close ${label.toLowerCase()}` };
+    this.body.append(h('button', { ...handle, on: { click: onClose } }));
     for (const tab of tabs) this.addTab(tab);
     this.element = h('aside', { class: `dock ${side}`, 'aria-label': label }, this.list, this.body);
     this.open(this.current.id);
@@ -51,6 +61,7 @@ export class Dock {
       icon(tab.icon),
       h('span', { class: 'tab-title', text: tab.title }),
       h('span', { class: 'count', hidden: true }),
+      h('span', { class: 'visually-hidden' }),
     );
     tab.element.id = `panel-${tab.id}`;
     tab.element.setAttribute('role', 'tabpanel');
@@ -81,10 +92,14 @@ export class Dock {
     this.current.refresh?.();
     for (const tab of this.tabs) {
       if (tab.badge === undefined) continue;
-      const count = this.buttons.get(tab.id)!.querySelector<HTMLElement>('.count')!;
-      const text = tab.badge();
+      const button = this.buttons.get(tab.id)!;
+      const count = button.querySelector<HTMLElement>('.count')!;
+      const { text, meaning } = tab.badge();
       count.hidden = text === '';
-      if (count.textContent !== text) fill(count, text);
+      if (count.textContent === text) continue;
+      fill(count, text);
+      button.title = text === '' ? tab.title : `${text} ${meaning}`;
+      setText(button.querySelector('.visually-hidden')!, text === '' ? '' : meaning);
     }
   }
 

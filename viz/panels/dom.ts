@@ -103,6 +103,13 @@ export function iconButton(options: IconButton): HTMLButtonElement {
   );
 }
 
+/** Gives an icon button its own tooltip back: its name and its shortcut. */
+export function retitle(button: HTMLButtonElement): void {
+  const keys = button.getAttribute('aria-keyshortcuts');
+  const label = button.getAttribute('aria-label') ?? '';
+  button.title = keys === null ? label : `${label} (${keys})`;
+}
+
 /** Changes name, tooltip and icon of an icon button together. */
 export function relabel(button: HTMLButtonElement, name: IconName, label: string, keys?: string): void {
   if (button.getAttribute('aria-label') === label) return;

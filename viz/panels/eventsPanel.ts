@@ -1,6 +1,7 @@
 import type { verge } from '#proto';
 import type { App } from '../app/app.js';
 import { fill, h, icon } from './dom.js';
+import { missWords, spoken } from './eventWords.js';
 import { clock, figure } from './format.js';
 
 interface Filter {
@@ -12,7 +13,7 @@ const FILTERS: readonly Filter[] = [
   { label: 'Missed', codes: ['budgetMissed'] },
   { label: 'Rounds', codes: ['roundClosed', 'cloudRound'] },
   { label: 'Changes', codes: ['liveChange'] },
-  { label: 'Hazards', codes: ['hazard', 'jam', 'collision', 'teleport'] },
+  { label: 'Hazards', codes: ['warning', 'hazard', 'jam', 'collision', 'teleport'] },
   { label: 'All', codes: null },
 ];
 const MOST_ROWS = 120;
@@ -24,6 +25,7 @@ const CODE_TITLE: Readonly<Record<string, string>> = {
   liveChange: 'Parameter changed',
   hostLost: 'Host lost',
   hostBack: 'Host back',
+  warning: 'Hazard warning',
   hazard: 'Hazard',
   jam: 'Jam',
 };
@@ -36,7 +38,7 @@ export class EventsPanel {
   private readonly list = h('ol', { class: 'events' });
   private filter = FILTERS[0];
   private stale = true;
-  private shownPast = 0;
+  private shownCount = -1;
 
   constructor(private readonly app: App) {
     fill(this.filters, ...FILTERS.map((filter) => this.chip(filter)));
@@ -53,12 +55,12 @@ export class EventsPanel {
 
   /** Called a few times a second while visible. */
   refresh(): void {
-    const now_s = Math.floor(this.app.time_us / 1e6);
-    if (this.app.run.isReplay && now_s !== this.shownPast) this.stale = true;
-    this.shownPast = now_s;
-    if (!this.stale) return;
+    const { eventsSoFar } = this.app;
+    if (!this.stale && eventsSoFar.length === this.shownCount) return;
     this.stale = false;
-    const events = this.chosenEvents();
+    this.shownCount = eventsSoFar.length;
+    const { codes } = this.filter;
+    const events = eventsSoFar.filter(({ code }) => codes === null || codes.includes(code ?? ''));
     this.showCauses(events);
     if (events.length === 0) {
       fill(
@@ -67,8 +69,7 @@ export class EventsPanel {
           'li',
           { class: 'blank' },
           icon('alert'),
-          h('strong', { text: this.blankTitle() }),
-          h('p', { text: this.blankText() }),
+          ...this.blankWords().map((text, line) => h(line === 0 ? 'strong' : 'p', { text })),
         ),
       );
       return;
@@ -104,16 +105,11 @@ export class EventsPanel {
     }
   }
 
-  private chosenEvents(): verge.v1.IRunEvent[] {
-    const { codes } = this.filter;
-    return this.app.run.allEvents.filter(({ code }) => codes === null || codes.includes(code ?? ''));
-  }
-
   /** How often each cause was to blame: the answer before the list. */
   private showCauses(events: readonly verge.v1.IRunEvent[]): void {
     const counts = new Map<string, number>();
     for (const { code, cause } of events) {
-      if (code === 'budgetMissed' && cause) counts.set(words(cause), (counts.get(words(cause)) ?? 0) + 1);
+      if (code === 'budgetMissed' && cause) counts.set(missWords(cause), (counts.get(missWords(cause)) ?? 0) + 1);
     }
     const sorted = [...counts].sort((a, b) => b[1] - a[1]);
     const most = sorted[0]?.[1] ?? 1;
@@ -134,21 +130,20 @@ export class EventsPanel {
   }
 
   private row(event: verge.v1.IRunEvent): HTMLElement {
-    const time_us = event.timeUs ?? 0;
-    const future = this.app.run.isReplay && time_us > this.app.time_us;
+    const nameOf = (id: number): string => this.app.run.nameOf(id);
     return h(
       'li',
-      { class: future ? 'future' : undefined },
+      {},
       h(
         'button',
         { type: 'button', class: `event ${event.code}`, on: { click: () => this.visit(event) } },
-        h('time', { text: clock(time_us) }),
+        h('time', { text: clock(event.timeUs ?? 0) }),
         h(
           'span',
           { class: 'event-text' },
-          h('span', { text: event.text || CODE_TITLE[event.code ?? ''] || event.code || '' }),
+          h('span', { text: spoken(event.text || CODE_TITLE[event.code ?? ''] || event.code || '', nameOf) }),
         ),
-        event.cause ? h('span', { class: 'tag', text: words(event.cause) }) : null,
+        event.cause ? h('span', { class: 'tag', text: missWords(event.cause) }) : null,
         event.unit ? h('span', { class: 'number', text: `${figure(event.value)} ${event.unit}` }) : null,
       ),
     );
@@ -170,16 +165,21 @@ export class EventsPanel {
     return station === undefined ? null : [station.xM ?? 0, station.yM ?? 0];
   }
 
-  private blankTitle(): string {
-    return this.filter.label === 'Missed' ? 'Every budget was kept' : 'Nothing so far';
-  }
-
-  private blankText(): string {
-    return this.filter.label === 'Missed'
-      ? 'A warning or a round that comes too late is listed here with its cause.'
-      : 'What happens in the run is listed here, newest first.';
+  /** A title and a sentence for an empty list. The figures may know of misses whose events this page was not told. */
+  private blankWords(): readonly [string, string] {
+    if (this.filter.label !== 'Missed') {
+      return ['Nothing so far', 'What happens in the run is listed here, newest first.'];
+    }
+    const missed = missedIn(this.app.metricsNow);
+    if (missed === 0) {
+      return ['Every budget was kept', 'A warning or a round that comes too late is listed here with its cause.'];
+    }
+    const text = `Charts count ${figure(missed)} late or lost deliveries.`;
+    return missedIn(this.app.run.metricStore.earliest) > 0 && !this.app.run.isReplay
+      ? ['Nothing since this page was opened', `${text} They happened before.`]
+      : ['Nothing to list yet', `${text} A warning is listed once it is settled whom it reached.`];
   }
 }
 
-/** 'lossAndRetry' -> 'loss and retry' */
-const words = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+const missedIn = (metrics: verge.v1.IViewMetrics | null): number =>
+  (metrics?.histograms ?? []).reduce((sum, { missed }) => sum + (missed ?? 0), 0);

@@ -79,15 +79,26 @@ export class Inspector {
   /** Finds a station by its number, for those who cannot click a moving car. */
   private finder(): HTMLElement {
     const input = h('input', { type: 'number', min: 1, 'aria-label': 'Station number', placeholder: 'Station number' });
-    const find = (event: Event): void => {
+    const problem = h('p', { class: 'finder-problem', role: 'alert' });
+    const find = async (event: Event): Promise<void> => {
       event.preventDefault();
       const id = input.valueAsNumber;
       if (!Number.isFinite(id)) return;
-      const isStation = this.app.run.sceneInfo?.stations?.some((station) => station.id === id) ?? false;
-      this.app.select({ kind: isStation ? 'station' : 'vehicle', id });
+      const found = await this.app.find(id);
+      input.setAttribute('aria-invalid', String(!found));
+      setText(problem, found ? '' : `No car or roadside unit has the number ${id}.`);
+      if (!found) return;
+      input.value = '';
+      input.blur();
       this.visit();
     };
-    return h('form', { class: 'finder', on: { submit: find } }, input, h('button', { type: 'submit' }, 'Find'));
+    return h(
+      'form',
+      { class: 'finder', on: { submit: (event) => void find(event) } },
+      input,
+      h('button', { type: 'submit' }, 'Find'),
+      problem,
+    );
   }
 
   private selected(): void {
@@ -141,15 +152,15 @@ export class Inspector {
   private showTitle(kind: string, id: number, vehicle: VehicleNow | null): void {
     const scene = this.app.run.sceneInfo;
     if (kind === 'station') {
-      const station = scene?.stations?.find((candidate) => candidate.id === id);
-      setText(this.title, station?.name || `Roadside unit ${id}`);
+      setText(this.title, this.app.run.nameOf(id));
       setText(this.subtitle, `Roadside unit, station ${id}`);
       fill(this.flags);
       return;
     }
     const type = vehicle === null ? this.inspected.type : scene?.vehicleTypes?.[vehicle.type]?.name;
-    setText(this.title, this.inspected.name ? String(this.inspected.name) : this.app.run.nameOf(id));
-    setText(this.subtitle, `${type ?? 'Vehicle'}, station ${id}${vehicle === null ? ', not on the road now' : ''}`);
+    setText(this.title, this.app.run.nameOf(id));
+    const known = this.inspected.name ? ` (${this.inspected.name})` : '';
+    setText(this.subtitle, `${type ?? 'Vehicle'}${known}${vehicle === null ? ', not on the road now' : ''}`);
     const words = FLAG_WORDS.filter(([bit]) => ((vehicle?.flags ?? 0) & bit) !== 0).map(([, word]) => word);
     if (words.join() !== [...this.flags.children].map((tag) => tag.textContent).join()) {
       fill(this.flags, ...words.map((word) => h('span', { class: 'tag', text: word })));
@@ -176,7 +187,7 @@ export class Inspector {
         this.factNodes.set(name, node);
         this.facts.append(h('div', {}, h('dt', { text: LABELS[name] ?? label }), node));
       }
-      setText(node, shown(value, unit));
+      setText(node, SHOWN[name]?.(value) ?? shown(value, unit));
     }
   }
 
@@ -194,6 +205,7 @@ export class Inspector {
 
   private message(message: verge.v1.IMessageView, open: boolean): HTMLElement {
     const rssi = message.rssiDBm;
+    const nameOf = (station: number): string => this.app.run.nameOf(station);
     return h(
       'details',
       { class: 'message', open },
@@ -211,7 +223,7 @@ export class Inspector {
       h(
         'dl',
         { class: 'facts wide' },
-        ...fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0)).map(({ label, value }) =>
+        ...fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0), nameOf).map(({ label, value }) =>
           h('div', {}, h('dt', { text: label }), h('dd', { text: value })),
         ),
       ),
@@ -224,6 +236,18 @@ const LABELS: Readonly<Record<string, string>> = {
   epsilon: 'ε spent',
   channelBusyRatio: 'Channel busy',
   onAir: 'On the air',
+};
+
+/** A gap this large means that nobody is ahead, m (core/traffic/drive). */
+const NOBODY_AHEAD_m = 200;
+const percent = (value: unknown): string => (typeof value === 'number' ? `${figure(100 * value)} %` : '–');
+
+/** Facts that are said otherwise than by their number and unit. */
+const SHOWN: Readonly<Record<string, (value: unknown) => string>> = {
+  channelBusyRatio: percent,
+  belief: percent,
+  wheelSlip: percent,
+  leaderGap_m: (value) => (typeof value === 'number' && value < NOBODY_AHEAD_m ? shown(value, 'm') : '–'),
 };
 
 function shown(value: unknown, unit: string): string {

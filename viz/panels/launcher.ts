@@ -1,10 +1,12 @@
 import { ApiError, type RecordingInfo, type ScenarioInfo, type SimulationInfo } from '../app/api.js';
 import type { App } from '../app/app.js';
 import { fill, h, icon, iconButton } from './dom.js';
-import { bytes } from './format.js';
+import { bytes, clock } from './format.js';
 import { SchemaForm } from './schemaForm.js';
-import { commandLine, parametersOf } from './schemaModel.js';
+import { commandLine, isSeed, parametersOf } from './schemaModel.js';
 import { thumbnailOf } from './thumbnail.js';
+
+const OTHERS_EVERY_ms = 3000;
 
 /** Scenario gallery, parameters, and the run button; also what runs on the server and what it has recorded. */
 export class Launcher {
@@ -13,11 +15,20 @@ export class Launcher {
   private readonly form = new SchemaForm(() => this.showCommand());
   private readonly seed = h('input', {
     id: 'seed',
-    inputmode: 'numeric',
     placeholder: 'drawn',
     autocomplete: 'off',
-    maxlength: 20,
+    spellcheck: 'false',
+    maxlength: 64,
+    'aria-describedby': 'seed-hint',
   });
+  private readonly seedHint = h('p', { class: 'hint', id: 'seed-hint', hidden: true });
+  private readonly seedRow = h(
+    'div',
+    { class: 'field' },
+    h('label', { for: 'seed', text: 'Seed' }),
+    this.seed,
+    this.seedHint,
+  );
   private readonly command = h('code', { class: 'command-text' });
   private readonly runButton = h(
     'button',
@@ -29,17 +40,21 @@ export class Launcher {
   private readonly others = h('div', { class: 'others' });
   private scenarios: readonly ScenarioInfo[] = [];
   private chosen = '';
+  private othersShown = '';
+  private othersAsked_ms = 0;
 
   constructor(private readonly app: App) {
     this.runButton.addEventListener('click', () => void this.launch());
-    this.seed.addEventListener('input', () => this.showCommand());
-    const seedRow = h('div', { class: 'field' }, h('label', { for: 'seed', text: 'Seed' }), this.seed);
+    this.seed.addEventListener('input', () => {
+      this.checkSeed();
+      this.showCommand();
+    });
     const copy = iconButton({ icon: 'copy', label: 'Copy the command', onClick: () => void this.copy() });
     this.element = h(
       'section',
       { class: 'panel launcher', 'aria-label': 'Scenarios' },
       this.gallery,
-      seedRow,
+      this.seedRow,
       this.form.element,
       this.others,
       h(
@@ -52,6 +67,7 @@ export class Launcher {
     );
     void this.load();
     app.run.on('feed', () => void this.loadOthers());
+    app.on('simulations', () => void this.loadOthers());
     let recording = false;
     app.run.on('state', (state) => {
       if (recording && !state.recording) void this.loadOthers();
@@ -62,6 +78,11 @@ export class Launcher {
   /** Puts a scenario's card in front and the keyboard on it. */
   focus(): void {
     this.gallery.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
+  }
+
+  /** Called a few times a second while visible: what runs on the server is looked up now and then. */
+  refresh(): void {
+    if (this.chosen !== '' && performance.now() - this.othersAsked_ms > OTHERS_EVERY_ms) void this.loadOthers();
   }
 
   async load(): Promise<void> {
@@ -123,7 +144,23 @@ export class Launcher {
     return card;
   }
 
+  /** @returns whether the seed can be: empty (drawn), or as the server takes it */
+  private checkSeed(): boolean {
+    const seed = this.seed.value.trim();
+    this.markSeed(seed === '' || isSeed(seed) ? null : 'Expected 1 to 64 letters or digits');
+    return seed === '' || isSeed(seed);
+  }
+
+  private markSeed(complaint: string | null): void {
+    this.seed.setAttribute('aria-invalid', String(complaint !== null));
+    this.seedRow.classList.toggle('wrong', complaint !== null);
+    this.seedHint.hidden = complaint === null;
+    this.seedHint.textContent = complaint ?? '';
+  }
+
+  /** Another choice, another command; what was wrong with the last one is no longer said. */
   private showCommand(): void {
+    this.problem.hidden = true;
     this.command.textContent = commandLine(this.chosen || 'SCENARIO', this.seed.value.trim(), this.form.changes);
   }
 
@@ -139,6 +176,7 @@ export class Launcher {
       await this.load();
       return;
     }
+    if (!this.isComplete()) return;
     this.runButton.disabled = true;
     const seed = this.seed.value.trim();
     try {
@@ -150,21 +188,38 @@ export class Launcher {
     }
   }
 
+  /** Whether nothing typed is wrong; else says what, at its field, and starts nothing. */
+  private isComplete(): boolean {
+    const wrong = this.form.firstComplaint();
+    const seedFits = this.checkSeed();
+    if (!seedFits) this.seed.focus();
+    if (seedFits && wrong === null) return true;
+    this.problem.hidden = false;
+    fill(this.problem, h('strong', { text: seedFits ? (wrong ?? '') : `Seed: ${this.seedHint.textContent}` }));
+    return false;
+  }
+
   private showProblem(error: Error): void {
     this.problem.hidden = false;
     const detail = error instanceof ApiError ? detailOf(error) : '';
     fill(this.problem, h('strong', { text: error.message }), detail === '' ? null : h('p', { text: detail }));
-    if (error instanceof ApiError && error.where !== undefined) this.form.complain(error.where, error.message);
+    if (!(error instanceof ApiError) || error.where === undefined) return;
+    if (error.where === 'body.seed') this.markSeed(error.message);
+    else this.form.complain(error.where, error.message);
   }
 
   private async loadOthers(): Promise<void> {
+    this.othersAsked_ms = performance.now();
     const [simulations, recordings] = await Promise.all([
       this.app.api.simulations().catch(() => []),
       this.app.api.recordings().catch(() => []),
     ]);
+    const shown = JSON.stringify([this.app.simulationId, simulations.map(rowWords), recordings]);
+    if (shown === this.othersShown) return;
+    this.othersShown = shown;
     fill(
       this.others,
-      simulations.length === 0 ? null : h('h3', { text: 'Running' }),
+      simulations.length === 0 ? null : h('h3', { text: 'On the server' }),
       ...simulations.map((info) => this.simulationRow(info)),
       recordings.length === 0 ? null : h('h3', { text: 'Recordings' }),
       ...recordings.slice(0, 12).map((info) => this.recordingRow(info)),
@@ -172,15 +227,23 @@ export class Launcher {
   }
 
   private simulationRow(info: SimulationInfo): HTMLElement {
-    const watched = info.id === this.app.simulationId;
+    const { app } = this;
+    const [name, words] = rowWords(info);
+    const watched = info.id === app.simulationId;
+    const stop = (): void => void app.stop(info.id).catch((error: Error) => app.notify('error', error.message));
     return h(
       'div',
-      { class: 'row' },
-      h('span', { class: 'row-name', text: info.scenario }),
-      h('span', { class: 'muted', text: `${info.id} · seed ${info.seed ?? '–'}` }),
-      watched
-        ? h('span', { class: 'badge live', text: 'shown' })
-        : h('button', { type: 'button', on: { click: () => this.app.watch(info.id) } }, 'Watch'),
+      { class: 'row', title: `Simulation ${info.id}` },
+      h('span', { class: 'row-name', text: name }),
+      h('span', { class: 'muted', text: words }),
+      h(
+        'span',
+        { class: 'buttons' },
+        watched
+          ? h('span', { class: 'badge live', text: 'shown' })
+          : h('button', { type: 'button', on: { click: () => app.watch(info.id) } }, 'Watch'),
+        h('button', { type: 'button', 'aria-label': `Stop ${name}, ${words}`, on: { click: stop } }, 'Stop'),
+      ),
     );
   }
 
@@ -197,6 +260,12 @@ export class Launcher {
       h('button', { type: 'button', on: { click: open } }, 'Replay'),
     );
   }
+}
+
+/** Name of a simulation, and its state, time and seed. */
+function rowWords({ title, scenario, state = 'running', time_s, seed }: SimulationInfo): [string, string] {
+  const parts = [state, time_s === undefined ? '' : clock(time_s * 1e6).replace(/\.\d$/, ''), `seed ${seed ?? '–'}`];
+  return [title || scenario, parts.filter((part) => part !== '').join(' · ')];
 }
 
 function detailOf(error: ApiError): string {

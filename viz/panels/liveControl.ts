@@ -3,6 +3,15 @@ import { h, iconButton, setText } from './dom.js';
 import { clock, figure } from './format.js';
 import { complaint, type Parameter, SliderScale } from './schemaModel.js';
 
+export type ControlMode = 'live' | 'recorded' | 'over';
+
+const BADGES: Readonly<Record<ControlMode, readonly [string, string]>> = {
+  live: ['live', 'Acts from the next window of the run'],
+  recorded: ['recorded', 'As it was at the playhead; a recording cannot be changed'],
+  over: ['ended', 'The run is over: nothing acts any more'],
+};
+const RESTARTS = ['restarts', 'Takes effect in the next run'] as const;
+
 /** One live parameter: slider and number, what it does, whether the change has arrived, and a way back. */
 export class LiveControl {
   readonly element: HTMLElement;
@@ -11,6 +20,7 @@ export class LiveControl {
   private readonly state = h('span', { class: 'control-state', 'aria-live': 'polite' });
   private readonly reset: HTMLButtonElement;
   private readonly scale: SliderScale;
+  private readonly badge = h('span', { class: 'badge' });
   private setting: LiveSetting | undefined;
   private touched = false;
 
@@ -47,11 +57,7 @@ export class LiveControl {
         'div',
         { class: 'control-head' },
         h('label', { id: `${id}-label`, for: id, text: title }),
-        h('span', {
-          class: `badge ${parameter.live ? 'live' : ''}`,
-          text: parameter.live ? 'live' : 'restarts',
-          title: parameter.live ? 'Acts from the next window of the run' : 'Takes effect in the next run',
-        }),
+        this.badge,
         h('span', { class: 'grow' }),
         this.reset,
         h('span', { class: 'with-unit' }, this.field, unit === '' ? null : h('span', { class: 'unit', text: unit })),
@@ -61,11 +67,15 @@ export class LiveControl {
     );
   }
 
-  /** Shows what the run uses; while a change is on its way, what was asked for. */
-  show(setting: LiveSetting | undefined, readOnly: boolean): void {
+  /**
+   * Shows what the run uses; while a change is on its way, what was asked for.
+   * @param mode whether it can change: not in a recording, nor once the run is over
+   */
+  show(setting: LiveSetting | undefined, mode: ControlMode): void {
     this.setting = setting;
-    this.element.hidden = readOnly && setting === undefined;
-    const disabled = readOnly || setting === undefined || !this.parameter.live;
+    this.element.hidden = mode === 'recorded' && setting === undefined;
+    const disabled = mode !== 'live' || setting === undefined || !this.parameter.live;
+    this.showBadge(mode);
     this.slider.disabled = disabled;
     this.field.disabled = disabled;
     this.element.classList.toggle('pending', setting?.asked !== undefined);
@@ -74,6 +84,14 @@ export class LiveControl {
     setText(this.state, stateText(setting));
     if (setting === undefined || this.touched) return;
     this.write((setting.asked?.value ?? setting.value) as number);
+  }
+
+  private showBadge(mode: ControlMode): void {
+    const [text, title] = this.parameter.live ? BADGES[mode] : RESTARTS;
+    this.badge.className = mode === 'live' && this.parameter.live ? 'badge live' : 'badge';
+    this.badge.title = title;
+    for (const input of [this.slider, this.field]) input.title = mode === 'live' ? '' : title;
+    setText(this.badge, text);
   }
 
   private write(value: number): void {

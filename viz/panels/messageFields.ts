@@ -34,9 +34,27 @@ const CAUSES: Readonly<Record<number, string>> = {
   18: 'low visibility',
   19: 'precipitation',
   27: 'end of queue',
+  91: 'vehicle breakdown',
   94: 'stationary vehicle',
+  95: 'emergency vehicle',
   97: 'collision risk',
+  99: 'dangerous situation',
 };
+
+export const causeName = (code: number): string => CAUSES[code] ?? `cause ${code}`;
+
+/** StationType of TS 102 894-2. */
+const STATION_TYPES: Readonly<Record<number, string>> = {
+  4: 'motorcycle',
+  5: 'passenger car',
+  6: 'bus',
+  7: 'light truck',
+  8: 'heavy truck',
+  15: 'roadside unit',
+};
+
+/** The name by which the page calls a station. */
+type NameOf = (id: number) => string;
 
 const UNAVAILABLE = 'unavailable';
 
@@ -56,17 +74,17 @@ function quantity(
  * A message's content in words and SI units; fields, scales and "unavailable" values after TS 102 894-2 v1.3.1.
  * Empty when the payload does not decode.
  */
-export function fieldsOf(type: number, payload: Uint8Array): Field[] {
+export function fieldsOf(type: number, payload: Uint8Array, nameOf: NameOf = String): Field[] {
   try {
-    return DECODERS[type]?.(payload) ?? [];
+    return DECODERS[type]?.(payload, nameOf) ?? [];
   } catch {
     return [{ label: 'Content', value: 'does not decode' }];
   }
 }
 
-const DECODERS: Readonly<Record<number, (payload: Uint8Array) => Field[]>> = {
+const DECODERS: Readonly<Record<number, (payload: Uint8Array, nameOf: NameOf) => Field[]>> = {
   [MessageType.CAM]: (payload) => camFields(verge.v1.Cam.decode(payload)),
-  [MessageType.DENM]: (payload) => denmFields(verge.v1.Denm.decode(payload)),
+  [MessageType.DENM]: (payload, nameOf) => denmFields(verge.v1.Denm.decode(payload), nameOf),
   [MessageType.ROUND_ANNOUNCEMENT]: (payload) => announcementFields(verge.v1.RoundAnnouncement.decode(payload)),
   [MessageType.MODEL_FRAGMENT]: (payload) => {
     const fragment = verge.v1.ModelFragment.decode(payload);
@@ -76,20 +94,20 @@ const DECODERS: Readonly<Record<number, (payload: Uint8Array) => Field[]>> = {
       { label: 'Fragment', value: `${fragment.index + 1} of ${fragment.count}` },
     ];
   },
-  [MessageType.UPDATE_FRAGMENT]: (payload) => {
+  [MessageType.UPDATE_FRAGMENT]: (payload, nameOf) => {
     const fragment = verge.v1.UpdateFragment.decode(payload);
     return [
-      { label: 'To RSU', value: String(fragment.rsuId) },
+      { label: 'To', value: nameOf(fragment.rsuId) },
       { label: 'Round', value: String(fragment.round) },
       { label: 'Trained from version', value: String(fragment.modelVersion) },
       { label: 'Examples', value: fragment.numExamples === 0 ? 'not told (privacy)' : String(fragment.numExamples) },
       { label: 'Fragment', value: `${fragment.index + 1} of ${fragment.count}` },
     ];
   },
-  [MessageType.FRAGMENT_ACK]: (payload) => {
+  [MessageType.FRAGMENT_ACK]: (payload, nameOf) => {
     const ack = verge.v1.FragmentAck.decode(payload);
     return [
-      { label: 'To vehicle', value: String(ack.vehicleId) },
+      { label: 'To', value: nameOf(ack.vehicleId) },
       { label: 'Complete', value: ack.complete ? 'yes' : 'no' },
     ];
   },
@@ -111,7 +129,7 @@ function camFields(cam: verge.v1.Cam): Field[] {
   const high = cam.highFrequency;
   const position = cam.referencePosition;
   return [
-    { label: 'Station type', value: cam.stationType === 15 ? 'roadside unit' : String(cam.stationType) },
+    { label: 'Station type', value: STATION_TYPES[cam.stationType] ?? String(cam.stationType) },
     { label: 'Generation time', value: `${cam.generationDeltaTime} ms (mod 65536)` },
     { label: 'Latitude', value: quantity(position?.latitude, 900000001, 1e-7, '°', 6) },
     { label: 'Longitude', value: quantity(position?.longitude, 1800000001, 1e-7, '°', 6) },
@@ -132,18 +150,19 @@ function camMotion(high: verge.v1.ICamHighFrequency): Field[] {
   ];
 }
 
-function denmFields(denm: verge.v1.Denm): Field[] {
+function denmFields(denm: verge.v1.Denm, nameOf: NameOf): Field[] {
   const { management, situation, location } = denm;
   const cause = situation?.causeCode ?? 0;
+  const action = management?.actionId;
   return [
-    { label: 'Cause', value: `${CAUSES[cause] ?? 'other'} (${cause}.${situation?.subCauseCode ?? 0})` },
+    { label: 'Cause', value: `${causeName(cause)} (${cause}.${situation?.subCauseCode ?? 0})` },
     {
       label: 'Originator',
-      value: `${management?.actionId?.originatingStationId ?? '–'}, number ${management?.actionId?.sequenceNumber ?? '–'}`,
+      value: action ? `${nameOf(action.originatingStationId ?? 0)}, number ${action.sequenceNumber ?? 0}` : '–',
     },
     {
       label: 'Repeated by',
-      value: denm.stationId === management?.actionId?.originatingStationId ? 'the originator' : String(denm.stationId),
+      value: denm.stationId === action?.originatingStationId ? 'the originator' : nameOf(denm.stationId),
     },
     { label: 'Quality', value: `${situation?.informationQuality ?? 0} of 7` },
     { label: 'Valid for', value: `${management?.validityDuration ?? 600} s` },

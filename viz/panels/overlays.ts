@@ -3,14 +3,21 @@ import { fill, h, icon, iconButton, setText } from './dom.js';
 import { clock } from './format.js';
 
 const NOTICE_TIME_ms = 6000;
+/** An error stays longer: it may have to be read twice. */
+const ERROR_TIME_ms = 20_000;
 
-/** Short messages in a corner, read out as they come; errors stay until they are closed. */
+/** Short messages in a corner, read out as they come; each can be closed, and none stays for good. */
 export class Notices {
   readonly element = h('div', { class: 'notices', role: 'log', 'aria-live': 'polite' });
+  private readonly busy = h('div', { class: 'notice busy' }, h('span', { class: 'spinner' }), h('span', {}));
 
   constructor(app: App) {
     app.on('notice', (notice) => this.add(notice));
-    app.run.on('refusal', (error) => this.add({ kind: 'error', text: error.message || error.code || 'Refused' }));
+    app.on('busy', (text) => this.showBusy(text));
+    app.run.on('refusal', (error) => {
+      if (error.code === 'STATION_UNKNOWN') return; // said where its number was typed
+      this.add({ kind: 'error', text: error.message || error.code || 'Refused' });
+    });
     app.run.on('state', (state) => {
       if (state.errorMessage) this.add({ kind: 'error', text: state.errorMessage });
     });
@@ -24,7 +31,7 @@ export class Notices {
   /** A lost host stays in view until one is back: its cars are silent for so long. */
   private hostEvent(code: string, text: string): void {
     if (code === 'hostLost') {
-      this.add({ kind: 'error', text: `${text}. Its stations are silent` });
+      this.add({ kind: 'error', text: `${text}. Its stations are silent` }, true);
       return;
     }
     for (const notice of this.element.querySelectorAll('.error')) {
@@ -46,12 +53,18 @@ export class Notices {
     });
   }
 
-  private add({ kind, text }: Notice): void {
+  private showBusy(text: string | null): void {
+    if (text === null) this.busy.remove();
+    else if (!this.busy.isConnected) this.element.append(this.busy);
+    setText(this.busy.lastElementChild!, text ?? '');
+  }
+
+  private add({ kind, text }: Notice, lasting = false): void {
     if ([...this.element.children].some((child) => child.firstChild?.textContent === text)) return;
     const close = iconButton({ icon: 'close', label: 'Dismiss', class: 'small', onClick: () => notice.remove() });
     const notice: HTMLElement = h('div', { class: `notice ${kind}` }, h('span', { text }), close);
     this.element.append(notice);
-    if (kind === 'info') setTimeout(() => notice.remove(), NOTICE_TIME_ms);
+    if (!lasting) setTimeout(() => notice.remove(), kind === 'info' ? NOTICE_TIME_ms : ERROR_TIME_ms);
   }
 }
 
@@ -206,6 +219,9 @@ export function createFollowChip(app: App): HTMLElement {
   return chip;
 }
 
+export const missedSoFar = (app: App): number =>
+  app.eventsSoFar.reduce((count, { code }) => count + (code === 'budgetMissed' ? 1 : 0), 0);
+
 const SUMMARY_EVERY_ms = 8000;
 
 /** A sentence on the run for screen readers, now and then and only when it changed. */
@@ -214,7 +230,7 @@ export function createSummary(app: App): HTMLElement {
   setInterval(() => {
     const { run } = app;
     if (run.feed === null || run.sceneInfo === null) return;
-    const missed = run.allEvents.filter(({ code }) => code === 'budgetMissed').length;
+    const missed = missedSoFar(app);
     const state = run.isPaused ? 'paused' : 'running';
     const at = run.isPaused ? ` at ${clock(app.time_us)}` : '';
     setText(

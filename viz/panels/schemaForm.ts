@@ -6,6 +6,8 @@ export class SchemaForm {
   readonly element: HTMLElement;
   /** path -> value of everything that was changed and is valid */
   readonly changes: Record<string, unknown> = {};
+  /** path -> why what was typed there cannot be */
+  private readonly complaints = new Map<string, string>();
   private readonly search = h('input', {
     type: 'search',
     placeholder: 'Search parameters',
@@ -13,6 +15,7 @@ export class SchemaForm {
   });
   private readonly groups = h('div', { class: 'groups' });
   private readonly summary = h('span', { class: 'muted' });
+  private readonly nothingFound = h('p', { class: 'hint', role: 'status', hidden: true });
   private parameters: readonly Parameter[] = [];
   private rows = new Map<string, HTMLElement>();
 
@@ -23,8 +26,20 @@ export class SchemaForm {
       { class: 'fold parameters' },
       h('summary', {}, icon('tune'), 'Parameters', this.summary),
       h('div', { class: 'search' }, icon('search'), this.search),
+      this.nothingFound,
       this.groups,
     );
+  }
+
+  /** The first value that cannot be, in words; its field gets the focus. Null when all can. */
+  firstComplaint(): string | null {
+    for (const { path, title } of this.parameters) {
+      const message = this.complaints.get(path);
+      if (message === undefined) continue;
+      this.complain(path, message);
+      return `${title}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+    }
+    return null;
   }
 
   show(parameters: readonly Parameter[]): void {
@@ -45,11 +60,13 @@ export class SchemaForm {
     this.summarise();
   }
 
-  /** Marks a field that the server refused and opens the way to it. */
+  /** Marks a field that was refused and opens the way to it. */
   complain(path: string, message: string): void {
     const row = this.rows.get(path);
     if (row === undefined) return;
     (this.element as HTMLDetailsElement).open = true;
+    this.search.value = '';
+    this.filter();
     row.closest('details')!.open = true;
     this.setComplaint(row, message);
     row.querySelector<HTMLElement>('input, select')?.focus();
@@ -65,11 +82,9 @@ export class SchemaForm {
         'label',
         { for: input.id, title: `${parameter.path}\n${hint}` },
         parameter.title,
-        h('span', {
-          class: `badge ${parameter.live ? 'live' : ''}`,
-          text: parameter.live ? 'live' : 'restarts',
-          title: parameter.live ? 'May also change while the simulation runs' : 'Takes effect in the next run',
-        }),
+        parameter.live
+          ? h('span', { class: 'badge live', text: 'live', title: 'May also change while the simulation runs' })
+          : null,
       ),
       h(
         'span',
@@ -110,7 +125,8 @@ export class SchemaForm {
       min: parameter.minimum,
       max: parameter.maximum,
       value: parameter.standard,
-      on: { input: () => this.set(parameter, numeric ? input.valueAsNumber : input.value) },
+      placeholder: parameter.standard,
+      on: { input: () => this.set(parameter, numeric ? numberIn(input, parameter.standard) : input.value) },
     });
     return input;
   }
@@ -120,7 +136,9 @@ export class SchemaForm {
     const wrong = complaint(parameter, value);
     this.setComplaint(row, wrong);
     delete this.changes[parameter.path];
-    if (wrong === null && value !== parameter.standard) this.changes[parameter.path] = value;
+    this.complaints.delete(parameter.path);
+    if (wrong !== null) this.complaints.set(parameter.path, wrong);
+    else if (value !== parameter.standard) this.changes[parameter.path] = value;
     row.classList.toggle('changed', parameter.path in this.changes);
     this.summarise();
     this.onChange();
@@ -136,7 +154,10 @@ export class SchemaForm {
 
   private summarise(): void {
     const count = Object.keys(this.changes).length;
-    this.summary.textContent = count === 0 ? `${this.parameters.length}` : `${count} changed`;
+    const wrong = this.complaints.size === 0 ? '' : `${this.complaints.size} wrong`;
+    const changed = count === 0 ? '' : `${count} changed`;
+    this.summary.textContent = [changed, wrong].filter((text) => text !== '').join(', ') || `${this.parameters.length}`;
+    this.summary.classList.toggle('alarm', wrong !== '');
   }
 
   private filter(): void {
@@ -147,5 +168,12 @@ export class SchemaForm {
       group.hidden = !found;
       if (query !== '') group.open = found;
     }
+    const found = this.groups.querySelector('.field:not([hidden])') !== null;
+    this.nothingFound.hidden = found;
+    this.nothingFound.textContent = found ? '' : `No parameter is called or described so: "${query}".`;
   }
 }
+
+/** An emptied field means the default; what is no number is NaN. */
+const numberIn = (input: HTMLInputElement, standard: unknown): unknown =>
+  input.value === '' && !input.validity.badInput ? standard : input.valueAsNumber;

@@ -82,13 +82,19 @@ export function matches(parameter: Parameter, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/** The command line that starts the same run. */
+/** What a seed may be, as the server takes it. */
+export const isSeed = (text: string): boolean => /^[\w.-]{1,64}$/.test(text);
+
+/** The command line that starts the same run, as a POSIX shell takes it. */
 export function commandLine(scenario: string, seed: string, set: Readonly<Record<string, unknown>>): string {
-  const parts = ['npx verge run', scenario];
-  if (seed !== '') parts.push(`--seed ${seed}`);
-  for (const [path, value] of Object.entries(set)) parts.push(`--set ${path}=${String(value)}`);
-  return parts.join(' ');
+  const words = ['npx', 'verge', 'run', scenario];
+  if (seed !== '') words.push('--seed', seed);
+  for (const [path, value] of Object.entries(set)) words.push('--set', `${path}=${String(value)}`);
+  return words.map(quoted).join(' ');
 }
+
+/** A word a shell would take apart stands in single quotes; a quote within closes, is escaped, and opens again. */
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** Slider steps of the whole track. */
 const TRACK = 1000;

@@ -6,6 +6,7 @@ import { clock } from './format.js';
 const MARK_INK: Readonly<Record<string, string>> = {
   budgetMissed: 'alarm',
   liveChange: 'mark',
+  warning: 'warn',
   hazard: 'warn',
   hostLost: 'alarm',
 };
@@ -33,6 +34,7 @@ export class Timeline {
         },
         pointerup: () => {
           this.dragging = false;
+          this.slider.blur(); // the arrow keys then jump as everywhere else
         },
         pointermove: (event) => this.showHover(event),
         pointerleave: () => {

@@ -2,7 +2,7 @@ import type { App } from '../app/app.js';
 import type { FeedStatus } from '../feed/feed.js';
 import { LAYERS, type Layer } from '../scene/stage.js';
 import { COLOUR_MODE, type ColourMode } from '../scene/vehicleShader.js';
-import { fill, h, icon, iconButton, relabel, setText } from './dom.js';
+import { fill, h, icon, iconButton, relabel, retitle, setText } from './dom.js';
 import { clock } from './format.js';
 
 const SPEEDS: readonly (readonly [number, string])[] = [
@@ -52,6 +52,8 @@ export class TopBar {
   private readonly theme: HTMLButtonElement;
   private readonly stop: HTMLButtonElement;
   private readonly transport: HTMLElement;
+  private readonly again: HTMLButtonElement;
+  private readonly colours = new Map<ColourMode, HTMLInputElement>();
   private readonly legend = h('div', { class: 'scale', hidden: true });
 
   constructor(
@@ -80,7 +82,27 @@ export class TopBar {
       { class: 'speed', 'aria-label': 'Speed', on: { change: () => app.setSpeed(Number(this.speed.value)) } },
       ...SPEEDS.map(([value, label]) => h('option', { value, text: label, selected: value === 1 })),
     );
-    this.transport = h('div', { class: 'transport' }, this.play, this.step, this.speed, this.time, this.factor);
+    this.again = h(
+      'button',
+      {
+        type: 'button',
+        class: 'primary again',
+        title: 'Start it anew: same scenario, seed and parameters',
+        on: { click: () => void this.runAgain() },
+      },
+      icon('reset'),
+      'Run again',
+    );
+    this.transport = h(
+      'div',
+      { class: 'transport' },
+      this.play,
+      this.step,
+      this.speed,
+      this.time,
+      this.factor,
+      this.again,
+    );
     this.element = h(
       'header',
       { class: 'top-bar' },
@@ -101,7 +123,8 @@ export class TopBar {
     app.run.on('scene', () => this.showRun());
     app.run.on('state', () => this.showRun());
     app.run.on('status', (status) => this.showStatus(status));
-    app.run.on('metrics', ({ latest }) => this.showFactor(latest?.realTimeFactor ?? 0));
+    app.run.on('metrics', () => this.showFactor());
+    app.on('colour', (mode) => this.showColour(mode));
     app.on('picture', (time_us) => this.showTime(time_us));
     app.theme.on('change', () => this.showTheme());
     this.showRun();
@@ -116,8 +139,9 @@ export class TopBar {
       return h('label', { class: 'menu-item' }, box, LAYER_NAME[name]);
     };
     const colour = (mode: ColourMode): HTMLElement => {
-      const radio = h('input', { type: 'radio', name: 'colour', on: { change: () => this.chooseColour(mode) } });
-      radio.checked = mode === 'class';
+      const radio = h('input', { type: 'radio', name: 'colour', on: { change: () => app.setColour(mode) } });
+      radio.checked = mode === app.colour;
+      this.colours.set(mode, radio);
       return h('label', { class: 'menu-item' }, radio, COLOUR_NAME[mode]);
     };
     const summary = h(
@@ -154,8 +178,8 @@ export class TopBar {
     return menu;
   }
 
-  private chooseColour(mode: ColourMode): void {
-    this.app.setColour(mode);
+  private showColour(mode: ColourMode): void {
+    this.colours.get(mode)!.checked = true;
     const [low, high] = COLOUR_SCALE[mode].split('|');
     this.legend.hidden = mode === 'class';
     this.legend.dataset.scale = mode;
@@ -165,7 +189,26 @@ export class TopBar {
   private async close(): Promise<void> {
     const { app } = this;
     if (app.simulationId === null) app.leave();
-    else await app.stop().catch((error: Error) => app.notify('error', error.message));
+    else await app.stop(app.simulationId).catch((error: Error) => app.notify('error', error.message));
+  }
+
+  private async runAgain(): Promise<void> {
+    this.again.disabled = true;
+    await this.app.runAgain().catch((error: Error) => this.app.notify('error', error.message));
+    this.again.disabled = false;
+  }
+
+  /** What a run that is over takes away: nothing moves it any more. */
+  private showOver(): void {
+    const { run, simulationId } = this.app;
+    const over = run.isOver;
+    for (const control of [this.play, this.step, this.record]) {
+      control.disabled = over;
+      if (over) control.title = 'The run is over; Run again starts it anew';
+      else if (control !== this.record) retitle(control);
+    }
+    this.speed.hidden = over;
+    this.again.hidden = !over || simulationId === null || run.feedStatus?.state === 'ended';
   }
 
   private showRun(): void {
@@ -197,19 +240,21 @@ export class TopBar {
   private showStatus(status: FeedStatus | null): void {
     const { run } = this.app;
     const word = wordFor(status, run.isReplay, run.state_?.state ?? 'starting');
+    this.showOver();
+    this.showFactor();
     this.pill.hidden = run.feed === null;
     setText(this.pill, status?.note ? `${word} · ${status.note}` : word);
     this.pill.dataset.state = word.toLowerCase().split(' ')[0];
     this.pill.title = [status?.text ?? '', ...(run.state_?.hosts ?? [])].join('\n');
   }
 
-  private showFactor(factor: number): void {
-    const { state_ } = this.app.run;
+  /** The pace, as long as the run has one. */
+  private showFactor(): void {
+    const { state_, isPaused, isReplay, feedStatus, metricStore } = this.app.run;
+    const factor = metricStore.latest?.realTimeFactor ?? 0;
+    const shown = !isPaused && !isReplay && factor > 0 && feedStatus?.state === 'open';
     const behind = (state_?.behindS ?? 0) > 1 && factor < 0.95 * (state_?.speed ?? 1);
-    setText(
-      this.factor,
-      this.app.run.isReplay || factor <= 0 ? '' : `${factor.toFixed(factor < 10 ? 1 : 0)}× real time`,
-    );
+    setText(this.factor, shown ? `${factor.toFixed(factor < 10 ? 1 : 0)}× real time` : '');
     this.factor.classList.toggle('behind', behind);
     this.factor.title = behind
       ? `The simulation is ${state_?.behindS?.toFixed(0)} s behind the chosen speed: it never drops a window`

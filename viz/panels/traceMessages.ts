@@ -1,22 +1,11 @@
 import type { App } from '../app/app.js';
+import { countUntil } from '../app/timeOrder.js';
 import type { TraceMessage } from '../feed/feed.js';
 import { fill, h } from './dom.js';
 import { clock, figure } from './format.js';
 
 /** Rows before and after the playhead. */
 const WINDOW = 40;
-
-/** First index whose time is after the given moment; the list is in order of time. */
-export function countUntil(messages: readonly TraceMessage[], time_us: number): number {
-  let low = 0;
-  let high = messages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((messages[middle].timeUs ?? 0) <= time_us) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Messages of an imported trace around the playhead, newest first, with the power they were received with. */
 export class TraceMessages {

@@ -1,7 +1,7 @@
 import type { App } from '../app/app.js';
-import { fill, h, icon } from './dom.js';
+import { fill, h, icon, setText } from './dom.js';
 import { fieldLabel } from './format.js';
-import { LiveControl } from './liveControl.js';
+import { type ControlMode, LiveControl } from './liveControl.js';
 import { PrivacyCost } from './privacyCost.js';
 import { RunFacts } from './runFacts.js';
 import { type Parameter, parametersOf } from './schemaModel.js';
@@ -20,8 +20,14 @@ export class TunePanel {
   private readonly body = h('div', { class: 'tune' });
   private readonly cost: PrivacyCost;
   private readonly facts: RunFacts;
+  private readonly note = h('p', { class: 'hint', role: 'status' });
+  private readonly foot = h('p', {
+    class: 'hint foot',
+    text: 'Everything else restarts the run: set it under Scenarios.',
+  });
   private controls: LiveControl[] = [];
   private schema: Parameter[] = [];
+  private shownMode: ControlMode = 'live';
 
   constructor(private readonly app: App) {
     this.cost = new PrivacyCost(app);
@@ -33,6 +39,8 @@ export class TunePanel {
       if (feed === null) this.showBlank();
     });
     app.run.on('live', () => this.update());
+    app.run.on('state', () => this.mode !== this.shownMode && this.update());
+    app.run.on('status', () => this.mode !== this.shownMode && this.update());
   }
 
   private showBlank(): void {
@@ -72,6 +80,7 @@ export class TunePanel {
     const rest = this.schema.filter(({ live, path, type }) => live && !primary.has(path) && type !== 'string');
     fill(
       this.body,
+      this.note,
       ...FIRST.map(([title, paths]) => this.section(title, paths)),
       rest.length === 0
         ? null
@@ -82,7 +91,7 @@ export class TunePanel {
             ...rest.map((p) => this.control(p)),
           ),
       this.facts.element,
-      h('p', { class: 'hint foot', text: 'Everything else restarts the run: set it under Scenarios.' }),
+      this.foot,
     );
     this.update();
   }
@@ -119,8 +128,24 @@ export class TunePanel {
     return control.element;
   }
 
+  private get mode(): ControlMode {
+    const { run } = this.app;
+    return run.isReplay ? 'recorded' : run.isOver ? 'over' : 'live';
+  }
+
   private update(): void {
-    const readOnly = this.app.run.isReplay;
-    for (const control of this.controls) control.show(this.app.run.live.get(control.parameter.path), readOnly);
+    const { run } = this.app;
+    const { mode } = this;
+    this.shownMode = mode;
+    setText(this.note, NOTES[mode]);
+    this.note.hidden = mode === 'live';
+    this.foot.hidden = mode !== 'live';
+    for (const control of this.controls) control.show(run.live.get(control.parameter.path), mode);
   }
 }
+
+const NOTES: Readonly<Record<ControlMode, string>> = {
+  live: '',
+  recorded: 'Recorded: the values in effect at the playhead. They cannot be changed here.',
+  over: 'The run is over: these are the values it ended with.',
+};

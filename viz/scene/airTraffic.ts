@@ -4,15 +4,21 @@ import { mastHeight_m } from './stations.js';
 
 const { MessageType } = verge.v1;
 /** Beacons shown of one batch, at most: beyond it more rings say no more. */
-const MOST_BEACONS = 80;
+const MOST_BEACONS = 40;
 const CLOUD_HEIGHT_m = 150;
 /** Ring of a warning that a roadside unit repeats. */
 const REPEATED_m = 60;
+/** A sender's next ring of one kind comes so much later, at least, s of what is shown: rings say that it sends, not how often. */
+const APART_s = 1.1;
+
+const RINGS = new Set<number>([MessageType.DENM, MessageType.ROUND_ANNOUNCEMENT, MessageType.MODEL_FRAGMENT]);
 
 /** Turns messages on the air into pulses: rings from the sender, arcs from a vehicle to its roadside unit. */
 export class AirTraffic {
   private readonly stations = new Map<number, readonly [number, number, number]>();
   private readonly reach_m = new Map<number, number>();
+  /** when a sender's last ring of a kind began, s */
+  private readonly lastRing_s = new Map<string, number>();
 
   constructor(
     stations: readonly verge.v1.ISceneStation[],
@@ -24,19 +30,29 @@ export class AirTraffic {
     }
   }
 
-  /** @param base_us moment that the scene's clock counts from */
-  show(messages: readonly verge.v1.IMessageView[], base_us: number): void {
+  /**
+   * @param base_us moment that the scene's clock counts from
+   * @param pace simulated seconds a second shown
+   */
+  show(messages: readonly verge.v1.IMessageView[], base_us: number, pace: number): void {
     const beacons = messages.filter((message) => isBeacon(message.type));
     const every = Math.max(1, Math.ceil(beacons.length / MOST_BEACONS));
     beacons.forEach((message, index) => {
       if (index % every === 0) this.pulses.ring('cam', message.xM ?? 0, message.yM ?? 0, start_s(message, base_us));
     });
-    for (const message of messages) if (!isBeacon(message.type)) this.showOne(message, base_us);
+    for (const message of messages) if (!isBeacon(message.type)) this.showOne(message, base_us, pace);
   }
 
-  private showOne(message: verge.v1.IMessageView, base_us: number): void {
+  /** Time jumped: no ring is before another. */
+  clear(): void {
+    this.lastRing_s.clear();
+    this.pulses.clear();
+  }
+
+  private showOne(message: verge.v1.IMessageView, base_us: number, pace: number): void {
     const [x_m, y_m] = [message.xM ?? 0, message.yM ?? 0];
     const start = start_s(message, base_us);
+    if (this.isTooSoon(message, start, pace)) return;
     const range_m = this.reach_m.get(message.sender ?? 0);
     switch (message.type) {
       case MessageType.DENM:
@@ -57,6 +73,16 @@ export class AirTraffic {
         this.pulses.arc('cloud', [x_m, y_m], [x_m, y_m, CLOUD_HEIGHT_m], start);
         break;
     }
+  }
+
+  /** Whether a sender's last ring is still so young that another would only cover it; a round's two rings count as one. */
+  private isTooSoon({ sender, type }: verge.v1.IMessageView, start: number, pace: number): boolean {
+    if (!RINGS.has(type ?? 0)) return false;
+    const key = `${sender} ${type === MessageType.DENM}`;
+    const last = this.lastRing_s.get(key);
+    if (last !== undefined && start - last < APART_s * pace) return true;
+    this.lastRing_s.set(key, start);
+    return false;
   }
 
   private showUpdate(message: verge.v1.IMessageView, from: readonly [number, number], start: number): void {

@@ -1,10 +1,15 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { MapControls } from 'three/examples/jsm/controls/MapControls.js';
 import type { verge } from '#proto';
+import { fitBox } from './fitBox.js';
 
 const FIELD_OF_VIEW_deg = 38;
 const NEAREST_m = 18;
 const FLIGHT_s = 0.7;
+/** Whole map: seen from the south-west and above, with a little air around it, roofs included. */
+const HOME_DIRECTION = new Vector3(-0.16, -0.72, 0.8);
+const AIR = 0.95;
+const SKYLINE_m = 20;
 /** Distance from which a followed vehicle or a place in the news is looked at, m. */
 const CLOSE_m = 140;
 
@@ -111,11 +116,11 @@ export class CameraRig {
     this.onChange();
   }
 
-  /** Width and height of the free part, as shares of the picture's height. */
-  private get free(): readonly [number, number] {
+  /** Width and height of the free part less a margin, px. */
+  private get free_px(): readonly [number, number] {
     const [width, height] = this.size_px;
     const { left, right, top, bottom } = this.insets;
-    return [Math.max(120, width - left - right) / height, Math.max(120, height - top - bottom) / height];
+    return [Math.max(120, (width - left - right) * AIR), Math.max(120, (height - top - bottom) * AIR)];
   }
 
   /** Looks at the whole scene, from the south-west and above. */
@@ -123,12 +128,14 @@ export class CameraRig {
     const [minX, minY, maxX, maxY] = [scene.minXM ?? 0, scene.minYM ?? 0, scene.maxXM ?? 0, scene.maxYM ?? 0];
     this.centre.set((minX + maxX) / 2, (minY + maxY) / 2, 0);
     this.extent_m = Math.max(120, maxX - minX, maxY - minY);
-    this.controls.maxDistance = this.extent_m * 2.2 + 200;
-    const [width, height] = this.free;
-    const fit = Math.max((maxX - minX) / width, ((maxY - minY) * 0.72) / height, 100);
-    const distance = (fit * 0.5) / Math.tan((FIELD_OF_VIEW_deg * Math.PI) / 360);
-    this.controls.target.copy(this.centre);
-    this.camera.position.set(-0.16, -0.72, 0.8).normalize().multiplyScalar(distance).add(this.centre);
+    const direction = HOME_DIRECTION.clone().normalize();
+    const { target, distance_m } = fitBox(
+      { min: [minX, minY, 0], max: [Math.max(maxX, minX + 60), Math.max(maxY, minY + 60), SKYLINE_m] },
+      { direction, fieldOfView_deg: FIELD_OF_VIEW_deg, height_px: this.size_px[1], free_px: this.free_px },
+    );
+    this.controls.maxDistance = Math.max(this.extent_m * 2.2 + 200, distance_m * 1.3);
+    this.controls.target.copy(target);
+    this.camera.position.copy(direction).multiplyScalar(distance_m).add(target);
     this.flight = null;
     this.followed = null;
     this.controls.update();

@@ -12,7 +12,7 @@ import {
 import type { verge } from '#proto';
 import type { Snapshot } from '../feed/snapshotBuffer.js';
 import { buildGround } from './groundMesh.js';
-import { FLAT_KIND, FLAT_KINDS, HAZE_GLSL, type SceneUniforms } from './look.js';
+import { BEYOND_GLSL, FLAT_KIND, FLAT_KINDS, HAZE_GLSL, type SceneUniforms } from './look.js';
 
 const TEXTURE_WIDTH = 256;
 /** Painted line: 3 m, gap 6 m (German RMS, urban). */
@@ -48,6 +48,7 @@ const FRAGMENT = /* glsl */ `
   varying vec2 vPlace;
   varying vec3 vView;
   ${HAZE_GLSL}
+  ${BEYOND_GLSL}
 
   float hash(vec2 p) { return fract(sin(dot(p, vec2(12.9898, 78.233))) * 43758.5453); }
   float noise(vec2 p) {
@@ -86,6 +87,9 @@ const FRAGMENT = /* glsl */ `
       float frost = state.g * (0.72 + 0.28 * noise(vPlace * 0.6));
       color = mix(color, mix(vec3(0.80, 0.91, 0.97), vec3(0.42, 0.62, 0.76), uNight), frost * 0.85);
     }
+    // The plain around the map fades into the sky: what matters is on the map.
+    float away = beyond(vPlace) / max(uExtent.z - uExtent.x, uExtent.w - uExtent.y);
+    color = mix(color, uHorizon, smoothstep(0.04, 0.75, away));
     gl_FragColor = vec4(haze(color, viewDistance), 1.0);
   }
 `;

@@ -1,5 +1,6 @@
 import { CanvasTexture, LinearFilter, Mesh, ShaderMaterial } from 'three';
 import type { verge } from '#proto';
+import { clustersOf } from './hazardClusters.js';
 import { InstanceRing } from './instances.js';
 import type { SceneUniforms } from './look.js';
 import { createQuadGeometry } from './vehicleGeometry.js';
@@ -8,6 +9,11 @@ const CELL_px = 128;
 /** Glyphs of the sign atlas, drawn by the functions of GLYPHS in this order. */
 const KINDS = ['other', 'ice', 'pothole', 'stationary', 'queue', 'visibility', 'obstacle', 'wrongWay'] as const;
 type Glyph = (typeof KINDS)[number];
+/** Cells behind the signs: how many hazards a sign stands for. */
+const COUNTS = ['2', '3', '4', '5', '6', '7', '8', '9', '9+'] as const;
+const CELLS = KINDS.length + COUNTS.length;
+/** Signs nearer than this would cover one another, CSS px. */
+const APART_px = 30;
 
 /** Words of the world's hazard kinds that choose a glyph; the first that occurs in the kind decides. */
 const WORDS: readonly (readonly [string, Glyph])[] = [
@@ -83,7 +89,7 @@ const GLYPHS: Readonly<Record<Glyph, (pen: Pen) => void>> = {
 
 function createAtlas(): CanvasTexture {
   const canvas = document.createElement('canvas');
-  canvas.width = CELL_px * KINDS.length;
+  canvas.width = CELL_px * CELLS;
   canvas.height = CELL_px;
   const pen = canvas.getContext('2d')!;
   pen.lineCap = 'round';
@@ -96,6 +102,9 @@ function createAtlas(): CanvasTexture {
     pen.strokeStyle = '#1b2026';
     GLYPHS[kind](pen);
     pen.restore();
+  });
+  COUNTS.forEach((text, index) => {
+    drawCount(pen, text, (KINDS.length + index + 0.5) * CELL_px);
   });
   const texture = new CanvasTexture(canvas);
   texture.minFilter = LinearFilter;
@@ -117,6 +126,21 @@ function drawSign(pen: Pen): void {
   pen.restore();
 }
 
+function drawCount(pen: Pen, text: string, x: number): void {
+  pen.beginPath();
+  pen.arc(x, CELL_px / 2, 54, 0, 2 * Math.PI);
+  pen.fillStyle = '#fffdf6';
+  pen.fill();
+  pen.lineWidth = 8;
+  pen.strokeStyle = '#1b2026';
+  pen.stroke();
+  pen.fillStyle = '#1b2026';
+  pen.font = '700 80px system-ui, sans-serif';
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillText(text, x, CELL_px / 2 + 5, 88);
+}
+
 const VERTEX = /* glsl */ `
   attribute vec4 sign;  // x, y, glyph, strength
   uniform float uMetresPerPixel;
@@ -124,9 +148,12 @@ const VERTEX = /* glsl */ `
   varying float vStrength;
   void main() {
     vec4 view = viewMatrix * vec4(sign.xy, 0.0, 1.0);
-    float size = max(4.0, 13.0 * uMetresPerPixel);
-    view.xy += vec2(position.x, position.y + 1.35) * size;
-    vCell = vec2((sign.z + position.x * 0.5 + 0.5) / ${KINDS.length}.0, position.y * 0.5 + 0.5);
+    // Smaller when the whole town is in view, so that signs mark it and do not cover it.
+    float size = max(4.0, mix(13.0, 9.5, smoothstep(0.4, 2.0, uMetresPerPixel)) * uMetresPerPixel);
+    float count = step(${KINDS.length}.0 - 0.5, sign.z);
+    vec2 corner = mix(position.xy + vec2(0.0, 1.35), position.xy * 0.72 + vec2(0.85, 2.1), count);
+    view.xy += corner * size;
+    vCell = vec2((sign.z + position.x * 0.5 + 0.5) / ${CELLS}.0, position.y * 0.5 + 0.5);
     vStrength = sign.w;
     gl_Position = projectionMatrix * view;
   }
@@ -149,7 +176,10 @@ export class HazardIcons {
   readonly object: Mesh;
   private readonly ring: InstanceRing;
 
-  constructor(uniforms: SceneUniforms, capacity = 256) {
+  private shown: readonly verge.v1.IHazardView[] | null = null;
+  private reach_m = 0;
+
+  constructor(uniforms: SceneUniforms, capacity = 512) {
     const geometry = createQuadGeometry();
     this.ring = new InstanceRing(geometry, capacity, { sign: 4 });
     const material = new ShaderMaterial({
@@ -165,11 +195,19 @@ export class HazardIcons {
     this.object.renderOrder = 40;
   }
 
-  show(hazards: readonly verge.v1.IHazardView[]): void {
+  /** @returns whether anything changed */
+  show(hazards: readonly verge.v1.IHazardView[], metresPerPixel: number): boolean {
+    const reach_m = APART_px * metresPerPixel;
+    if (hazards === this.shown && Math.abs(reach_m / this.reach_m - 1) < 0.15) return false;
+    this.shown = hazards;
+    this.reach_m = reach_m;
     this.ring.clear();
-    for (const hazard of hazards) {
+    for (const { hazard, count } of clustersOf(hazards, reach_m)) {
+      const [x_m, y_m] = [hazard.xM ?? 0, hazard.yM ?? 0];
       const strength = 0.55 + 0.45 * Math.min(1, hazard.intensity ?? 1);
-      this.ring.add(hazard.xM ?? 0, hazard.yM ?? 0, glyphOf(hazard.kind ?? ''), strength);
+      this.ring.add(x_m, y_m, glyphOf(hazard.kind ?? ''), strength);
+      if (count > 1) this.ring.add(x_m, y_m, KINDS.length + Math.min(count - 2, COUNTS.length - 1), 1);
     }
+    return true;
   }
 }

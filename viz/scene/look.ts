@@ -1,4 +1,5 @@
-import { Color, Vector2, Vector3 } from 'three';
+import { Color, Vector2, Vector3, Vector4 } from 'three';
+import type { verge } from '#proto';
 
 /**
  * Colours of the scene by day and by night. Colour management is off: what stands here is what the screen shows.
@@ -32,8 +33,8 @@ export type Theme = 'day' | 'night';
 export const LOOKS: Readonly<Record<Theme, Look>> = {
   day: {
     night: 0,
-    horizon: '#e9ecec',
-    ground: '#e2e1d9',
+    horizon: '#eef1f2',
+    ground: '#dddbd1',
     pavement: '#cfcfc9',
     asphalt: '#868b91',
     junction: '#868b91',
@@ -43,8 +44,8 @@ export const LOOKS: Readonly<Record<Theme, Look>> = {
     park: '#c3d0b3',
     water: '#a5c3d1',
     plaza: '#d9d6cc',
-    building: '#efece5',
-    roof: '#f8f6f1',
+    building: '#e2dcd1',
+    roof: '#e4ddd1',
     tree: '#8fa981',
     trunk: '#8c7f70',
     mast: '#3c4650',
@@ -54,8 +55,8 @@ export const LOOKS: Readonly<Record<Theme, Look>> = {
   },
   night: {
     night: 1,
-    horizon: '#0d1117',
-    ground: '#141920',
+    horizon: '#0a0d12',
+    ground: '#161c23',
     pavement: '#20262e',
     asphalt: '#2b323b',
     junction: '#2b323b',
@@ -65,8 +66,8 @@ export const LOOKS: Readonly<Record<Theme, Look>> = {
     park: '#17231f',
     water: '#0f2431',
     plaza: '#1a2027',
-    building: '#39414b',
-    roof: '#343c46',
+    building: '#4d5866',
+    roof: '#465160',
     tree: '#1f3029',
     trunk: '#1c2222',
     mast: '#a9b6c2',
@@ -114,6 +115,8 @@ export class SceneUniforms {
   /** distance at which the haze begins and at which it is complete, m */
   readonly uHaze = uniform(new Vector2(3000, 9000));
   readonly uPalette = uniform(FLAT_KINDS.map(() => new Color()));
+  /** where the map ends: least and largest x and y, m */
+  readonly uExtent = uniform(new Vector4(0, 0, 1, 1));
   /** simulated time relative to `SceneClock.base`, s */
   readonly uTime_s = uniform(0);
   /** ground covered by one device pixel at the camera's target, m */
@@ -121,6 +124,17 @@ export class SceneUniforms {
   readonly uViewport = uniform(new Vector2(1, 1));
   /** simulated seconds a wall-clock second, at least 1, so that pulses stay visible in fast runs */
   readonly uPace = uniform(1);
+
+  /** Haze lies behind what is looked at, however far away that is. */
+  setHaze(distance_m: number): void {
+    const { x, y, z, w } = this.uExtent.value;
+    const from_m = Math.max(400, 1.9 * (z - x), 1.9 * (w - y), 1.5 * distance_m);
+    this.uHaze.value.set(from_m, 2.2 * from_m);
+  }
+
+  setExtent({ minXM, minYM, maxXM, maxYM }: verge.v1.IScene): void {
+    this.uExtent.value.set(minXM ?? 0, minYM ?? 0, maxXM ?? 0, maxYM ?? 0);
+  }
 
   apply(look: Look): void {
     this.uNight.value = look.night;
@@ -133,6 +147,14 @@ export class SceneUniforms {
     });
   }
 }
+
+/** Metres from a place to the map; 0 on it. */
+export const BEYOND_GLSL = /* glsl */ `
+  uniform vec4 uExtent;
+  float beyond(vec2 place) {
+    return length(max(max(uExtent.xy - place, place - uExtent.zw), vec2(0.0)));
+  }
+`;
 
 /** GLSL shared by the scene's materials. */
 export const HAZE_GLSL = /* glsl */ `

@@ -11,7 +11,10 @@ const MOST_RINGS = 2048;
 const MOST_ARCS = 512;
 /** Life in seconds of what is shown and final radius in m, per kind; a fast run shows them as long. */
 const LIFE_s = [0.7, 1.7, 1.5, 1.1, 1.6, 1.0];
-const RADIUS_m = [13, 140, 300, 10, 10, 220];
+const RADIUS_m = [9, 140, 300, 10, 10, 220];
+
+/** Wall-clock time in which messages fade when the run is paused, s. */
+const FADE_s = 1.2;
 
 const PULSE_GLSL = /* glsl */ `
   uniform float uTime_s;
@@ -38,7 +41,7 @@ const RING_VERTEX = /* glsl */ `
     vKind = pulse.w;
     float alive = step(0.0, vAge) * step(vAge, 1.0);
     float grown = 1.0 - pow(1.0 - clamp(vAge, 0.0, 1.0), 2.2);
-    vRadius = max(reach, (kind == 0 ? 11.0 : 24.0) * uMetresPerPixel) * grown;
+    vRadius = max(reach, (kind == 0 ? 6.0 : 20.0) * uMetresPerPixel) * grown;
     vUnit = position.xy * 1.05;
     gl_Position = projectionMatrix * viewMatrix * vec4(pulse.xy + vUnit * vRadius * alive, 0.4, 1.0);
   }
@@ -47,6 +50,7 @@ const RING_VERTEX = /* glsl */ `
 const RING_FRAGMENT = /* glsl */ `
   precision highp float;
   uniform float uNight;
+  uniform float uOnAir;
   uniform vec3 uPulse[6];
   varying vec2 vUnit;
   varying float vAge;
@@ -57,11 +61,11 @@ const RING_FRAGMENT = /* glsl */ `
     float pixel = fwidth(d);
     int kind = int(vKind + 0.5);
     float fade = pow(1.0 - clamp(vAge, 0.0, 1.0), 1.4);
-    float width = kind == 0 ? pixel * 0.7 : pixel * 1.6;
+    float width = pixel * (kind == 0 ? 0.5 : 0.8);
     float line = 1.0 - smoothstep(width, width + pixel, abs(d - 1.0 + width));
-    float wash = kind == 0 ? 0.0 : 0.20 * smoothstep(0.55, 1.0, d) * step(d, 1.0);
-    float strength = kind == 0 ? mix(0.60, 0.24, uNight) : 0.85;
-    float alpha = (line * strength + wash) * fade;
+    float wash = kind == 0 ? 0.0 : 0.05 * smoothstep(0.7, 1.0, d) * step(d, 1.0);
+    float strength = kind == 0 ? mix(0.40, 0.16, uNight) : 0.7;
+    float alpha = (line * strength + wash) * fade * uOnAir;
     if (alpha < 0.008) discard;
     gl_FragColor = vec4(uPulse[kind], alpha);
   }
@@ -97,6 +101,7 @@ const ARC_VERTEX = /* glsl */ `
 
 const ARC_FRAGMENT = /* glsl */ `
   precision highp float;
+  uniform float uOnAir;
   uniform vec3 uPulse[6];
   varying float vAlong;
   varying float vAge;
@@ -105,7 +110,7 @@ const ARC_FRAGMENT = /* glsl */ `
     float head = vAge * 1.5;
     float behind = head - vAlong;
     float tail = step(0.0, behind) * exp(-behind * 3.2);
-    float alpha = (0.10 * step(vAlong, head) + 0.95 * tail) * (1.0 - smoothstep(0.75, 1.0, vAge));
+    float alpha = (0.06 * step(vAlong, head) + 0.8 * tail) * (1.0 - smoothstep(0.75, 1.0, vAge)) * uOnAir;
     if (alpha < 0.01) discard;
     gl_FragColor = vec4(uPulse[int(vKind + 0.5)], alpha);
   }
@@ -131,6 +136,7 @@ export class Pulses {
   readonly object = new Group();
   private readonly rings: InstanceRing;
   private readonly arcs: InstanceRing;
+  private readonly onAir = { value: 1 };
 
   constructor(uniforms: SceneUniforms) {
     const colours = [
@@ -141,7 +147,7 @@ export class Pulses {
       SIGNALS.cloud,
       SIGNALS.modelDown,
     ].map((hex) => new Color(hex));
-    const own = { ...uniforms, uPulse: { value: colours } };
+    const own = { ...uniforms, uPulse: { value: colours }, uOnAir: this.onAir };
     const quad = createQuadGeometry();
     const arc = createArcGeometry();
     this.rings = new InstanceRing(quad, MOST_RINGS, { pulse: 4, reach: 1 });
@@ -163,6 +169,16 @@ export class Pulses {
 
   arc(kind: PulseKind, from: readonly [number, number], to: readonly [number, number, number], start_s: number): void {
     this.arcs.add(from[0], from[1], to[0], to[1], start_s, PULSE[kind], to[2]);
+  }
+
+  /**
+   * While time stands still, what was on the air fades away instead of standing over the map.
+   * @returns whether the picture changed
+   */
+  still(stands: boolean, wallStep_s: number): boolean {
+    const before = this.onAir.value;
+    this.onAir.value = stands ? Math.max(0, before - wallStep_s / FADE_s) : 1;
+    return this.onAir.value !== before;
   }
 
   clear(): void {

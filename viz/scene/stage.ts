@@ -19,6 +19,7 @@ import { Ground } from './ground.js';
 import { HazardIcons } from './hazardIcons.js';
 import { LOOKS, SceneUniforms, type Theme } from './look.js';
 import { type Picked, Picker, vehicleAt } from './picking.js';
+import { Pin } from './pin.js';
 import { Pulses } from './pulses.js';
 import { AdaptiveResolution, isSoftwareRenderer } from './resolution.js';
 import { createTrees } from './scatter.js';
@@ -57,6 +58,7 @@ interface Parts {
   readonly discs: Discs;
   readonly icons: HazardIcons;
   readonly trails: Trails;
+  readonly pin: Pin;
 }
 
 export interface StageOptions {
@@ -139,8 +141,7 @@ export class Stage {
 
   setScene(scene: verge.v1.IScene): void {
     this.dispose();
-    const extent_m = Math.max(200, (scene.maxXM ?? 0) - (scene.minXM ?? 0), (scene.maxYM ?? 0) - (scene.minYM ?? 0));
-    this.uniforms.uHaze.value.set(extent_m * 1.9, extent_m * 4.2);
+    this.uniforms.setExtent(scene);
     this.parts = this.createParts(scene);
     this.discsKey = '';
     this.setTheme(this.theme);
@@ -164,9 +165,10 @@ export class Stage {
       discs: new Discs(uniforms),
       icons: new HazardIcons(uniforms),
       trails: new Trails(uniforms),
+      pin: new Pin(uniforms),
     };
-    const { ground, buildings, vehicles, signals, weather, discs, icons, trails } = parts;
-    for (const part of [ground, weather, trails, discs, buildings, vehicles, signals, pulses, icons]) {
+    const { ground, buildings, vehicles, signals, weather, discs, icons, trails, pin } = parts;
+    for (const part of [ground, weather, trails, discs, buildings, vehicles, signals, pulses, icons, pin]) {
       this.root.add(part.object);
     }
     this.root.add(createTrees(scene.areas ?? [], uniforms, own), new Stations(stations, uniforms, own).object);
@@ -197,14 +199,14 @@ export class Stage {
   /** Time jumped: pulses and trails belong to the past. */
   jumped(time_us: number): void {
     this.base_us = time_us;
-    this.parts?.pulses.clear();
+    this.parts?.air.clear();
     this.parts?.trails.clear();
     this.invalidate();
   }
 
   showMessages(messages: readonly verge.v1.IMessageView[]): void {
     if (this.hidden.has('messages') || document.hidden) return;
-    this.parts?.air.show(messages, this.base_us);
+    this.parts?.air.show(messages, this.base_us, this.uniforms.uPace.value);
   }
 
   /** What lies under a pointer. */
@@ -239,7 +241,7 @@ export class Stage {
     wallStep_s: number,
   ): boolean {
     const began_ms = performance.now();
-    this.advance(pair, time_us, pace, selection);
+    this.advance(pair, time_us, pace, selection, wallStep_s);
     this.rig.update(wallStep_s);
     const moving = this.stale;
     const followed = this.lastMoving;
@@ -250,6 +252,7 @@ export class Stage {
     if (sharper || (followed && this.resolution.drawn(wallStep_s * 1000))) this.applyResolution();
     const metresPerPixel = this.rig.metresPerPixel(this.size_px[1]);
     this.uniforms.uMetresPerPixel.value = metresPerPixel;
+    this.uniforms.setHaze(this.rig.distance_m);
     this.parts?.vehicles.setDetail(metresPerPixel);
     this.rig.camera.updateMatrixWorld();
     this.own.uCameraWorld.value.copy(this.rig.camera.matrixWorld);
@@ -258,10 +261,18 @@ export class Stage {
     return true;
   }
 
-  private advance(pair: SnapshotPair | null, time_us: number, pace: number, selection: Picked | null): void {
+  private advance(
+    pair: SnapshotPair | null,
+    time_us: number,
+    pace: number,
+    selection: Picked | null,
+    wallStep_s: number,
+  ): void {
     const { parts, uniforms } = this;
     const time_s = (time_us - this.base_us) / 1e6;
-    if (time_s !== uniforms.uTime_s.value) this.invalidate();
+    const stands = time_s === uniforms.uTime_s.value;
+    const faded = parts?.pulses.still(stands, wallStep_s) ?? false;
+    if (!stands || faded) this.invalidate();
     uniforms.uTime_s.value = time_s;
     uniforms.uPace.value = Math.max(1, pace);
     if (parts === null || pair === null) return;
@@ -276,6 +287,7 @@ export class Stage {
   /** Coverage, hazards and the selection's ring; rewritten only when one of them changed. */
   private updateDiscs(parts: Parts, pair: SnapshotPair, time_us: number, selection: Picked | null): void {
     const { hazards } = pair.before;
+    if (parts.icons.show(hazards, this.rig.metresPerPixel(this.size_px[1]))) this.invalidate();
     const selected = selection === null ? null : this.placeOf(selection, pair, time_us);
     const key = `${pair.serial} ${selected?.join(' ') ?? ''} ${selection?.id ?? ''}`;
     if (key === this.discsKey) return;
@@ -287,7 +299,7 @@ export class Stage {
         parts.discs.add(hazard.xM ?? 0, hazard.yM ?? 0, hazard.radiusM ?? 5, 'hazard', [0.95, 0.64, 0.2], 0.8);
       }
     }
-    parts.icons.show(hazards);
+    parts.pin.show(selected);
     if (selected) parts.discs.add(selected[0], selected[1], selected[2], 'selection', [0.06, 0.68, 0.53]);
     this.invalidate();
   }

@@ -1,15 +1,17 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, ShaderMaterial, ShapeUtils, Sphere, Vector2 } from 'three';
 import type { verge } from '#proto';
 import { float32Of } from '../../core/columns/columns.js';
-import type { SceneUniforms } from './look.js';
+import { BEYOND_GLSL, type SceneUniforms } from './look.js';
 
 const VERTEX = /* glsl */ `
   attribute float strength;
   uniform vec2 uDrift;
   varying vec2 vPlace;
+  varying vec2 vWorld;
   varying float vStrength;
   void main() {
     vPlace = position.xy;
+    vWorld = position.xy + uDrift;
     vStrength = strength;
     gl_Position = projectionMatrix * viewMatrix * vec4(position.xy + uDrift, 0.6, 1.0);
   }
@@ -21,7 +23,9 @@ const FRAGMENT = /* glsl */ `
   uniform float uTime_s;
   uniform float uNight;
   varying vec2 vPlace;
+  varying vec2 vWorld;
   varying float vStrength;
+  ${BEYOND_GLSL}
   float hash(vec2 p) { return fract(sin(dot(p, vec2(12.9898, 78.233))) * 43758.5453); }
   float noise(vec2 p) {
     vec2 i = floor(p), f = fract(p);
@@ -32,13 +36,15 @@ const FRAGMENT = /* glsl */ `
     vec2 slant = vec2(vPlace.x * 0.9 + vPlace.y * 0.44, vPlace.y * 0.9 - vPlace.x * 0.44);
     float cloud = 0.6 * noise(vPlace * 0.006 + uTime_s * 0.02) + 0.4 * noise(vPlace * 0.019 - uTime_s * 0.03);
     float streak = smoothstep(0.62, 0.9, noise(vec2(slant.x * 0.28, slant.y * 0.035 + uTime_s * 0.9)));
-    float alpha = vStrength * (0.13 + 0.17 * cloud + 0.09 * streak);
+    // The veil ends softly, along the front as well as where the map ends.
+    float veil = smoothstep(0.0, 1.0, vStrength) * (1.0 - smoothstep(0.0, 260.0, beyond(vWorld)));
+    float alpha = veil * (0.12 + 0.15 * cloud + 0.08 * streak);
     gl_FragColor = vec4(mix(vec3(0.30, 0.42, 0.55), vec3(0.38, 0.54, 0.70), uNight), alpha);
   }
 `;
 
 /** Share of a front's size at which its full strength begins; from there to the edge it fades. */
-const CORE = 0.72;
+const CORE = 0.4;
 
 /** Rain fronts as polygons. They come with keyframes; between two the shader carries them on at their last speed. */
 export class Weather {

@@ -51,6 +51,19 @@ describe('LiveSettings', () => {
     expect(settings.get(PATH)!.value).to.equal(70);
   });
 
+  it('shows a recording at a moment: the scenario with the changes up to then', () => {
+    const changes = [
+      { path: PATH, value: 50, timeUs: 2e6 },
+      { path: PATH, value: 80, timeUs: 4e6 },
+    ];
+    settings.replay(changes);
+    expect(settings.get(PATH)).to.include({ value: 80, since_s: 4 });
+    settings.replay(changes.slice(0, 1));
+    expect(settings.get(PATH)).to.include({ value: 50, since_s: 2 });
+    settings.replay([]);
+    expect(settings.get(PATH)).to.include({ value: 100, since_s: undefined });
+  });
+
   it('survives a scenario that is not JSON', () => {
     const other = new LiveSettings();
     other.begin({ scenarioJson: '{' });

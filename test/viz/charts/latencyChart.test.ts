@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { bytesOf } from '../../../core/columns/columns.js';
-import { casesOf, distributionOf, quantile_ms } from '../../../viz/charts/latencyChart.js';
+import { casesOf, curveOf, distributionOf, neverOf, quantile_ms } from '../../../viz/charts/latencyChart.js';
 
 /** @param unended cases that never came to an end: missed, in no bucket */
 const histogram = (upper: number[], count: number[], unended = 0) => ({
@@ -31,6 +31,15 @@ describe('latency distribution', () => {
     const distribution = distributionOf(histogram([10, 20, 200], [5, 4, 1], 10));
     expect(quantile_ms(distribution, 0.25)).to.equal(10);
     expect(quantile_ms(distribution, 0.95)).to.equal(null);
+  });
+
+  it('is drawn over decades that hold the budget, from 0, and flat after the last value', () => {
+    const distribution = distributionOf(histogram([10, 20], [4, 1], 5));
+    const curve = curveOf(distribution, 300);
+    expect([curve.upper_ms[0], curve.upper_ms.at(-1)]).to.deep.equal([1, 1000]);
+    expect([curve.share[0], curve.share.at(-1)]).to.deep.equal([0, 0.5]);
+    expect(neverOf(distribution)).to.equal(0.5);
+    for (let i = 1; i < curve.upper_ms.length; i++) expect(curve.upper_ms[i]).to.be.above(curve.upper_ms[i - 1]);
   });
 
   it('has values that rise strictly, as the chart needs', () => {

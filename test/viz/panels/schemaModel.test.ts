@@ -4,6 +4,7 @@ import { scenarioJsonSchema } from '../../../core/scenario/catalogue.js';
 import {
   commandLine,
   complaint,
+  isSeed,
   matches,
   type Parameter,
   parametersOf,
@@ -58,6 +59,18 @@ describe('commandLine', () => {
     const line = commandLine('riverside', '7', { 'radio.txPower_dBm': 20, 'learning.enabled': false });
     expect(line).to.equal('npx verge run riverside --seed 7 --set radio.txPower_dBm=20 --set learning.enabled=false');
     expect(commandLine('road', '', {})).to.equal('npx verge run road');
+  });
+
+  it('quotes what a shell would take apart', () => {
+    const line = commandLine('my road', '', { 'radio.name': "it's; rm" });
+    expect(line).to.equal("npx verge run 'my road' --set 'radio.name=it'\\''s; rm'");
+  });
+});
+
+describe('isSeed', () => {
+  it('takes 1 to 64 letters or digits, as the server does', () => {
+    expect(['7', 'abc', 'a'.repeat(64)].map(isSeed)).to.deep.equal([true, true, true]);
+    expect(['', 'a b', 'a'.repeat(65), '7;'].map(isSeed)).to.deep.equal([false, false, false, false]);
   });
 });
 

@@ -1,0 +1,26 @@
+import { causeName } from './messageFields.js';
+
+/** What made a case miss its budget, in words. */
+const MISS_WORDS: Readonly<Record<string, string>> = {
+  loss: 'lost on the air',
+  lossAndRetry: 'lost, then repeated',
+  channelAccess: 'waited for the channel',
+  compute: 'computing',
+  outOfCoverage: 'out of coverage',
+  backhaul: 'backhaul',
+};
+
+/** 'lossAndRetry' -> 'lost, then repeated'; an unknown name by its own words. */
+export const missWords = (cause: string): string =>
+  MISS_WORDS[cause] ?? cause.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/**
+ * An event's text with its numbers spoken: cars and roadside units by the names they have everywhere, causes by theirs.
+ * 'vehicle 1005 warns of a hazard (cause 6)' -> 'Car 1005 warns of a hazard (slippery road)'
+ */
+export function spoken(text: string, nameOf: (id: number) => string): string {
+  const named = text
+    .replace(/\b(?:vehicle|RSU) (\d+)\b/g, (_, id: string) => nameOf(Number(id)))
+    .replace(/\(cause (\d+)\)/g, (_, code: string) => `(${causeName(Number(code))})`);
+  return named.charAt(0).toUpperCase() + named.slice(1);
+}
