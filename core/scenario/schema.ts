@@ -282,11 +282,6 @@ const infrastructure = group('Infrastructure', {
     title: 'Automatic roadside units',
     description: 'Roadside units placed at the busiest signals of a network that has none.',
   }),
-  antennaHeight_m: number(6, 1, 50, {
-    title: 'Antenna height',
-    unit: 'm',
-    description: 'Height of a roadside antenna.',
-  }),
   backhaulP50_ms: number(5, 0.1, 1000, {
     title: 'Backhaul median',
     unit: 'ms',
