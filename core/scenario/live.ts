@@ -1,4 +1,4 @@
-import { VergeError } from '../errors/vergeError.js';
+import { shown, VergeError } from '../errors/vergeError.js';
 import { PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { leafAt, nest, type ResolvedParameters, resolveParameters, unknownParameter } from './resolve.js';
 import type { Parameters } from './schema.js';
@@ -29,7 +29,11 @@ export class LiveParameters {
     const info = PARAMETER_BY_PATH.get(path);
     if (info === undefined) throw unknownParameter(path);
     if (!info.live) {
-      throw new VergeError('PARAMETER_NOT_LIVE', { where: path, expected: `one of ${LIVE_PATHS.join(', ')}` });
+      throw new VergeError('PARAMETER_NOT_LIVE', {
+        where: path,
+        expected: `one of ${LIVE_PATHS.join(', ')}`,
+        got: shown(value),
+      });
     }
     return resolveParameters([
       { origin: 'file', values: this.resolved.parameters },

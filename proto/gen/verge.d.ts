@@ -3622,6 +3622,15 @@ export namespace verge {
             /** ProtocolError fatal. */
             fatal: boolean;
 
+            /** ProtocolError where. */
+            where: string;
+
+            /** ProtocolError expected. */
+            expected: string;
+
+            /** ProtocolError got. */
+            got: string;
+
             /**
              * Encodes the specified ProtocolError message. Does not implicitly {@link verge.v1.ProtocolError.verify|verify} messages.
              * @param message ProtocolError message or plain object to encode
@@ -3654,6 +3663,15 @@ export namespace verge {
 
                 /** ProtocolError fatal */
                 fatal?: (boolean|null);
+
+                /** ProtocolError where */
+                where?: (string|null);
+
+                /** ProtocolError expected */
+                expected?: (string|null);
+
+                /** ProtocolError got */
+                got?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6023,6 +6041,15 @@ export namespace verge {
             /** ProtocolErrorView request. */
             request: number;
 
+            /** ProtocolErrorView where. */
+            where: string;
+
+            /** ProtocolErrorView expected. */
+            expected: string;
+
+            /** ProtocolErrorView got. */
+            got: string;
+
             /**
              * Encodes the specified ProtocolErrorView message. Does not implicitly {@link verge.v1.ProtocolErrorView.verify|verify} messages.
              * @param message ProtocolErrorView message or plain object to encode
@@ -6055,6 +6082,15 @@ export namespace verge {
 
                 /** ProtocolErrorView request */
                 request?: (number|null);
+
+                /** ProtocolErrorView where */
+                where?: (string|null);
+
+                /** ProtocolErrorView expected */
+                expected?: (string|null);
+
+                /** ProtocolErrorView got */
+                got?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

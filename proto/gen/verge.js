@@ -5851,6 +5851,9 @@ export const verge = $root.verge = (() => {
             ProtocolError.prototype.code = "";
             ProtocolError.prototype.message = "";
             ProtocolError.prototype.fatal = false;
+            ProtocolError.prototype.where = "";
+            ProtocolError.prototype.expected = "";
+            ProtocolError.prototype.got = "";
 
             ProtocolError.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5865,6 +5868,12 @@ export const verge = $root.verge = (() => {
                     writer.uint32(18).string(message.message);
                 if (message.fatal != null && $Object.hasOwnProperty.call(message, "fatal") && message.fatal !== false)
                     writer.uint32(24).bool(message.fatal);
+                if (message.where != null && $Object.hasOwnProperty.call(message, "where") && message.where !== "")
+                    writer.uint32(34).string(message.where);
+                if (message.expected != null && $Object.hasOwnProperty.call(message, "expected") && message.expected !== "")
+                    writer.uint32(42).string(message.expected);
+                if (message.got != null && $Object.hasOwnProperty.call(message, "got") && message.got !== "")
+                    writer.uint32(50).string(message.got);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5923,6 +5932,33 @@ export const verge = $root.verge = (() => {
                                 message.fatal = value;
                             else
                                 delete message.fatal;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.where = value;
+                            else
+                                delete message.where;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.expected = value;
+                            else
+                                delete message.expected;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.got = value;
+                            else
+                                delete message.got;
                             continue;
                         }
                     }
@@ -9829,6 +9865,9 @@ export const verge = $root.verge = (() => {
             ProtocolErrorView.prototype.code = "";
             ProtocolErrorView.prototype.message = "";
             ProtocolErrorView.prototype.request = 0;
+            ProtocolErrorView.prototype.where = "";
+            ProtocolErrorView.prototype.expected = "";
+            ProtocolErrorView.prototype.got = "";
 
             ProtocolErrorView.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -9843,6 +9882,12 @@ export const verge = $root.verge = (() => {
                     writer.uint32(18).string(message.message);
                 if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request !== 0)
                     writer.uint32(24).uint32(message.request);
+                if (message.where != null && $Object.hasOwnProperty.call(message, "where") && message.where !== "")
+                    writer.uint32(34).string(message.where);
+                if (message.expected != null && $Object.hasOwnProperty.call(message, "expected") && message.expected !== "")
+                    writer.uint32(42).string(message.expected);
+                if (message.got != null && $Object.hasOwnProperty.call(message, "got") && message.got !== "")
+                    writer.uint32(50).string(message.got);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9901,6 +9946,33 @@ export const verge = $root.verge = (() => {
                                 message.request = value;
                             else
                                 delete message.request;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.where = value;
+                            else
+                                delete message.where;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.expected = value;
+                            else
+                                delete message.expected;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.got = value;
+                            else
+                                delete message.got;
                             continue;
                         }
                     }

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 
 export interface RecordingEntry {
   readonly name: string;
@@ -34,7 +34,8 @@ export class RecordingFiles {
   path(name: string): string {
     const path = this.shared.get(name) ?? (SAFE_NAME.test(name) ? join(this.folder, name) : undefined);
     if (path !== undefined && entryOf(name, path).length > 0) return path;
-    throw new VergeError('FILE_MISSING', { where: name.slice(0, 80), expected: 'a name of GET /api/recordings' });
+    const expected = 'a name of GET /api/recordings';
+    throw new VergeError('FILE_MISSING', { where: 'recording', expected, got: shown(name.slice(0, 80)) });
   }
 
   private folderFiles(): [string, string][] {

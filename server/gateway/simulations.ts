@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { errorOfJson } from '../errors.js';
 import type { Channel, RunRequest, RunStatus, WorldCommand, WorldMethods, WorldReport } from '../world/messages.js';
 import type { RelayTarget } from './relay.js';
@@ -245,7 +245,8 @@ export class Simulations {
   private find(id: string): RunningSimulation {
     const simulation = this.all.get(id);
     if (simulation !== undefined) return simulation;
-    throw new VergeError('SIMULATION_UNKNOWN', { where: id.slice(0, 40), expected: 'an id of GET /api/simulations' });
+    const expected = 'an id of GET /api/simulations';
+    throw new VergeError('SIMULATION_UNKNOWN', { where: 'simulation', expected, got: shown(id.slice(0, 40)) });
   }
 }
 

@@ -41,7 +41,8 @@ async function openFile(path: string): Promise<FileHandle> {
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const got = error instanceof Error ? error.message : String(error);
-    throw new VergeError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { where: path, got }, { cause: error });
+    const detail = { where: path, expected: 'a recording', got: isMissing ? 'no such file' : got };
+    throw new VergeError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', detail, { cause: error });
   }
   throw new VergeError('FILE_UNREADABLE', { where: path, expected: 'a file', got: 'a folder or device' });
 }

@@ -47,6 +47,12 @@ describe('the command line', () => {
     ['a setting without a value', ['run', 'riverside', '--set', 'traffic.step_ms'], 'ARGUMENT_INVALID', 'path=value'],
     ['a duration that is no number', ['run', 'riverside', '--duration', 'long'], 'ARGUMENT_INVALID', '--duration'],
     ['a transport there is not', ['run', 'riverside', '--transport', 'pigeon'], 'ARGUMENT_INVALID', 'ws'],
+    [
+      'privacy without noise',
+      ['run', 'riverside', ...'--set privacy.mode=edge --set privacy.noiseMultiplier=0'.split(' ')],
+      'PRIVACY_INVALID',
+      'noise 0',
+    ],
     ['no noise', ['epsilon', '--rounds', '3', '--delta', '1e-5'], 'ARGUMENT_INVALID', '--noise'],
     ['a recording that is not there', ['info', 'no-such.mcap'], 'FILE_MISSING', 'no-such.mcap'],
     ['a bench there is not', ['bench', 'transprt'], 'ARGUMENT_INVALID', 'did you mean transport?'],
