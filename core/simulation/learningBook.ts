@@ -4,7 +4,7 @@ import type { ResolvedTransmission } from '../radio/medium.js';
 import { SampleStore } from './sampleStore.js';
 import type { StationTable } from './stationTable.js';
 
-const { MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK, UPDATE_FRAGMENT } = verge.v1.MessageType;
+const { MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK, ROUND_JOIN, UPDATE_FRAGMENT } = verge.v1.MessageType;
 const DOWNWARD: ReadonlySet<number> = new Set([MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK]);
 
 /** Running totals of learning, as summary.json has them. */
@@ -71,7 +71,7 @@ export class LearningBook {
 
   transmission(resolved: ResolvedTransmission): void {
     const { type, airSize_B } = resolved.request;
-    if (type === UPDATE_FRAGMENT) this.totals.bytesUp += airSize_B;
+    if (type === UPDATE_FRAGMENT || type === ROUND_JOIN) this.totals.bytesUp += airSize_B;
     else if (DOWNWARD.has(type)) this.totals.bytesDown += airSize_B;
   }
 
