@@ -1,4 +1,4 @@
-import type { verge } from '#proto';
+import { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
 
 /** What a host's answer is checked against. */
@@ -14,6 +14,7 @@ const MAX_AIR_SIZE_B = 2_400;
 const MAX_PAYLOAD_B = 8_192;
 /** CLOUD_SYNC and below; see MessageType in proto/station.proto. */
 const MAX_MESSAGE_TYPE = 8;
+const { ROUND_JOIN } = verge.v1.MessageType;
 
 function outOfRange(name: string, field: string, expected: string, got: unknown): VergeError {
   return new VergeError('MESSAGE_OUT_OF_RANGE', { where: `${name}: Done.${field}`, expected, got: String(got) });
@@ -50,7 +51,9 @@ function checkTransmission(
     throw outOfRange(name, 'transmissions.time_us', `${advance.fromUs ?? 0} <= time <= ${advance.untilUs}`, time_us);
   }
   const type = request.type ?? 0;
-  if (type < 1 || type > MAX_MESSAGE_TYPE) throw outOfRange(name, 'transmissions.type', '1..8', type);
+  if ((type < 1 || type > MAX_MESSAGE_TYPE) && type !== ROUND_JOIN) {
+    throw outOfRange(name, 'transmissions.type', `1..${MAX_MESSAGE_TYPE} or ${ROUND_JOIN}`, type);
+  }
   const channel = request.channel ?? 0;
   if (channel < 0 || channel > 1) throw outOfRange(name, 'transmissions.channel', '0..1', channel);
   const category = request.accessCategory ?? 0;

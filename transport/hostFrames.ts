@@ -26,14 +26,19 @@ export function decodeHostFrame(bytes: Uint8Array, where: string): verge.v1.Host
 
 /** An error as it goes on the wire; the connection is closed after a fatal one. */
 export const protocolErrorFrame = (error: VergeError, fatal: boolean): verge.v1.IHostFrame => ({
-  error: { code: error.code, message: error.message, fatal },
+  error: { code: error.code, message: error.message, fatal, ...error.detail },
 });
 
 /** The error the other side reported. An unknown code becomes HOST_LOST and keeps its text. */
 export function errorOfFrame(error: verge.v1.IProtocolError, where: string): VergeError {
   const known = Object.hasOwn(ERROR_CODES, error.code ?? '');
   const code: ErrorCode = known ? (error.code as ErrorCode) : 'HOST_LOST';
-  return new VergeError(code, { where, got: error.message ?? '' });
+  if (!error.where && !error.expected && !error.got) return new VergeError(code, { where, got: error.message ?? '' });
+  return new VergeError(code, {
+    where: error.where ? `${where}: ${error.where}` : where,
+    expected: error.expected || undefined,
+    got: error.got || undefined,
+  });
 }
 
 /** Anything thrown, as a coded error. What is not coded came from a host's own fault: HOST_LOST. */

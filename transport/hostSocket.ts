@@ -30,7 +30,7 @@ export class HostSocket {
     this.listener = listener;
     socket.on('message', (data, isBinary) => this.receive(data, isBinary));
     socket.on('error', (error: Error & { code?: string }) => this.socketError(error));
-    socket.on('close', (code) => this.end(this.reason ?? closeError(code, this.name)));
+    socket.on('close', (code) => this.end(this.reason ?? closeError(code, this.name, this.maxFrame_B)));
   }
 
   get isOpen(): boolean {
@@ -97,7 +97,7 @@ const CLOSE_WAIT_MS = 1_000;
 const tooLarge = (where: string, limit_B: number, got: string): VergeError =>
   new VergeError('FRAME_TOO_LARGE', { where, expected: `<= ${limit_B} B`, got });
 
-function closeError(code: number, where: string): VergeError {
-  if (code === CLOSE_CODE.tooLarge) return new VergeError('FRAME_TOO_LARGE', { where, got: 'a frame over the limit' });
+function closeError(code: number, where: string, limit_B: number): VergeError {
+  if (code === CLOSE_CODE.tooLarge) return tooLarge(where, limit_B, 'more');
   return new VergeError('HOST_LOST', { where, got: `connection closed (${code})` });
 }

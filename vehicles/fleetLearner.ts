@@ -23,7 +23,7 @@ import { TrainingQueue } from '../core/stations/trainingQueue.js';
 import type { WindowReports } from '../core/stations/windowReports.js';
 import { US_PER_MS, US_PER_S } from '../core/units/units.js';
 
-const { ROUND_ANNOUNCEMENT, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
+const { ROUND_ANNOUNCEMENT, ROUND_JOIN, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
 
 /** Devices of one kind differ in speed (heat, other load) by so much; design assumption. */
 const SPEED_SPREAD = 0.3;
@@ -120,8 +120,17 @@ export class FleetLearner {
     const announced_us = frame.startUs || frame.timeUs!;
     const participant = new RoundParticipant(this.host.index.ids[slot], announcement, announced_us);
     this.participants.set(slot, participant);
+    this.sendJoin(participant, frame.timeUs! + this.host.window_us);
     const model = this.models.held(slot, announcement.rsuId, announcement.round);
     if (model !== null) this.train(slot, participant, model, frame.timeUs!);
+  }
+
+  /** @param ready_us earliest time at which the vehicle can react */
+  private sendJoin(participant: RoundParticipant, ready_us: number): void {
+    const { stationId, announcement } = participant;
+    const rsuId = announcement.rsuId!;
+    const payload = LEARNING_MESSAGES.RoundJoin.encode({ rsuId, vehicleId: stationId, round: announcement.round });
+    this.post(stationId, ready_us + participant.joinOffset_us, ROUND_JOIN, payload, 0, rsuId);
   }
 
   private modelFragment(inbox: Inbox, frame: verge.v1.IReceivedFrame): void {
@@ -246,19 +255,22 @@ export class FleetLearner {
   }
 
   private send(participant: RoundParticipant, index: number, time_us: number): void {
-    const { learning, facilities } = this.host.parameters.current;
     const { payload, body_B } = participant.fragments[index];
-    this.outbox.post(
-      learningTransmission(
-        participant.stationId,
-        time_us + facilities.sign_ms * US_PER_MS,
-        UPDATE_FRAGMENT,
-        learning.channel,
-        payload,
-        body_B,
-        participant.announcement.rsuId!,
-      ),
-    );
+    this.post(participant.stationId, time_us, UPDATE_FRAGMENT, payload, body_B, participant.announcement.rsuId!);
+  }
+
+  /** Signs a message to a roadside unit and leaves it to the outbox. */
+  private post(
+    stationId: number,
+    time_us: number,
+    type: verge.v1.MessageType,
+    payload: Uint8Array,
+    body_B: number,
+    rsuId: number,
+  ): void {
+    const { learning, facilities } = this.host.parameters.current;
+    const signed_us = time_us + facilities.sign_ms * US_PER_MS;
+    this.outbox.post(learningTransmission(stationId, signed_us, type, learning.channel, payload, body_B, rsuId));
   }
 
   left(slot: number): void {

@@ -1,6 +1,7 @@
 import { verge } from '#proto';
 import { ViewDecoder } from '../../core/view/viewDecoder.js';
 import { openRecording } from '../../server/recording/reader.js';
+import { warningsOf } from '../../server/recording/recording.js';
 import { wallClock } from '../../server/runner/clock.js';
 import { EXIT } from '../exit.js';
 
@@ -13,7 +14,7 @@ const VIEW_TOPIC = '/view';
  */
 export async function playInTerminal(file: string, speed: number): Promise<number> {
   const recording = await openRecording(file);
-  if (recording.partial) process.stderr.write(`verge: ${file} is partial\n`);
+  for (const text of warningsOf(recording)) process.stderr.write(`verge: ${text}\n`);
   const decoder = new ViewDecoder();
   let second = -1;
   let before_us = Number.NaN;

@@ -4,16 +4,23 @@ import { importTrace } from '../../server/importers/importTrace.js';
 import { describeRecording, descriptionText } from '../../server/recording/describe.js';
 import { exportRecording } from '../../server/recording/exporter.js';
 import { EXPORT_TABLES, type ExportTable } from '../../server/recording/exportTables.js';
+import { openRecording } from '../../server/recording/reader.js';
+import { warningsOf } from '../../server/recording/recording.js';
 import { EXIT } from '../exit.js';
 import type { ExportOptions, ImportOptions, ReplayOptions } from '../options.js';
 import { VERSION } from '../version.js';
 import { playInTerminal } from './playInTerminal.js';
 
+const warn = (text: string): void => {
+  process.stderr.write(`verge: ${text}\n`);
+};
+
 /** Plays a recording in the terminal, or serves the page with it. */
 export async function replay(file: string, options: ReplayOptions): Promise<number> {
   if (!options.serve && !options.open) return playInTerminal(file, options.speed);
-  const { partial } = await describeRecording(file); // refuses what is no recording before a page is opened
-  if (partial) process.stderr.write(`verge: ${file} is partial: readable up to its last whole second\n`);
+  const recording = await openRecording(file); // refuses what is no recording before a page is opened
+  await recording.close();
+  for (const text of warningsOf(recording)) warn(text);
   const name = basename(file);
   const { serve } = await import('./serve.js');
   return serve(options, new Map([[name, resolve(file)]]), `/#recording=${encodeURIComponent(name)}`);
@@ -30,7 +37,7 @@ export async function exportText(file: string, { json, table, out }: ExportOptio
     const expected = `one of ${EXPORT_TABLES.join(', ')}`;
     throw new VergeError('ARGUMENT_INVALID', { where: '--table', expected, got: shown(table) });
   }
-  const rows = await exportRecording(file, json ? 'json' : 'csv', out ?? process.stdout, table as ExportTable);
+  const rows = await exportRecording(file, json ? 'json' : 'csv', out ?? process.stdout, table as ExportTable, warn);
   process.stderr.write(`verge: ${rows} rows\n`);
   return EXIT.done;
 }

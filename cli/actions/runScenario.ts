@@ -26,6 +26,11 @@ export async function runScenario(scenario: string, options: RunOptions): Promis
   const built = await buildRun(request, VERSIONS);
   process.stderr.write(`verge: ${built.scenario}, seed ${built.seed}\n`);
   const overSockets = options.transport === 'ws'; // then each host has an engine of its own
+  if (!overSockets && hosts > 1) {
+    process.stderr.write(
+      `verge: --hosts ${hosts}: all ${hosts} fleet hosts run in this one process; --transport ws gives each its own\n`,
+    );
+  }
   const engine = await startEngine(overSockets ? null : built.engine);
   try {
     const headless = overSockets ? await webSocketRun(built) : inProcessRun(built, engine);

@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { VergeError } from '../../core/errors/vergeError.js';
-import { nearestPath } from '../../core/scenario/catalogue.js';
+import { hint } from '../../core/scenario/catalogue.js';
 import { EXIT } from '../exit.js';
 import { PACKAGE_ROOT } from '../version.js';
 
@@ -57,7 +57,7 @@ async function runSuite(
     throw new VergeError('ARGUMENT_INVALID', { where: suiteName, expected, got: 'none' });
   }
   if (unknown !== undefined) {
-    const expected = `one of ${known.join(', ')} (did you mean ${nearestPath(unknown, known)}?)`;
+    const expected = `one of ${known.join(', ')}${hint(unknown, known)}`;
     throw new VergeError('ARGUMENT_INVALID', { where: suiteName, expected, got: unknown });
   }
   const results: Record<string, unknown>[] = [];

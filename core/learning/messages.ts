@@ -32,6 +32,7 @@ const ANNOUNCEMENT = rangeTable('RoundAnnouncement', {
   minExamples: UINT32,
   uplinkWindowMs: [0, 600_000],
   uplinkSeed: UINT32,
+  joinWindowMs: [0, 600_000],
   fragmentCount: [1, MAX_FRAGMENTS],
 });
 
@@ -57,6 +58,13 @@ function validateLayerSizes(bytes: Uint8Array | null | undefined): void {
   }
   const outputs = layers[layers.length - 1];
   if (outputs !== 1) throw outOfRange(where, 'one output unit', String(outputs));
+}
+
+const ROUND_JOIN = rangeTable('RoundJoin', { rsuId: STATION, vehicleId: STATION, round: UINT32 });
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE */
+export function validateRoundJoin(message: verge.v1.IRoundJoin): void {
+  checkRanges(ROUND_JOIN, message, true);
 }
 
 const MODEL_FRAGMENT = rangeTable('ModelFragment', {
@@ -166,6 +174,7 @@ export const LEARNING_MESSAGES = {
     v1.RoundAnnouncement,
     validateRoundAnnouncement,
   ),
+  RoundJoin: checked<verge.v1.IRoundJoin, verge.v1.RoundJoin>('RoundJoin', v1.RoundJoin, validateRoundJoin),
   ModelFragment: checked<verge.v1.IModelFragment, verge.v1.ModelFragment>(
     'ModelFragment',
     v1.ModelFragment,

@@ -108,7 +108,11 @@ export function decodeParameters(bytes: Uint8Array, layers: LayerSizes): Float32
   try {
     message = verge.v1.QuantisedParameters.decode(bytes);
   } catch (error) {
-    throw new VergeError('MESSAGE_UNDECODABLE', { where: 'QuantisedParameters', got: String(error) });
+    throw new VergeError('MESSAGE_UNDECODABLE', {
+      where: 'QuantisedParameters',
+      expected: 'its bytes',
+      got: String(error),
+    });
   }
   return dequantise(message, layers);
 }

@@ -62,10 +62,12 @@ function signalOf(connection: RawConnection, index: Map<string, number>, signals
   const signal = index.get(connection.signal);
   if (signal === undefined) throw invalid(connection, 'a signal of the network', `"${connection.signal}"`);
   const position = connection.signalIndex ?? -1;
-  for (const { state } of signals[signal].phases) {
-    if (!(position >= 0 && position < state.length)) {
-      throw invalid(connection, `a link index below ${state.length}`, `${connection.signalIndex}`);
-    }
+  if (!(position >= 0)) throw invalid(connection, 'a link index >= 0', `${connection.signalIndex}`);
+  const { id, where, phases } = signals[signal];
+  for (const { state } of phases) {
+    if (position < state.length) continue;
+    const expected = `states of ${position + 1} letters or more: link index ${position} is in use`;
+    throw new VergeError('NETWORK_INVALID', { where: where ?? `signal "${id}"`, expected, got: `"${state}"` });
   }
   return signal;
 }

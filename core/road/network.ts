@@ -64,6 +64,8 @@ export interface SignalPhase {
 
 export interface SignalProgram {
   readonly id: string;
+  /** file, line and element, for messages */
+  readonly where?: string;
   readonly programId: string;
   readonly offset_s: number;
   readonly phases: readonly SignalPhase[];

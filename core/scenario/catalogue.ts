@@ -67,18 +67,52 @@ export const PARAMETER_BY_PATH: ReadonlyMap<string, ParameterInfo> = new Map(
   PARAMETERS.map((info) => [info.path, info]),
 );
 
-/** The known path nearest to a mistyped one (Levenshtein distance), for error messages. */
-export function nearestPath(path: string, paths: Iterable<string> = PARAMETER_BY_PATH.keys()): string {
-  let best = '';
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const candidate of paths) {
-    const distance = editDistance(path, candidate);
+/** A mistyped name has at most this share of its letters wrong (two exchanged ones are two); the rest was not meant. */
+const NEAR_SHARE = 0.4;
+
+/** The name that was probably meant: few letters off, or the beginning is right. Undefined when none is near. */
+export function nearName(name: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(NEAR_SHARE * name.length)) + 1;
+  for (const candidate of names) {
+    const begins = name.length > 2 && candidate.startsWith(name);
+    const distance = begins ? 1 : editDistance(name, candidate);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** ' (did you mean ...?)', or nothing when no name is near. */
+export function hint(name: string, names: Iterable<string>, prefix = ''): string {
+  const near = nearName(name, names);
+  return near === undefined ? '' : ` (did you mean ${prefix}${near}?)`;
+}
+
+/**
+ * What may stand at an unknown path: names of the deepest group that its beginning names, with the near one.
+ * `radio.txPowr_dBm` is told the names of `radio`, `foo.bar` those of the groups.
+ */
+export function knownBeside(path: string): string {
+  const steps = path.split('.');
+  let prefix = '';
+  let depth = 0;
+  for (; depth < steps.length - 1 && namesIn(`${prefix}${steps[depth]}.`).length > 0; depth++) {
+    prefix += `${steps[depth]}.`;
+  }
+  const names = namesIn(prefix);
+  const group = prefix === '' ? 'a group' : `a parameter of ${prefix.slice(0, -1)}`;
+  return `${group}: ${names.join(', ')}${hint(steps[depth], names, prefix)}`;
+}
+
+/** Next steps of the paths that begin so, without repetition. */
+function namesIn(prefix: string): string[] {
+  const steps = PARAMETERS.filter((info) => info.path.startsWith(prefix)).map(
+    (info) => info.path.slice(prefix.length).split('.')[0],
+  );
+  return [...new Set(steps)];
 }
 
 function editDistance(a: string, b: string): number {

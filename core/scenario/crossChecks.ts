@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors/codes.js';
 import { VergeError } from '../errors/vergeError.js';
 import type { Parameters } from './schema.js';
 
@@ -5,6 +6,8 @@ import type { Parameters } from './schema.js';
 interface Rule {
   readonly paths: string;
   readonly expected: string;
+  /** PARAMETERS_CONFLICT when absent */
+  readonly code?: ErrorCode;
   holds(p: Parameters): boolean;
   got(p: Parameters): string;
   /** What contradicts what, with the values, and what would do. */
@@ -64,13 +67,22 @@ const RULES: readonly Rule[] = [
     sentence: () =>
       'facilities.beacon.enabled and facilities.cam are both on, and a station sends one or the other: set facilities.cam=false for beacons',
   },
+  {
+    paths: 'privacy.mode, privacy.noiseMultiplier',
+    code: 'PRIVACY_INVALID',
+    expected: 'noise above 0 in a privacy mode: without noise nothing is guaranteed (set privacy.mode=none instead)',
+    holds: (p) => p.privacy.mode === 'none' || p.privacy.noiseMultiplier > 0,
+    got: (p) => `mode ${p.privacy.mode} with noise ${p.privacy.noiseMultiplier}`,
+    sentence: (p) =>
+      `privacy.mode=${p.privacy.mode} guarantees nothing with privacy.noiseMultiplier ${p.privacy.noiseMultiplier}, noise 0: choose noise above 0, or privacy.mode=none`,
+  },
 ];
 
-/** @throws VergeError PARAMETERS_CONFLICT for the first rule that does not hold */
+/** @throws VergeError PARAMETERS_CONFLICT or PRIVACY_INVALID for the first rule that does not hold */
 export function crossChecks(parameters: Parameters): void {
   for (const rule of RULES) {
     if (rule.holds(parameters)) continue;
-    throw new VergeError('PARAMETERS_CONFLICT', {
+    throw new VergeError(rule.code ?? 'PARAMETERS_CONFLICT', {
       where: rule.paths,
       expected: rule.expected,
       got: rule.got(parameters),

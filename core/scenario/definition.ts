@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { shown, VergeError } from '../errors/vergeError.js';
+import { expectedBy } from './issueWords.js';
 
 /**
  * A scenario as a file: what to load, which parameters differ from the defaults, and what happens when. Parameters are
@@ -49,7 +50,10 @@ export function parseDefinition(value: unknown, where: string): ScenarioDefiniti
   const issue = parsed.error.issues[0];
   throw new VergeError('SCENARIO_INVALID', {
     where: `${where}, ${issue.path.join('.') || 'top level'}`,
-    expected: issue.message,
-    got: shown(issue.path.reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[String(key)], value)),
+    expected: expectedBy(issue),
+    got: issue.code === 'unrecognized_keys' ? issue.keys.map(shown).join(', ') : shown(leafOf(value, issue.path)),
   });
 }
+
+const leafOf = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key], value);

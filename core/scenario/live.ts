@@ -1,4 +1,4 @@
-import { VergeError } from '../errors/vergeError.js';
+import { shown, VergeError } from '../errors/vergeError.js';
 import { PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { leafAt, nest, type ResolvedParameters, resolveParameters, unknownParameter } from './resolve.js';
 import type { Parameters } from './schema.js';
@@ -34,6 +34,7 @@ export class LiveParameters {
         where: path,
         expected: `one of ${LIVE_PATHS.join(', ')}`,
         sentence,
+        got: shown(value),
       });
     }
     return resolveParameters([

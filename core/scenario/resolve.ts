@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { shown, VergeError } from '../errors/vergeError.js';
-import { nearestPath, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
+import { knownBeside, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { crossChecks } from './crossChecks.js';
+import { expectedBy } from './issueWords.js';
 import { type Parameters, scenarioSchema } from './schema.js';
 
 /** Where a value came from, in rising order of precedence. */
@@ -70,7 +71,8 @@ function mergeInto(
 export const unknownParameter = (path: string): VergeError =>
   new VergeError('PARAMETER_UNKNOWN', {
     where: path,
-    expected: `a known parameter (did you mean ${nearestPath(path)}?)`,
+    expected: knownBeside(path),
+    got: shown(path),
   });
 
 function parameterError(issue: z.core.$ZodIssue, values: Tree): VergeError {
@@ -78,7 +80,7 @@ function parameterError(issue: z.core.$ZodIssue, values: Tree): VergeError {
   const got = issue.path.reduce<unknown>((node, key) => (isTree(node) ? node[String(key)] : undefined), values);
   return new VergeError('PARAMETER_INVALID', {
     where: path,
-    expected: expectation(path) ?? issue.message,
+    expected: expectation(path) ?? expectedBy(issue),
     got: shown(got),
   });
 }

@@ -161,13 +161,17 @@ export class EgoBoard {
     const slot = this.table.slotOf(stationId);
     if (slot < this.table.rsuCount) {
       throw new VergeError('STATION_UNKNOWN', {
-        where: `station ${stationId}`,
+        where: 'Hello.wanted_stations',
         expected: 'the id of a vehicle of this run',
+        got: String(stationId),
       });
     }
     const taken = this.table.plans[this.table.host[slot]];
     if (taken.role === verge.v1.HostRole.STATION) {
-      if (this.table.hosted[slot] === 1) throw new VergeError('STATION_TAKEN', { where: `station ${stationId}` });
+      if (this.table.hosted[slot] === 1) {
+        const expected = 'a vehicle that no client hosts';
+        throw new VergeError('STATION_TAKEN', { where: 'Hello.wanted_stations', expected, got: String(stationId) });
+      }
       return taken;
     }
     const plan: HostPlan = {

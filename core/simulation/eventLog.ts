@@ -70,6 +70,7 @@ const NAME_BY_TYPE = new Map<number, string>([
   [MessageType.CAM, 'CAM'],
   [MessageType.DENM, 'DENM'],
   [MessageType.ROUND_ANNOUNCEMENT, 'round announcement'],
+  [MessageType.ROUND_JOIN, 'round join'],
   [MessageType.MODEL_FRAGMENT, 'model'],
   [MessageType.UPDATE_FRAGMENT, 'update'],
   [MessageType.FRAGMENT_ACK, 'acknowledgement'],

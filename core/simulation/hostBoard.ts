@@ -26,7 +26,8 @@ export class HostBoard {
 
   indexOf(plan: HostPlan): number {
     const index = this.table.plans.findIndex((other) => other.name === plan.name);
-    if (index < 0) throw new VergeError('STATION_UNKNOWN', { where: `host ${plan.name}`, expected: 'a planned host' });
+    if (index < 0)
+      throw new VergeError('STATION_UNKNOWN', { where: 'host', expected: 'a planned host', got: plan.name });
     return index;
   }
 

@@ -7,7 +7,10 @@ const HIGHEST_US = 1_200_000_000;
 
 /** What summary.json says of one latency. Undefined figures are null. */
 export interface LatencySummary {
+  /** cases that came to an end, of which the quantiles are */
   readonly count: number;
+  /** all cases: `count` and those that never came to an end; `missed` is a part of it */
+  readonly population: number;
   readonly p50: number | null;
   readonly p95: number | null;
   readonly p99: number | null;
@@ -60,6 +63,7 @@ export class Latency {
       totalCount === 0 ? null : Math.min(this.highest_ms, this.histogram.getValueAtPercentile(percentile) / 1000);
     return {
       count: totalCount,
+      population: totalCount + this.unended,
       p50: at(50),
       p95: at(95),
       p99: at(99),

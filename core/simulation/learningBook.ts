@@ -4,12 +4,17 @@ import type { ResolvedTransmission } from '../radio/medium.js';
 import { SampleStore } from './sampleStore.js';
 import type { StationTable } from './stationTable.js';
 
-const { MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK, UPDATE_FRAGMENT } = verge.v1.MessageType;
+const { MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK, ROUND_JOIN, UPDATE_FRAGMENT } = verge.v1.MessageType;
 const DOWNWARD: ReadonlySet<number> = new Set([MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK]);
 
 /** Running totals of learning, as summary.json has them. */
 export interface LearningTotals {
+  /** rounds that published an aggregate */
   rounds: number;
+  /** rounds that vehicles joined, closed with too few updates for an aggregate */
+  roundsBelowMinimum: number;
+  /** rounds of which no vehicle's update was heard */
+  roundsEmpty: number;
   cloudRounds: number;
   updatesReceived: number;
   updatesLate: number;
@@ -17,6 +22,14 @@ export interface LearningTotals {
   /** on-air bytes of learning frames, all transmissions counted */
   bytesUp: number;
   bytesDown: number;
+}
+
+/** Which total a closed round counts into. */
+export type RoundOutcome = 'rounds' | 'roundsBelowMinimum' | 'roundsEmpty';
+
+export function outcomeOf(report: verge.v1.IRoundReport): RoundOutcome {
+  if (!report.closedBelowMinimum) return 'rounds';
+  return report.participants ? 'roundsBelowMinimum' : 'roundsEmpty';
 }
 
 /** A vehicle's privacy spending so far. */
@@ -29,6 +42,8 @@ interface Spending {
 export class LearningBook {
   readonly totals: LearningTotals = {
     rounds: 0,
+    roundsBelowMinimum: 0,
+    roundsEmpty: 0,
     cloudRounds: 0,
     updatesReceived: 0,
     updatesLate: 0,
@@ -56,12 +71,12 @@ export class LearningBook {
 
   transmission(resolved: ResolvedTransmission): void {
     const { type, airSize_B } = resolved.request;
-    if (type === UPDATE_FRAGMENT) this.totals.bytesUp += airSize_B;
+    if (type === UPDATE_FRAGMENT || type === ROUND_JOIN) this.totals.bytesUp += airSize_B;
     else if (DOWNWARD.has(type)) this.totals.bytesDown += airSize_B;
   }
 
   round(report: verge.v1.IRoundReport): void {
-    this.totals.rounds++;
+    this.totals[outcomeOf(report)]++;
     this.totals.updatesReceived += report.updatesReceived ?? 0;
     this.totals.updatesLate += report.updatesLate ?? 0;
     this.totals.updatesLost += report.updatesLost ?? 0;

@@ -51,6 +51,8 @@ function learningSamples(book: RunBook, time_us: number): verge.v1.IMetricSample
   const epsilons = learning.epsilons();
   const samples: verge.v1.IMetricSample[] = [
     { name: 'learning.rounds', value: learning.totals.rounds },
+    { name: 'learning.roundsBelowMinimum', value: learning.totals.roundsBelowMinimum },
+    { name: 'learning.roundsEmpty', value: learning.totals.roundsEmpty },
     { name: 'learning.cloudRounds', value: learning.totals.cloudRounds },
     { name: 'learning.updatesReceived', value: learning.totals.updatesReceived },
     { name: 'learning.updatesLate', value: learning.totals.updatesLate },

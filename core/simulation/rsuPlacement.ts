@@ -5,12 +5,14 @@ import type { RsuSite } from './stationTable.js';
 
 /** Roadside units closer than this serve the same cars, m. */
 const LEAST_SPACING_M = 200;
+/** Where the antenna of such a unit is shown, m: on the pole of a signal. The channel models know no heights. */
+const ANTENNA_HEIGHT_M = 6;
 
 /** Sites for a network that has none: the signalled junctions most vehicles pass, else the junctions with most links. */
 export function rsusAtBusiestSignals(
   network: RoadNetwork,
   demand: Demand,
-  { autoRsus, antennaHeight_m }: Parameters['infrastructure'],
+  { autoRsus }: Parameters['infrastructure'],
 ): RsuSite[] {
   const passing = passingVehicles(network, demand);
   const signalled = signalledJunctions(network);
@@ -24,7 +26,7 @@ export function rsusAtBusiestSignals(
     const x_m = network.junctionX_m[junction];
     const y_m = network.junctionY_m[junction];
     if (sites.some((site) => Math.hypot(site.x_m - x_m, site.y_m - y_m) < LEAST_SPACING_M)) continue;
-    sites.push({ name: `Junction ${network.junctionId[junction]}`, x_m, y_m, height_m: antennaHeight_m });
+    sites.push({ name: `Junction ${network.junctionId[junction]}`, x_m, y_m, height_m: ANTENNA_HEIGHT_M });
   }
   return sites;
 }

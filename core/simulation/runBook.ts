@@ -7,7 +7,7 @@ import type { LiveParameters } from '../scenario/live.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
 import { Latency } from './latencyBook.js';
-import { LearningBook } from './learningBook.js';
+import { LearningBook, outcomeOf } from './learningBook.js';
 import { LearningCurve } from './learningCurve.js';
 import { ChannelBusyBook } from './radioBook.js';
 import type { StationTable } from './stationTable.js';
@@ -135,7 +135,13 @@ export class RunBook {
       stationId: round.rsuId,
       value: round.updatesReceived,
     });
-    if (round.participants === 0) return; // nobody was there: the deadline says nothing about latency
+    const outcome = outcomeOf(round);
+    if (outcome === 'roundsEmpty') return; // nobody was there: counted as such, and no case for the budget
+    if (outcome === 'roundsBelowMinimum') {
+      this.round.miss();
+      this.missed(round.closedUs!, round.rsuId!, `${name} published nothing:`, latency_ms, 'belowMinimum');
+      return;
+    }
     const kept = this.round.record(latency_ms);
     if (!kept) this.missed(round.closedUs!, round.rsuId!, name, latency_ms, causeOfRound(round));
   }

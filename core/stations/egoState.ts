@@ -58,7 +58,12 @@ export class EgoState {
     this.activeCount = ids.length;
     for (let row = 0; row < ids.length; row++) {
       const slot = this.index.slotOf(ids[row]);
-      if (slot < 0) throw new VergeError('STATION_UNKNOWN', { where: 'EgoStates.stationId', got: String(ids[row]) });
+      if (slot < 0)
+        throw new VergeError('STATION_UNKNOWN', {
+          where: 'EgoStates.stationId',
+          expected: 'a station of this host',
+          got: String(ids[row]),
+        });
       this.active[row] = slot;
       this.present[slot] = 1;
     }

@@ -7,7 +7,8 @@ export const FRAGMENT_LIMIT_B = 1000;
 
 /** Fixed-width fields of each learning message on the air, B; payloads come on top. */
 const FIELDS_B: Readonly<Record<number, number>> = {
-  [verge.v1.MessageType.ROUND_ANNOUNCEMENT]: 60,
+  [verge.v1.MessageType.ROUND_ANNOUNCEMENT]: 62,
+  [verge.v1.MessageType.ROUND_JOIN]: 12,
   [verge.v1.MessageType.MODEL_FRAGMENT]: 16,
   [verge.v1.MessageType.UPDATE_FRAGMENT]: 32,
   [verge.v1.MessageType.FRAGMENT_ACK]: 14,
@@ -20,6 +21,7 @@ export const learningMessageSize_B = (type: verge.v1.MessageType, payload_B: num
 /** Category of downward and of upward learning traffic: below safety messages, updates lowest (design.md 6). */
 const CATEGORY: Readonly<Record<number, verge.v1.AccessCategory>> = {
   [verge.v1.MessageType.ROUND_ANNOUNCEMENT]: verge.v1.AccessCategory.AC_BE,
+  [verge.v1.MessageType.ROUND_JOIN]: verge.v1.AccessCategory.AC_BE,
   [verge.v1.MessageType.MODEL_FRAGMENT]: verge.v1.AccessCategory.AC_BE,
   [verge.v1.MessageType.UPDATE_FRAGMENT]: verge.v1.AccessCategory.AC_BK,
   [verge.v1.MessageType.FRAGMENT_ACK]: verge.v1.AccessCategory.AC_BE,

@@ -23,7 +23,7 @@ const WELCOME = rangeTable('Welcome', {
 const FRAME = rangeTable('Advance.frames', {
   transmissionId: [0, 0xffffffff],
   senderId: [0, 0xffffffff],
-  type: [1, 9],
+  type: [1, 10],
   channel: [0, 1],
 });
 

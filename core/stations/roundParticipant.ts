@@ -10,6 +10,9 @@ const RETRY_JITTER_US = 100 * US_PER_MS;
 /** Fragments are sent again at most so many times. */
 export const MAX_RETRIES = 6;
 
+/** Tells the draw of a place in the joining window from that in the uplink window. */
+const JOIN_DRAW = 1;
+
 export type ParticipantPhase = 'awaitingModel' | 'training' | 'uploading' | 'ended';
 
 /** A fragment ready to send. */
@@ -53,6 +56,12 @@ export class RoundParticipant {
   get uplinkOffset_us(): number {
     const window_us = (this.announcement.uplinkWindowMs ?? 0) * US_PER_MS;
     return window_us === 0 ? 0 : hash32(this.announcement.uplinkSeed ?? 0, this.stationId) % window_us;
+  }
+
+  /** When this vehicle's RoundJoin goes out, after it has heard the announcement: its place in the joining window. */
+  get joinOffset_us(): number {
+    const window_us = (this.announcement.joinWindowMs ?? 0) * US_PER_MS;
+    return window_us === 0 ? 0 : hash32(this.announcement.uplinkSeed ?? 0, this.stationId, JOIN_DRAW) % window_us;
   }
 
   startTraining(training_us: number): void {

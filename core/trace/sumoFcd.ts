@@ -1,6 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { VergeError } from '../errors/vergeError.js';
-import { XmlElement } from '../road/sumo/xml.js';
+import { malformed, XmlElement } from '../road/sumo/xml.js';
 import { mathematicalHeading_rad, US_PER_S } from '../units/units.js';
 import { bodyByLength, usualHeight_m } from './basicSafetyMessage.js';
 import { LaneBuilder } from './laneBuilder.js';
@@ -39,16 +38,18 @@ class FcdParser implements TraceParser {
   private tagLine = 1;
   private vehicles = 0;
   private broken = false;
+  /** the one read last, for messages */
+  private openElement: string | undefined;
 
   constructor(private readonly source: string) {
     this.xml.on('error', (error) => {
-      const where = `${source}:${this.xml.line}`;
-      throw new VergeError('XML_MALFORMED', { where, got: error.message.replace(/^\d+:\d+: /, '') });
+      throw malformed(source, this.xml.line, this.openElement, error.message);
     });
     this.xml.on('opentagstart', () => {
       this.tagLine = this.xml.line;
     });
     this.xml.on('opentag', (tag) => {
+      this.openElement = tag.name;
       if (tag.name === 'timestep') this.onTimestep(this.element(tag.name, tag.attributes));
       else if (tag.name === 'vehicle') {
         this.problems.attempt(() => this.onVehicle(this.element(tag.name, tag.attributes)));

@@ -1052,6 +1052,9 @@ export namespace verge {
             /** RoundAnnouncement layerSizes. */
             layerSizes: Uint8Array;
 
+            /** RoundAnnouncement joinWindowMs. */
+            joinWindowMs: number;
+
             /**
              * Encodes the specified RoundAnnouncement message. Does not implicitly {@link verge.v1.RoundAnnouncement.verify|verify} messages.
              * @param message RoundAnnouncement message or plain object to encode
@@ -1118,12 +1121,84 @@ export namespace verge {
                 /** RoundAnnouncement layerSizes */
                 layerSizes?: (Uint8Array|null);
 
+                /** RoundAnnouncement joinWindowMs */
+                joinWindowMs?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a RoundAnnouncement. */
             type $Shape = verge.v1.RoundAnnouncement.$Properties;
+        }
+
+        /**
+         * Properties of a RoundJoin.
+         * @deprecated Use verge.v1.RoundJoin.$Properties instead.
+         */
+        interface IRoundJoin extends verge.v1.RoundJoin.$Properties {
+        }
+
+        /** Represents a RoundJoin. */
+        class RoundJoin {
+
+            /**
+             * Constructs a new RoundJoin.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.RoundJoin.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoundJoin rsuId. */
+            rsuId: number;
+
+            /** RoundJoin vehicleId. */
+            vehicleId: number;
+
+            /** RoundJoin round. */
+            round: number;
+
+            /**
+             * Encodes the specified RoundJoin message. Does not implicitly {@link verge.v1.RoundJoin.verify|verify} messages.
+             * @param message RoundJoin message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.RoundJoin.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoundJoin message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.RoundJoin & verge.v1.RoundJoin.$Shape} RoundJoin
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.RoundJoin & verge.v1.RoundJoin.$Shape;
+        }
+
+        namespace RoundJoin {
+
+            /** Properties of a RoundJoin. */
+            interface $Properties {
+
+                /** RoundJoin rsuId */
+                rsuId?: (number|null);
+
+                /** RoundJoin vehicleId */
+                vehicleId?: (number|null);
+
+                /** RoundJoin round */
+                round?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoundJoin. */
+            type $Shape = verge.v1.RoundJoin.$Properties;
         }
 
         /**
@@ -1552,7 +1627,10 @@ export namespace verge {
             BEACON = 8,
 
             /** BSM value */
-            BSM = 9
+            BSM = 9,
+
+            /** ROUND_JOIN value */
+            ROUND_JOIN = 10
         }
 
         /** Channel enum. */
@@ -3622,6 +3700,15 @@ export namespace verge {
             /** ProtocolError fatal. */
             fatal: boolean;
 
+            /** ProtocolError where. */
+            where: string;
+
+            /** ProtocolError expected. */
+            expected: string;
+
+            /** ProtocolError got. */
+            got: string;
+
             /**
              * Encodes the specified ProtocolError message. Does not implicitly {@link verge.v1.ProtocolError.verify|verify} messages.
              * @param message ProtocolError message or plain object to encode
@@ -3654,6 +3741,15 @@ export namespace verge {
 
                 /** ProtocolError fatal */
                 fatal?: (boolean|null);
+
+                /** ProtocolError where */
+                where?: (string|null);
+
+                /** ProtocolError expected */
+                expected?: (string|null);
+
+                /** ProtocolError got */
+                got?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6168,6 +6264,15 @@ export namespace verge {
             /** ProtocolErrorView request. */
             request: number;
 
+            /** ProtocolErrorView where. */
+            where: string;
+
+            /** ProtocolErrorView expected. */
+            expected: string;
+
+            /** ProtocolErrorView got. */
+            got: string;
+
             /**
              * Encodes the specified ProtocolErrorView message. Does not implicitly {@link verge.v1.ProtocolErrorView.verify|verify} messages.
              * @param message ProtocolErrorView message or plain object to encode
@@ -6200,6 +6305,15 @@ export namespace verge {
 
                 /** ProtocolErrorView request */
                 request?: (number|null);
+
+                /** ProtocolErrorView where */
+                where?: (string|null);
+
+                /** ProtocolErrorView expected */
+                expected?: (string|null);
+
+                /** ProtocolErrorView got */
+                got?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

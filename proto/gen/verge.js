@@ -1625,6 +1625,7 @@ export const verge = $root.verge = (() => {
             RoundAnnouncement.prototype.fragmentCount = 0;
             RoundAnnouncement.prototype.task = "";
             RoundAnnouncement.prototype.layerSizes = $util.newBuffer([]);
+            RoundAnnouncement.prototype.joinWindowMs = 0;
 
             RoundAnnouncement.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -1661,6 +1662,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(106).string(message.task);
                 if (message.layerSizes != null && $Object.hasOwnProperty.call(message, "layerSizes") && message.layerSizes.length)
                     writer.uint32(114).bytes(message.layerSizes);
+                if (message.joinWindowMs != null && $Object.hasOwnProperty.call(message, "joinWindowMs") && message.joinWindowMs !== 0)
+                    writer.uint32(120).uint32(message.joinWindowMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1820,6 +1823,15 @@ export const verge = $root.verge = (() => {
                                 delete message.layerSizes;
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.joinWindowMs = value;
+                            else
+                                delete message.joinWindowMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1838,6 +1850,112 @@ export const verge = $root.verge = (() => {
             };
 
             return RoundAnnouncement;
+        })();
+
+        v1.RoundJoin = (function() {
+
+            const RoundJoin = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RoundJoin.prototype.rsuId = 0;
+            RoundJoin.prototype.vehicleId = 0;
+            RoundJoin.prototype.round = 0;
+
+            RoundJoin.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rsuId != null && $Object.hasOwnProperty.call(message, "rsuId") && message.rsuId !== 0)
+                    writer.uint32(8).uint32(message.rsuId);
+                if (message.vehicleId != null && $Object.hasOwnProperty.call(message, "vehicleId") && message.vehicleId !== 0)
+                    writer.uint32(16).uint32(message.vehicleId);
+                if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
+                    writer.uint32(24).uint32(message.round);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RoundJoin.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.RoundJoin();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rsuId = value;
+                            else
+                                delete message.rsuId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.vehicleId = value;
+                            else
+                                delete message.vehicleId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.round = value;
+                            else
+                                delete message.round;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoundJoin;
         })();
 
         v1.ModelFragment = (function() {
@@ -2470,6 +2588,7 @@ export const verge = $root.verge = (() => {
             values[valuesById[7] = "CLOUD_SYNC"] = 7;
             values[valuesById[8] = "BEACON"] = 8;
             values[valuesById[9] = "BSM"] = 9;
+            values[valuesById[10] = "ROUND_JOIN"] = 10;
             return values;
         })();
 
@@ -5851,6 +5970,9 @@ export const verge = $root.verge = (() => {
             ProtocolError.prototype.code = "";
             ProtocolError.prototype.message = "";
             ProtocolError.prototype.fatal = false;
+            ProtocolError.prototype.where = "";
+            ProtocolError.prototype.expected = "";
+            ProtocolError.prototype.got = "";
 
             ProtocolError.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5865,6 +5987,12 @@ export const verge = $root.verge = (() => {
                     writer.uint32(18).string(message.message);
                 if (message.fatal != null && $Object.hasOwnProperty.call(message, "fatal") && message.fatal !== false)
                     writer.uint32(24).bool(message.fatal);
+                if (message.where != null && $Object.hasOwnProperty.call(message, "where") && message.where !== "")
+                    writer.uint32(34).string(message.where);
+                if (message.expected != null && $Object.hasOwnProperty.call(message, "expected") && message.expected !== "")
+                    writer.uint32(42).string(message.expected);
+                if (message.got != null && $Object.hasOwnProperty.call(message, "got") && message.got !== "")
+                    writer.uint32(50).string(message.got);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5923,6 +6051,33 @@ export const verge = $root.verge = (() => {
                                 message.fatal = value;
                             else
                                 delete message.fatal;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.where = value;
+                            else
+                                delete message.where;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.expected = value;
+                            else
+                                delete message.expected;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.got = value;
+                            else
+                                delete message.got;
                             continue;
                         }
                     }
@@ -10054,6 +10209,9 @@ export const verge = $root.verge = (() => {
             ProtocolErrorView.prototype.code = "";
             ProtocolErrorView.prototype.message = "";
             ProtocolErrorView.prototype.request = 0;
+            ProtocolErrorView.prototype.where = "";
+            ProtocolErrorView.prototype.expected = "";
+            ProtocolErrorView.prototype.got = "";
 
             ProtocolErrorView.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -10068,6 +10226,12 @@ export const verge = $root.verge = (() => {
                     writer.uint32(18).string(message.message);
                 if (message.request != null && $Object.hasOwnProperty.call(message, "request") && message.request !== 0)
                     writer.uint32(24).uint32(message.request);
+                if (message.where != null && $Object.hasOwnProperty.call(message, "where") && message.where !== "")
+                    writer.uint32(34).string(message.where);
+                if (message.expected != null && $Object.hasOwnProperty.call(message, "expected") && message.expected !== "")
+                    writer.uint32(42).string(message.expected);
+                if (message.got != null && $Object.hasOwnProperty.call(message, "got") && message.got !== "")
+                    writer.uint32(50).string(message.got);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10126,6 +10290,33 @@ export const verge = $root.verge = (() => {
                                 message.request = value;
                             else
                                 delete message.request;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.where = value;
+                            else
+                                delete message.where;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.expected = value;
+                            else
+                                delete message.expected;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.got = value;
+                            else
+                                delete message.got;
                             continue;
                         }
                     }

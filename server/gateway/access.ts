@@ -50,8 +50,11 @@ export class Access {
    * @throws VergeError TOKEN_REFUSED
    */
   checkToken(request: IncomingMessage): void {
-    if (this.token === undefined || this.candidates(request).some((text) => this.isToken(text))) return;
-    throw new VergeError('TOKEN_REFUSED', { where: 'request', expected: 'the token printed at the start' });
+    if (this.token === undefined) return;
+    const candidates = this.candidates(request);
+    if (candidates.some((text) => this.isToken(text))) return;
+    const got = candidates.some((text) => text !== SUBPROTOCOL) ? 'another' : 'none'; // never the text: logs are read
+    throw new VergeError('TOKEN_REFUSED', { where: 'request', expected: 'the token printed at the start', got });
   }
 
   isToken(text: string): boolean {
@@ -64,7 +67,7 @@ export class Access {
     const cookie = (headers.cookie ?? '').split('; ').find((part) => part.startsWith(`${TOKEN_COOKIE}=`));
     const protocols = (headers['sec-websocket-protocol'] ?? '').split(',').map((entry) => entry.trim());
     const entries = protocols.map((entry) => entry.replace(TOKEN_PREFIX, ''));
-    return [bearer, cookie?.slice(TOKEN_COOKIE.length + 1), ...entries].filter((text) => text !== undefined);
+    return [bearer, cookie?.slice(TOKEN_COOKIE.length + 1), ...entries].flatMap((text) => text || []);
   }
 }
 

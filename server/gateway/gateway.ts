@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { MAX_CLIENT_FRAME_B } from '../../transport/protocol.js';
 import { serverOptions } from '../../transport/webSocketHostServer.js';
 import { asCoded } from '../errors.js';
@@ -150,14 +150,12 @@ class Upgrades {
   private route(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const [, kind, id] = /^\/ws\/(view|stations)\/([A-Za-z0-9_-]{1,64})$/.exec(request.url ?? '') ?? [];
     this.access.checkHost(request);
+    if (kind !== 'view' && kind !== 'stations') {
+      const got = shown((request.url ?? '').slice(0, 80));
+      throw new VergeError('FILE_MISSING', { where: 'WebSocket', expected: '/ws/view/:id, /ws/stations/:id', got });
+    }
     this.access.checkOrigin(request, kind === 'stations');
     this.access.checkToken(request);
-    if (kind !== 'view' && kind !== 'stations') {
-      throw new VergeError('FILE_MISSING', {
-        where: (request.url ?? '').slice(0, 80),
-        expected: '/ws/view/:id, /ws/stations/:id',
-      });
-    }
     checkSubprotocol(request);
     checkConnections(this.connections, MOST_CONNECTIONS);
     const target = this.simulations.target(id, kind);

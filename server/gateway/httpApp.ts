@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Express, type RequestHandler, Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type RateLimitInfo, rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { type Access, TOKEN_COOKIE } from './access.js';
 import { errorHandler, sendError } from './httpErrors.js';
 import type { RecordingFiles } from './recordingFiles.js';
@@ -47,7 +47,8 @@ export function httpApp(options: HttpAppOptions): Express {
   app.use('/api', limited(MOST_REQUESTS), express.json({ limit: '64kb' }), api(options));
   app.use(page(options.pageFolder));
   app.use((request, response) => {
-    sendError(response, new VergeError('FILE_MISSING', { where: request.path.slice(0, 80) }));
+    const expected = 'a path of the page or of /api (docs/protocol.md)';
+    sendError(response, new VergeError('FILE_MISSING', { where: request.path.slice(0, 80), expected, got: 'nothing' }));
   });
   app.use(errorHandler(options.fault));
   return app;
@@ -117,7 +118,7 @@ function changesOf(body: unknown): Record<string, unknown> {
   if (typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length > 0) {
     return body as Record<string, unknown>;
   }
-  throw new VergeError('ARGUMENT_INVALID', { where: 'PATCH', expected: '{"path": value, ...}' });
+  throw new VergeError('ARGUMENT_INVALID', { where: 'PATCH', expected: '{"path": value, ...}', got: shown(body) });
 }
 
 /** Host, origin and token, before anything else happens. A page opened with ?token= keeps it in a cookie. */
@@ -141,7 +142,8 @@ function limited(limit: number): RequestHandler {
     legacyHeaders: false,
     handler: (request, response) => {
       const expected = `at most ${limit} requests a minute`;
-      sendError(response, new VergeError('RATE_LIMITED', { where: request.path, expected }));
+      const { used } = (request as typeof request & { rateLimit: RateLimitInfo }).rateLimit;
+      sendError(response, new VergeError('RATE_LIMITED', { where: request.path, expected, got: `${used}` }));
     },
   });
 }

@@ -44,14 +44,17 @@ export function errorHandler(report: (error: VergeError) => void): ErrorRequestH
 
 /** Errors of express' own middleware carry a `type`. */
 function fromBodyParser(
-  error: { type?: string; message?: string; status?: number },
+  error: { type?: string; message?: string; status?: number; length?: number; limit?: number },
   where: string,
 ): VergeError | undefined {
-  if (error.type === 'entity.too.large')
-    return new VergeError('FRAME_TOO_LARGE', { where, expected: '<= 64 kB of JSON' });
+  if (error.type === 'entity.too.large') {
+    const got = error.length === undefined ? 'more' : `${error.length} B`;
+    return new VergeError('FRAME_TOO_LARGE', { where, expected: `<= ${error.limit} B of JSON`, got });
+  }
   if (error.type === 'entity.parse.failed') {
     return new VergeError('ARGUMENT_INVALID', { where, expected: 'JSON', got: error.message });
   }
   if (error instanceof VergeError || error.status === undefined || error.status >= 500) return undefined;
-  return new VergeError(error.status === 404 ? 'FILE_MISSING' : 'ARGUMENT_INVALID', { where, got: error.message });
+  const detail = { where, expected: 'a request as docs/protocol.md has it', got: error.message };
+  return new VergeError(error.status === 404 ? 'FILE_MISSING' : 'ARGUMENT_INVALID', detail);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 
 export interface RecordingEntry {
   readonly name: string;
@@ -34,9 +34,10 @@ export class RecordingFiles {
   path(name: string): string {
     const path = this.shared.get(name) ?? (SAFE_NAME.test(name) ? join(this.folder, name) : undefined);
     if (path !== undefined && entryOf(name, path).length > 0) return path;
-    const where = name.slice(0, 80);
-    const sentence = `There is no recording "${where}" on this server (any more): the list of recordings shows those there are`;
-    throw new VergeError('FILE_MISSING', { where, expected: 'a name of GET /api/recordings', sentence });
+    const got = shown(name.slice(0, 80));
+    const expected = 'a name of GET /api/recordings';
+    const sentence = `There is no recording ${got} on this server (any more): the list of recordings shows those there are`;
+    throw new VergeError('FILE_MISSING', { where: 'recording', expected, got, sentence });
   }
 
   private folderFiles(): [string, string][] {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { errorOfJson } from '../errors.js';
 import type { Channel, RunRequest, RunStatus, WorldCommand, WorldMethods, WorldReport } from '../world/messages.js';
 import type { RelayTarget } from './relay.js';
@@ -261,9 +261,10 @@ export class Simulations {
   private find(id: string): RunningSimulation {
     const simulation = this.all.get(id);
     if (simulation !== undefined) return simulation;
-    const name = id.slice(0, 40);
-    const sentence = `There is no simulation ${name} on this server (any more): it was stopped, or the server was started anew`;
-    throw new VergeError('SIMULATION_UNKNOWN', { where: name, expected: 'an id of GET /api/simulations', sentence });
+    const got = shown(id.slice(0, 40));
+    const expected = 'an id of GET /api/simulations';
+    const sentence = `There is no simulation ${got} on this server (any more): it was stopped, or the server was started anew`;
+    throw new VergeError('SIMULATION_UNKNOWN', { where: 'simulation', expected, got, sentence });
   }
 }
 

@@ -85,9 +85,10 @@ async function checkFile(path: string): Promise<void> {
 }
 
 function unreadable(path: string, error: unknown): VergeError {
-  const code = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'FILE_MISSING' : 'FILE_UNREADABLE';
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
   const got = error instanceof Error ? error.message : String(error);
-  return new VergeError(code, { where: path, got }, { cause: error });
+  const detail = { where: path, expected: 'a trace', got: isMissing ? 'no such file' : got };
+  return new VergeError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', detail, { cause: error });
 }
 
 /** The file's text in pieces, unpacked when it is gzip. */

@@ -15,7 +15,7 @@ import type { WindowReports } from '../../core/stations/windowReports.js';
 import { type BackhaulSender, CLOUD_ID, CloudNode, cloudSyncPayload } from './cloudNode.js';
 import { RsuLearner } from './rsuLearner.js';
 
-const { UPDATE_FRAGMENT, CLOUD_SYNC } = verge.v1.MessageType;
+const { ROUND_JOIN, UPDATE_FRAGMENT, CLOUD_SYNC } = verge.v1.MessageType;
 
 /** Learning at all roadside units and the cloud. */
 export class LearningService {
@@ -58,12 +58,19 @@ export class LearningService {
 
   /** Registers what learning messages do. */
   listen(inbox: Inbox): void {
+    const atUnit = (rsuId: number, frame: verge.v1.IReceivedFrame, take: (learner: RsuLearner) => void): void => {
+      const slot = this.host.index.slotOf(rsuId);
+      inbox.forEachReceiver(frame, (receiver) => {
+        if (receiver === slot) take(this.learners[slot]);
+      });
+    };
+    inbox.on(ROUND_JOIN, (frame) => {
+      const join = LEARNING_MESSAGES.RoundJoin.decode(frame.payload!);
+      atUnit(join.rsuId, frame, (learner) => learner.joined(join, frame.timeUs!));
+    });
     inbox.on(UPDATE_FRAGMENT, (frame) => {
       const fragment = LEARNING_MESSAGES.UpdateFragment.decode(frame.payload!);
-      const slot = this.host.index.slotOf(fragment.rsuId);
-      inbox.forEachReceiver(frame, (receiver) => {
-        if (receiver === slot) this.learners[slot].fragment(fragment, frame);
-      });
+      atUnit(fragment.rsuId, frame, (learner) => learner.fragment(fragment, frame));
     });
   }
 

@@ -27,8 +27,8 @@ const COPY_INTERVAL_US = 300 * US_PER_MS;
 const FRAGMENT_INTERVAL_US = 2 * US_PER_MS;
 /** Rounds of different units start spread over this time, so that their models do not collide. */
 const PHASE_SPREAD_US = 500 * US_PER_MS;
-/** Joining is over so long after the end of the uplink window: training and repetitions have had their time. */
-const JOINING_MARGIN_US = 1 * US_PER_S;
+/** Joining is over so long after the last RoundJoin was due: access to a busy channel and airtime, a design assumption, us. */
+const JOIN_MARGIN_US = 50 * US_PER_MS;
 
 /** What a unit tells the cloud when a synchronisation is due; `cloudRound` is the edge round it follows. */
 export type Synchronise = (
@@ -54,6 +54,8 @@ interface RoundFigures {
   modelDown_us: number;
   bytesDown: number;
   readonly minCohort: number;
+  /** by then every vehicle that heard a copy of the announcement has joined */
+  readonly joiningEnds_us: number;
 }
 
 /** Rounds of one roadside unit: announce, model down, updates in, aggregate, publish, now and then synchronise. */
@@ -62,7 +64,7 @@ export class RsuLearner {
   private readonly assembly: UpdateAssembly;
   private state: FederatedState;
   private round: RoundState | null = null;
-  private figures: RoundFigures = { modelDown_us: 0, bytesDown: 0, minCohort: 1 };
+  private figures: RoundFigures = { modelDown_us: 0, bytesDown: 0, minCohort: 1, joiningEnds_us: 0 };
   private roundNumber: number;
   private nextRound_us: number;
   private weightSinceSync = 0;
@@ -86,6 +88,12 @@ export class RsuLearner {
     // Rounds are at least a second apart, so a restarted unit never uses a round number again.
     this.roundNumber = Math.floor(host.start_us / US_PER_S);
     this.nextRound_us = host.start_us + host.rng.fork('roundPhase', this.stationId).integer(PHASE_SPREAD_US);
+  }
+
+  /** A vehicle takes part in the round that is open. */
+  joined(join: verge.v1.IRoundJoin, time_us: number): void {
+    if (this.round === null || join.round !== this.round.rules.round) return;
+    this.round = step(this.round, { kind: 'joined', time_us, vehicleId: join.vehicleId! });
   }
 
   /** A fragment of an update arrived at this unit. @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
@@ -119,18 +127,13 @@ export class RsuLearner {
   /** One window: close what is due, acknowledge, announce. */
   window(from_us: number, until_us: number): void {
     if (this.round !== null && this.round.phase !== 'closed') {
-      const { announced_us } = this.round.rules;
-      const joiningEnds_us = announced_us + this.uplinkWindow_us() + JOINING_MARGIN_US;
-      this.round = step(this.round, { kind: 'tick', time_us: from_us, joiningEnded: from_us >= joiningEnds_us });
+      const joiningEnded = from_us >= this.figures.joiningEnds_us;
+      this.round = step(this.round, { kind: 'tick', time_us: from_us, joiningEnded });
       if ((this.round as RoundState).phase === 'closed') this.close(this.round, from_us);
     }
     this.acknowledge(until_us);
     const isOpen = this.round !== null && this.round.phase !== 'closed';
     if (!isOpen && this.nextRound_us < until_us) this.announce(Math.max(from_us, this.nextRound_us));
-  }
-
-  private uplinkWindow_us(): number {
-    return this.services.host.parameters.current.learning.uplinkWindow_ms * US_PER_MS;
   }
 
   private acknowledge(until_us: number): void {
@@ -186,9 +189,19 @@ export class RsuLearner {
     this.lateBefore = this.round === null ? 0 : this.round.late.length - this.lateReported;
     this.lateReported = 0;
     this.round = openRound(rules, kept);
-    this.figures = { modelDown_us: 0, bytesDown: 0, minCohort: learning.minCohort };
+    const joiningEnds_us = announced_us + this.joiningTime_us();
+    this.figures = { modelDown_us: 0, bytesDown: 0, minCohort: learning.minCohort, joiningEnds_us };
     this.assembly.forgetBefore(this.roundNumber - 1);
     for (let copy = 0; copy < MODEL_COPIES; copy++) this.broadcast(rules, announced_us, copy * COPY_INTERVAL_US);
+  }
+
+  /** From the announcement to the last RoundJoin: copies, reaction and signing, joining window, a lookahead each way. */
+  private joiningTime_us(): number {
+    const { host } = this.services;
+    const { learning, facilities } = host.parameters.current;
+    const heard_us = (MODEL_COPIES - 1) * COPY_INTERVAL_US;
+    const sent_us = (learning.joinWindow_ms + facilities.sign_ms) * US_PER_MS;
+    return heard_us + sent_us + 2 * host.window_us + JOIN_MARGIN_US;
   }
 
   private broadcast(rules: RoundRules, announced_us: number, offset_us: number): void {
@@ -233,6 +246,7 @@ export class RsuLearner {
       clip: privacy.mode === 'none' ? 0 : privacy.clip,
       minExamples: learning.minExamples,
       uplinkWindowMs: Math.round(learning.uplinkWindow_ms),
+      joinWindowMs: Math.round(learning.joinWindow_ms),
       uplinkSeed: hash32(this.stationId, rules.round),
       fragmentCount,
       task: learning.task,
@@ -267,6 +281,7 @@ export class RsuLearner {
     const seen = this.assembly.ofRound(rules.round);
     const modelThere_us = rules.announced_us + this.figures.modelDown_us;
     const accepted = seen.filter((one) => aggregate?.contributors.includes(one.vehicleId) ?? false);
+    const delivered = new Set(seen.filter((one) => one.assembly.complete).map((one) => one.vehicleId));
     const { open } = this.services.reports;
     open.round ??= [];
     open.round.push({
@@ -278,10 +293,10 @@ export class RsuLearner {
       modelDownUs: this.figures.modelDown_us,
       trainingUs: most(accepted.map((one) => one.training_us)),
       uploadUs: most(accepted.map((one) => one.last_us - one.training_us - modelThere_us)),
-      participants: seen.length,
+      participants: round.expected.length,
       updatesReceived: round.contributions.length,
       updatesLate: round.late.length + this.lateBefore,
-      updatesLost: seen.filter((one) => !one.assembly.complete).length,
+      updatesLost: round.expected.filter((id) => !delivered.has(id)).length,
       bytesUp: seen.reduce((sum, one) => sum + one.bytes, 0),
       bytesDown: this.figures.bytesDown,
       model: bytesOf(this.state.parameters.slice()),

@@ -22,6 +22,8 @@ export interface RecordingDescription {
   source: string | null;
   /** no index: the run was killed or the file was cut; everything up to `end_s` is readable */
   partial: boolean;
+  /** times whose bytes are damaged: what was recorded there cannot be read */
+  damaged: readonly { from_s: number; until_s: number }[];
   start_s: number | null;
   end_s: number | null;
   duration_s: number | null;
@@ -61,6 +63,7 @@ export function descriptionOf(recording: Recording): RecordingDescription {
     version: known('version'),
     source: known('source'),
     partial,
+    damaged: damagedSpans(recording),
     ...timesOf(recording),
     origin: origin_ms > 0 ? new Date(origin_ms).toISOString() : null,
     timeNote: known('timeNote'),
@@ -84,12 +87,18 @@ function timesOf(recording: Recording): Pick<RecordingDescription, 'start_s' | '
   return { start_s: start_us / US_PER_S, end_s: end_us / US_PER_S, duration_s: (end_us - start_us) / US_PER_S };
 }
 
+function damagedSpans(recording: Recording): { from_s: number; until_s: number }[] {
+  const clock = new RecordingClock(recording);
+  const second = (time_ns: bigint): number => clock.time_us(time_ns) / US_PER_S;
+  return recording.damaged.map(({ from_ns, until_ns }) => ({ from_s: second(from_ns), until_s: second(until_ns) }));
+}
+
 const flag = (text: string | null): boolean | null => (text === null ? null : text === 'true');
 
 /** The description as lines for a terminal. */
 export function descriptionText(description: RecordingDescription): string {
-  const { partial, end_s, duration_s, origin, timeNote, reproducible } = description;
-  const state = partial ? `partial: readable up to ${seconds(end_s)}` : 'whole';
+  const { partial, damaged, end_s, duration_s, origin, timeNote, reproducible } = description;
+  const state = partial ? `partial: readable up to ${seconds(end_s)}` : damaged.length > 0 ? 'damaged' : 'whole';
   const rows: [string, string | null][] = [
     ['file', `${description.path} (${sizeText(description.size_B)}, ${state})`],
     ['format', `${description.format}, written by ${description.library}`],
@@ -102,6 +111,7 @@ export function descriptionText(description: RecordingDescription): string {
     ['worldHash', description.worldHash],
     ['learningHash', description.learningHash],
     ['records', `${description.records} in ${description.chunks} chunks`],
+    ['damaged', damaged.length === 0 ? null : damaged.map(spanText).join(', ')],
     ...description.channels.map((one): [string, string] => [`  ${one.topic}`, `${one.count} ${one.schemaName}`]),
     ...description.attachments.map((one): [string, string] => [
       `  ${one.name}`,
@@ -114,6 +124,9 @@ export function descriptionText(description: RecordingDescription): string {
 }
 
 const seconds = (time_s: number | null): string => (time_s === null ? 'nothing' : `${time_s.toFixed(3)} s`);
+
+const spanText = ({ from_s, until_s }: { from_s: number; until_s: number }): string =>
+  `${from_s.toFixed(3)} to ${until_s.toFixed(3)} s`;
 
 function sizeText(size_B: number): string {
   if (size_B < 1_024) return `${size_B} B`;

@@ -6,7 +6,7 @@ import { cannotWrite } from './byteSink.js';
 import { descriptionOf } from './describe.js';
 import { type Cell, EXPORT_TABLES, type ExportTable, type Row, TABLES, type TableReader } from './exportTables.js';
 import { openRecording } from './reader.js';
-import type { Recording } from './recording.js';
+import { type Recording, warningsOf } from './recording.js';
 
 export type ExportFormat = 'csv' | 'json';
 
@@ -15,6 +15,7 @@ export type ExportFormat = 'csv' | 'json';
  * `{info, vehicles: [...], messages: [...], ...}`. Units are in the column names.
  *
  * @param out a path, or a stream, which is left open
+ * @param warn told what is left out, once
  * @returns how many rows were written
  * @throws VergeError as `openRecording`; FILE_UNREADABLE when `out` cannot be written
  */
@@ -23,8 +24,10 @@ export async function exportRecording(
   format: ExportFormat,
   out: string | Writable,
   table: ExportTable = 'vehicles',
+  warn: (text: string) => void = () => {},
 ): Promise<number> {
   const recording = await openRecording(path);
+  for (const text of warningsOf(recording)) warn(text);
   const counter = { rows: 0 };
   const text = format === 'csv' ? csvText(recording, table, counter) : jsonText(recording, counter);
   const target = typeof out === 'string' ? createWriteStream(out) : out;

@@ -1,14 +1,9 @@
 import type { FileHandle } from 'node:fs/promises';
 import { McapIndexedReader } from '@mcap/core';
 import { FileHandleReadable } from '@mcap/nodejs';
-import { VergeError } from '../../core/errors/vergeError.js';
-import {
-  type MessageFilter,
-  type RecordedMessage,
-  type Recording,
-  RecordingClock,
-  type RecordingContents,
-} from './recording.js';
+import { type ChunkPlace, contentsOf, type Decompress } from '../../core/view/mcapRecords.js';
+import { bytesAt, readMessages } from './chunkFile.js';
+import { type Recording, RecordingClock, type RecordingContents } from './recording.js';
 import { decompressHandlers } from './zstd.js';
 
 /** Reads the index of a whole file; undefined when it has none. */
@@ -23,26 +18,49 @@ export async function readIndex(handle: FileHandle): Promise<McapIndexedReader |
   }
 }
 
+/** A file with an index. Every chunk is checked at once, so that whoever opens it knows what is damaged. */
 export async function indexedRecording(
   path: string,
   size_B: number,
   handle: FileHandle,
   reader: McapIndexedReader,
 ): Promise<Recording> {
-  const contents = await contentsOf(reader);
-  const clock = new RecordingClock(contents);
+  const decompress = await decompressHandlers();
+  const { places, damaged } = await checkedChunks(handle, reader, decompress);
+  const contents: RecordingContents = {
+    ...(await contentsOfIndex(reader)),
+    damaged: damaged.map(({ start_ns, end_ns }) => ({ from_ns: start_ns, until_ns: end_ns })),
+  };
+  const topics = new Map([...reader.channelsById.values()].map(({ id, topic }) => [id, topic]));
+  const file = { handle, places, topics, clock: new RecordingClock(contents), decompress };
   return {
     ...contents,
     path,
     size_B,
     partial: false,
-    messages: (filter) => readMessages(path, reader, clock, filter),
+    messages: (filter) => readMessages(file, filter),
     attachment: (name) => readAttachment(reader, name),
     close: () => handle.close(),
   };
 }
 
-async function contentsOf(reader: McapIndexedReader): Promise<RecordingContents> {
+async function checkedChunks(
+  handle: FileHandle,
+  reader: McapIndexedReader,
+  decompress: Decompress,
+): Promise<{ places: ChunkPlace[]; damaged: ChunkPlace[] }> {
+  const places: ChunkPlace[] = [];
+  const damaged: ChunkPlace[] = [];
+  for (const { chunkStartOffset, chunkLength, messageStartTime, messageEndTime } of reader.chunkIndexes) {
+    const offset = Number(chunkStartOffset);
+    const length_B = Number(chunkLength);
+    const isWhole = contentsOf(await bytesAt(handle, offset, length_B), decompress) !== null;
+    (isWhole ? places : damaged).push({ offset, length_B, start_ns: messageStartTime, end_ns: messageEndTime });
+  }
+  return { places, damaged };
+}
+
+async function contentsOfIndex(reader: McapIndexedReader): Promise<Omit<RecordingContents, 'damaged'>> {
   const { statistics } = reader;
   const channels = [...reader.channelsById.values()].map((channel) => ({
     topic: channel.topic,
@@ -65,25 +83,6 @@ async function contentsOf(reader: McapIndexedReader): Promise<RecordingContents>
     lastTime_ns: isEmpty ? undefined : statistics.messageEndTime,
     chunks: reader.chunkIndexes.length,
   };
-}
-
-async function* readMessages(
-  path: string,
-  reader: McapIndexedReader,
-  clock: RecordingClock,
-  filter: MessageFilter = {},
-): AsyncGenerator<RecordedMessage, void, void> {
-  const startTime = filter.from_us === undefined ? undefined : clock.logTime_ns(filter.from_us);
-  const endTime = filter.until_us === undefined ? undefined : clock.logTime_ns(filter.until_us);
-  try {
-    for await (const message of reader.readMessages({ topics: filter.topics, startTime, endTime })) {
-      const topic = reader.channelsById.get(message.channelId)?.topic ?? '';
-      yield { topic, time_us: clock.time_us(message.logTime), data: message.data };
-    }
-  } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    throw new VergeError('FILE_UNREADABLE', { where: path, expected: 'chunks that unpack', got }, { cause: error });
-  }
 }
 
 async function readAttachment(reader: McapIndexedReader, name: string): Promise<Uint8Array | undefined> {

@@ -11,21 +11,22 @@ const MAGIC = Uint8Array.of(0x89, 0x4d, 0x43, 0x41, 0x50, 0x30, 0x0d, 0x0a);
 const SCHEMA_PREFIX = 'verge.v1.';
 
 /**
- * Opens a recording: by its index when it is whole, else by a scan up to its last whole record (`partial`).
+ * Opens a recording: by its index when it is whole, else by a scan up to its last whole record (`partial`). Chunks whose
+ * checksum does not hold are left out (`damaged`).
  *
  * @throws VergeError FILE_MISSING; FILE_UNREADABLE; RECORDING_FOREIGN when it is not MCAP or has none of our channels;
  * RECORDING_TRUNCATED when it ends before anything can be shown
  */
 export async function openRecording(path: string): Promise<Recording> {
   const handle = await openFile(path);
-  let recording: Recording | undefined;
   try {
     const { size } = await handle.stat();
     await checkMagic(path, handle, size);
     const index = await readIndex(handle);
-    recording = index ? await indexedRecording(path, size, handle, index) : await scannedRecording(path, size);
+    const recording = index
+      ? await indexedRecording(path, size, handle, index)
+      : await scannedRecording(path, size, handle);
     checkOurs(recording);
-    if (recording.partial) await handle.close();
     return recording;
   } catch (error) {
     await handle.close();
@@ -41,7 +42,8 @@ async function openFile(path: string): Promise<FileHandle> {
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const got = error instanceof Error ? error.message : String(error);
-    throw new VergeError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { where: path, got }, { cause: error });
+    const detail = { where: path, expected: 'a recording', got: isMissing ? 'no such file' : got };
+    throw new VergeError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', detail, { cause: error });
   }
   throw new VergeError('FILE_UNREADABLE', { where: path, expected: 'a file', got: 'a folder or device' });
 }

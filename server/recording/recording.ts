@@ -1,3 +1,4 @@
+import { US_PER_S } from '../../core/units/units.js';
 import { METADATA, NS_PER_MS, NS_PER_US } from './channels.js';
 
 /** One record of a recording, still encoded. */
@@ -27,6 +28,12 @@ export interface MessageFilter {
   readonly until_us?: number;
 }
 
+/** Recorded time whose chunk is damaged: its messages are left out. */
+export interface DamagedSpan {
+  readonly from_ns: bigint;
+  readonly until_ns: bigint;
+}
+
 /** What a file holds, whichever way it was read. */
 export interface RecordingContents {
   readonly library: string;
@@ -38,6 +45,8 @@ export interface RecordingContents {
   readonly firstTime_ns: bigint | undefined;
   readonly lastTime_ns: bigint | undefined;
   readonly chunks: number;
+  /** chunks that do not unpack or have another checksum, in order of the file */
+  readonly damaged: readonly DamagedSpan[];
 }
 
 /** An open recording. Times are relative to its time 0. */
@@ -46,11 +55,22 @@ export interface Recording extends RecordingContents {
   readonly size_B: number;
   /** the file has no index (killed run, cut download): read up to the last whole record */
   readonly partial: boolean;
-  /** Records in order of time (of equal times, as written). @throws VergeError FILE_UNREADABLE on a damaged chunk */
+  /** Records in order of time (of equal times, as written); those of damaged chunks are left out. */
   messages(filter?: MessageFilter): AsyncGenerator<RecordedMessage, void, void>;
   /** The bytes of an attachment, undefined when there is none of that name. */
   attachment(name: string): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
+}
+
+/** What a reader should be told before a recording is played or exported. */
+export function warningsOf(recording: Recording): string[] {
+  const { path, partial, damaged } = recording;
+  const clock = new RecordingClock(recording);
+  const second = (time_ns: bigint): string => (clock.time_us(time_ns) / US_PER_S).toFixed(3);
+  const left = damaged.map(
+    ({ from_ns, until_ns }) => `${path} is damaged: ${second(from_ns)} to ${second(until_ns)} s are left out`,
+  );
+  return partial ? [`${path} is partial: readable up to its last whole second`, ...left] : left;
 }
 
 /** Unix time of a recording's time 0, ms; 0 when simulated or withheld. */

@@ -1,4 +1,4 @@
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { scenarioJsonSchema } from '../../core/scenario/catalogue.js';
 import type { ScenarioListing, ScenarioSource } from '../gateway/scenarioSource.js';
 import { listScenarios } from './scenarioFiles.js';
@@ -12,9 +12,15 @@ export const scenarioApi: ScenarioSource = {
     }),
   schema: scenarioJsonSchema,
   thumbnail(name) {
-    const found = listScenarios().find((listing) => listing.name === name);
-    if (found === undefined) throw new VergeError('SCENARIO_UNKNOWN', { where: name.slice(0, 40) });
-    if (found.thumbnail === null) throw new VergeError('FILE_MISSING', { where: `picture of ${name}` });
+    const listings = listScenarios();
+    const found = listings.find((listing) => listing.name === name);
+    if (found === undefined) {
+      const expected = `one of ${listings.map((listing) => listing.name).join(', ')}`;
+      throw new VergeError('SCENARIO_UNKNOWN', { where: 'scenario', expected, got: shown(name) });
+    }
+    if (found.thumbnail === null) {
+      throw new VergeError('FILE_MISSING', { where: `scenario ${name}`, expected: 'a thumbnail', got: 'none' });
+    }
     return found.thumbnail;
   },
 };

@@ -1,14 +1,14 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
 import type { RoadNetwork } from '../../core/road/network.js';
 import { buildPlainNetwork } from '../../core/road/plain/buildPlainNetwork.js';
 import { checkPlainNetwork } from '../../core/road/plain/checkPlainNetwork.js';
 import type { PlainDistrict } from '../../core/road/plain/plainNetwork.js';
 import { readSumoConfig } from '../../core/road/sumo/configReader.js';
 import type { TextSource } from '../../core/road/sumo/xml.js';
-import { nearestPath } from '../../core/scenario/catalogue.js';
+import { hint } from '../../core/scenario/catalogue.js';
 import { parseDefinition, type ScenarioDefinition } from '../../core/scenario/definition.js';
 import type { RsuSite } from '../../core/simulation/stationTable.js';
 import type { Demand } from '../../core/traffic/demand.js';
@@ -67,7 +67,7 @@ export async function loadScenario(nameOrPath: string): Promise<LoadedScenario> 
   const definition = readDefinition(path);
   const network = join(dirname(path), definition.network);
   if (!existsSync(network))
-    throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}` });
+    throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}`, got: 'no such file' });
   if (/\.sumocfg$|\.sumo\.cfg$/.test(network)) return loadSumo(network, definition);
   return loadPlain(network, definition);
 }
@@ -77,12 +77,14 @@ function locate(nameOrPath: string): string {
   if (/^[\w-]+$/.test(nameOrPath) && existsSync(named)) return named;
   if (existsSync(nameOrPath) && statSync(nameOrPath).isFile()) return resolve(nameOrPath);
   if (/[\\/.]/.test(nameOrPath)) {
-    throw new VergeError('FILE_MISSING', { where: nameOrPath, expected: 'a scenario file or a .sumocfg' });
+    const got = existsSync(nameOrPath) ? 'a folder' : 'no such file';
+    throw new VergeError('FILE_MISSING', { where: nameOrPath, expected: 'a scenario file or a .sumocfg', got });
   }
   const names = scenarioNames();
   throw new VergeError('SCENARIO_UNKNOWN', {
-    where: nameOrPath,
-    expected: `one of ${names.join(', ')} (did you mean ${nearestPath(nameOrPath, names)}?) or a file`,
+    where: 'scenario',
+    expected: `one of ${names.join(', ')}${hint(nameOrPath, names)} or a file`,
+    got: shown(nameOrPath),
   });
 }
 
@@ -127,6 +129,8 @@ async function loadSumo(path: string, definition: ScenarioDefinition): Promise<L
 }
 
 function textSource(path: string): TextSource {
-  if (!existsSync(path)) throw new VergeError('FILE_MISSING', { where: path });
+  if (!existsSync(path)) {
+    throw new VergeError('FILE_MISSING', { where: path, expected: 'a file the scenario names', got: 'no such file' });
+  }
   return { name: path, chunks: createReadStream(path, { encoding: 'utf8' }) };
 }

@@ -167,7 +167,8 @@ export class HostKeeper implements HostDoor {
       const expected = `one of ${[...this.hosts.keys()].join(', ')}`;
       throw new VergeError('STATION_UNKNOWN', { where: 'Hello', expected, got: name });
     }
-    if (host.link !== undefined) throw new VergeError('STATION_TAKEN', { where: name, got: 'a second host' });
+    if (host.link !== undefined)
+      throw new VergeError('STATION_TAKEN', { where: name, expected: 'one host', got: 'a second host' });
     return host.plan;
   }
 
@@ -183,7 +184,8 @@ export class HostKeeper implements HostDoor {
       throw new VergeError('RATE_LIMITED', { where: 'Hello', expected, got: String(foreign.length + 1) });
     }
     if (foreign.some(({ plan }) => plan.stationIds[0] === wanted[0])) {
-      throw new VergeError('STATION_TAKEN', { where: `station ${wanted[0]}` });
+      const expected = 'a vehicle that no client hosts';
+      throw new VergeError('STATION_TAKEN', { where: 'Hello.wanted_stations', expected, got: String(wanted[0]) });
     }
     const plan = this.runner.simulation.claimStation(wanted[0]);
     this.keep(plan);

@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
-import { VergeError } from '../../core/errors/vergeError.js';
+import { shown, VergeError } from '../../core/errors/vergeError.js';
+import { expectation } from '../../core/scenario/resolve.js';
 import type { Runner } from '../runner/runner.js';
 import type { ViewPublisher } from '../runner/viewPublisher.js';
 import type { RecordingDesk } from './recordingDesk.js';
@@ -24,7 +25,7 @@ const HANDLERS: Partial<Record<Action, Handler>> = {
   speed: ({ runner }, { speed }) => runner.setSpeed(speed?.speed ?? 1),
   stop: ({ runner }) => runner.stop(),
   live: async (desk, { live }) => {
-    await changeLive(desk, live?.path ?? '', jsonValue(live?.valueJson ?? ''), 'page');
+    await changeLive(desk, live?.path ?? '', jsonValue(live?.path ?? '', live?.valueJson ?? ''), 'page');
   },
   record: (desk, { record }) =>
     record?.on ? desk.recordings.startIn(desk.recordingsFolder) : desk.recordings.stop().then(() => {}),
@@ -71,10 +72,11 @@ export async function changeLive(desk: RunDesk, path: string, value: unknown, or
   return time_us;
 }
 
-function jsonValue(text: string): unknown {
+function jsonValue(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new VergeError('PARAMETER_INVALID', { where: 'value_json', expected: 'JSON', got: text.slice(0, 80) });
+    const expected = `${expectation(path) ?? 'a value'}, as JSON`;
+    throw new VergeError('PARAMETER_INVALID', { where: path, expected, got: shown(text) });
   }
 }

@@ -75,7 +75,8 @@ export class ViewClient {
   }
 
   fail(error: VergeError, request = 0): void {
-    this.send(verge.v1.ViewFrame.encode({ error: { code: error.code, message: error.message, request } }).finish());
+    const { code, message, detail } = error;
+    this.send(verge.v1.ViewFrame.encode({ error: { code, message, request, ...detail } }).finish());
   }
 
   close(): void {
@@ -116,7 +117,8 @@ export class ViewClient {
       this.controls = 0;
     }
     if (++this.controls <= MOST_CONTROLS_A_SECOND) return;
-    throw new VergeError('RATE_LIMITED', { where: 'page', expected: `<= ${MOST_CONTROLS_A_SECOND} controls a second` });
+    const expected = `<= ${MOST_CONTROLS_A_SECOND} controls a second`;
+    throw new VergeError('RATE_LIMITED', { where: 'page', expected, got: `${this.controls}` });
   }
 }
 

@@ -54,6 +54,12 @@ describe('the command line', () => {
       'ARGUMENT_INVALID',
       'a folder that can be written',
     ],
+    [
+      'privacy without noise',
+      ['run', 'riverside', ...'--set privacy.mode=edge --set privacy.noiseMultiplier=0'.split(' ')],
+      'PRIVACY_INVALID',
+      'noise 0',
+    ],
     ['no noise', ['epsilon', '--rounds', '3', '--delta', '1e-5'], 'ARGUMENT_INVALID', '--noise'],
     ['a recording that is not there', ['info', 'no-such.mcap'], 'FILE_MISSING', 'no-such.mcap'],
     ['a bench there is not', ['bench', 'transprt'], 'ARGUMENT_INVALID', 'did you mean transport?'],

@@ -11,7 +11,9 @@ const channel = gatewayChannel();
 
 serveWorld(channel, {
   async build({ scenario, seed = '1', duration_s, hosts, set = {} }) {
-    if (scenario !== 'paper') throw new VergeError('SCENARIO_UNKNOWN', { where: scenario, expected: 'one of paper' });
+    if (scenario !== 'paper') {
+      throw new VergeError('SCENARIO_UNKNOWN', { where: 'scenario', expected: 'one of paper', got: scenario });
+    }
     const control = new PaperSimulation({ duration_s, fleets: hosts });
     for (const [path, value] of Object.entries(set)) control.setLive(path, value, 'api');
     return { control, scenario, title: 'Paper', seed, source: 'paper', silenceLimit_ms: 5_000, engine: null };

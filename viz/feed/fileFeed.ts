@@ -90,15 +90,16 @@ export class FileFeed implements Feed {
     this.file = file;
     this.index = index;
     this.bytes = file.size_B;
-    this.tell(index, file.partial);
+    this.tell(index, file);
     this.seek(index.firstTime_us);
     this.playing = true;
     this.tellState();
   }
 
-  private tell(index: RecordingIndex, partial: boolean): void {
-    const note = partial ? 'partial file' : undefined;
-    const text = partial ? `${this.name} breaks off: shown is what was written` : this.name;
+  private tell(index: RecordingIndex, { partial, damaged }: RecordingFile): void {
+    const note = partial ? 'partial file' : damaged.size > 0 ? 'damaged file' : undefined;
+    const left = damaged.size > 0 ? `${this.name} is damaged: ${spansText(damaged)} are left out` : this.name;
+    const text = partial ? `${this.name} breaks off: shown is what was written` : left;
     this.sink.scene(index.scene!);
     this.sink.status({ state: 'open', text, note });
     this.sink.history(index);
@@ -219,6 +220,12 @@ export class FileFeed implements Feed {
     for (const events of due) this.sink.events(events);
   }
 }
+
+/** "12.0 to 13.0 s, 20.0 to 21.0 s", in the file's own clock. */
+const spansText = (damaged: RecordingFile['damaged']): string =>
+  [...damaged].map(({ start_ns, end_ns }) => `${second(start_ns)} to ${second(end_ns)} s`).join(', ');
+
+const second = (time_ns: bigint): string => (Number(time_ns / 1_000_000n) / 1_000).toFixed(1);
 
 /** A batch is told at the time of its last message. */
 function timeOf(events: verge.v1.IViewEvents): number {

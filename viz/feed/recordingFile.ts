@@ -1,6 +1,15 @@
 import { BlobReadable } from '@mcap/browser';
 import { McapIndexedReader, McapStreamReader } from '@mcap/core';
 import { decompress as decompressZstd } from 'fzstd';
+import {
+  type ChunkContents,
+  type ChunkPlace,
+  chunkSpan_ns,
+  contentsOf,
+  framedRecords,
+  messagesInOrder,
+  OPCODE,
+} from '../../core/view/mcapRecords.js';
 import { decompressLz4 } from './lz4.js';
 
 /** A message of a recording, as it was written. */
@@ -18,6 +27,8 @@ export interface RecordingFile {
   readonly size_B: number;
   /** What the recorder wrote at the beginning: scenario, seed, manifest. */
   readonly header: Readonly<Record<string, string>>;
+  /** Chunks met so far whose bytes are damaged: what they hold is left out. */
+  readonly damaged: ReadonlySet<ChunkPlace>;
   /** All messages from a moment on, in order of time. */
   messages(from_ns?: bigint, topics?: readonly string[]): AsyncIterable<RecordedMessage>;
 }
@@ -33,17 +44,20 @@ const HEADER = 'verge';
 /** First bytes of every MCAP file. */
 const MAGIC = [0x89, 0x4d, 0x43, 0x41, 0x50, 0x30, 0x0d, 0x0a];
 
+const bytesAt = async (file: Blob, offset: number, length_B: number): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(offset, offset + length_B).arrayBuffer());
+
 /**
- * Opens by the file's index; a file without one (the writer was killed) is read from its beginning instead.
+ * Opens by the file's index; a file without one (the writer was killed) is scanned from its beginning instead.
  * @throws Error when it is not an MCAP file
  */
 export async function openRecording(file: Blob): Promise<RecordingFile> {
-  const head = new Uint8Array(await file.slice(0, MAGIC.length).arrayBuffer());
+  const head = await bytesAt(file, 0, MAGIC.length);
   if (!MAGIC.every((byte, i) => head[i] === byte)) throw new Error('This is not a recording: expected an MCAP file');
   try {
     return await openIndexed(file);
   } catch {
-    return readTruncated(file);
+    return scanned(file);
   }
 }
 
@@ -51,49 +65,85 @@ async function openIndexed(file: Blob): Promise<RecordingFile> {
   const reader = await McapIndexedReader.Initialize({
     readable: new BlobReadable(file),
     decompressHandlers: DECOMPRESS,
-    messageIndexCacheSizeBytes: 8_000_000,
   });
+  const { chunkIndexes, channelsById } = reader;
   let header: Record<string, string> = {};
   for await (const { metadata } of reader.readMetadata({ name: HEADER })) header = Object.fromEntries(metadata);
-  async function* messages(from_ns?: bigint, topics?: readonly string[]): AsyncGenerator<RecordedMessage> {
-    for await (const { channelId, logTime, data } of reader.readMessages({ startTime: from_ns, topics })) {
-      const topic = reader.channelsById.get(channelId)?.topic;
-      if (topic !== undefined) yield { topic, logTime_ns: logTime, data };
-    }
-  }
-  return { partial: false, size_B: file.size, header, messages };
+  const places = chunkIndexes.map((index) => ({
+    offset: Number(index.chunkStartOffset),
+    length_B: Number(index.chunkLength),
+    start_ns: index.messageStartTime,
+    end_ns: index.messageEndTime,
+  }));
+  const topics = new Map([...channelsById.values()].map(({ id, topic }) => [id, topic]));
+  return chunkedFile({ file, partial: false, header, places, topics });
 }
 
-const BLOCK_B = 1 << 20;
-
-/** Keeps all messages in memory: a file without an index can only be read through. */
-async function readTruncated(file: Blob): Promise<RecordingFile> {
-  const reader = new McapStreamReader({ decompressHandlers: DECOMPRESS, validateCrcs: true });
+/** Finds the chunks of a file without an index. */
+async function scanned(file: Blob): Promise<RecordingFile> {
+  const places: ChunkPlace[] = [];
   const topics = new Map<number, string>();
-  const all: RecordedMessage[] = [];
   let header: Record<string, string> = {};
-  const drain = (): void => {
-    for (let record = reader.nextRecord(); record !== undefined; record = reader.nextRecord()) {
-      if (record.type === 'Channel') topics.set(record.id, record.topic);
-      if (record.type === 'Metadata' && record.name === HEADER) header = Object.fromEntries(record.metadata);
-      if (record.type !== 'Message') continue;
-      all.push({ topic: topics.get(record.channelId) ?? '', logTime_ns: record.logTime, data: record.data.slice() });
-    }
-  };
+  for await (const { opcode, offset, length_B } of framedRecords(
+    (at, length) => bytesAt(file, at, length),
+    MAGIC.length,
+    file.size,
+  )) {
+    if (opcode === OPCODE.channel) noteChannel(topics, await bytesAt(file, offset, length_B));
+    if (opcode === OPCODE.metadata) header = headerIn(await bytesAt(file, offset, length_B)) ?? header;
+    if (opcode !== OPCODE.chunk) continue;
+    const bytes = await bytesAt(file, offset, length_B);
+    const [start_ns, end_ns] = chunkSpan_ns(bytes);
+    places.push({ offset, length_B, start_ns, end_ns });
+    for (const declaration of contentsOf(bytes, DECOMPRESS)?.declarations ?? []) noteChannel(topics, declaration);
+  }
+  return chunkedFile({ file, partial: true, header, places, topics });
+}
+
+/** A record on its own; undefined when it is damaged. */
+function recordIn(bytes: Uint8Array): ReturnType<McapStreamReader['nextRecord']> {
+  const reader = new McapStreamReader({ noMagicPrefix: true });
   try {
-    for (let at = 0; at < file.size; at += BLOCK_B) {
-      reader.append(new Uint8Array(await file.slice(at, at + BLOCK_B).arrayBuffer()));
-      drain();
-    }
+    reader.append(bytes);
+    return reader.nextRecord();
   } catch {
-    // The file breaks off inside a record: what came before is whole.
+    return undefined;
   }
-  all.sort((a, b) => (a.logTime_ns < b.logTime_ns ? -1 : a.logTime_ns > b.logTime_ns ? 1 : 0));
+}
+
+/** Messages of a channel whose declaration is damaged have no topic. */
+function noteChannel(topics: Map<number, string>, bytes: Uint8Array): void {
+  const record = recordIn(bytes);
+  if (record?.type === 'Channel') topics.set(record.id, record.topic);
+}
+
+function headerIn(bytes: Uint8Array): Record<string, string> | undefined {
+  const record = recordIn(bytes);
+  return record?.type === 'Metadata' && record.name === HEADER ? Object.fromEntries(record.metadata) : undefined;
+}
+
+interface Chunked {
+  readonly file: Blob;
+  readonly partial: boolean;
+  readonly header: Readonly<Record<string, string>>;
+  readonly places: readonly ChunkPlace[];
+  readonly topics: ReadonlyMap<number, string>;
+}
+
+function chunkedFile({ file, partial, header, places, topics }: Chunked): RecordingFile {
+  const damaged = new Set<ChunkPlace>();
+  const load = async (place: ChunkPlace): Promise<ChunkContents['messages'] | null> => {
+    const contents = contentsOf(await bytesAt(file, place.offset, place.length_B), DECOMPRESS);
+    if (contents === null) damaged.add(place);
+    return contents?.messages ?? null;
+  };
   async function* messages(from_ns?: bigint, wanted?: readonly string[]): AsyncGenerator<RecordedMessage> {
-    for (const message of all) {
-      if (from_ns !== undefined && message.logTime_ns < from_ns) continue;
-      if (wanted === undefined || wanted.includes(message.topic)) yield message;
+    const needed = places.filter((place) => from_ns === undefined || place.end_ns >= from_ns);
+    for await (const { channelId, logTime_ns, data } of messagesInOrder(needed, load)) {
+      const topic = topics.get(channelId);
+      if (topic === undefined || (from_ns !== undefined && logTime_ns < from_ns)) continue;
+      if (wanted === undefined || wanted.includes(topic)) yield { topic, logTime_ns, data };
     }
   }
-  return { partial: true, size_B: file.size, header, messages };
+  return { partial, size_B: file.size, header, damaged, messages };
 }

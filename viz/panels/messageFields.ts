@@ -12,6 +12,7 @@ const NAMES = new Map<number, string>([
   [MessageType.DENM, 'DENM'],
   [MessageType.ROUND_ANNOUNCEMENT, 'Round announcement'],
   [MessageType.MODEL_FRAGMENT, 'Model'],
+  [MessageType.ROUND_JOIN, 'Round join'],
   [MessageType.UPDATE_FRAGMENT, 'Update'],
   [MessageType.FRAGMENT_ACK, 'Acknowledgement'],
   [MessageType.CLOUD_SYNC, 'Cloud sync'],
@@ -92,6 +93,13 @@ const DECODERS: Readonly<Record<number, (payload: Uint8Array, nameOf: NameOf) =>
       { label: 'Round', value: String(fragment.round) },
       { label: 'Model version', value: String(fragment.modelVersion) },
       { label: 'Fragment', value: `${fragment.index + 1} of ${fragment.count}` },
+    ];
+  },
+  [MessageType.ROUND_JOIN]: (payload, nameOf) => {
+    const join = verge.v1.RoundJoin.decode(payload);
+    return [
+      { label: 'To', value: nameOf(join.rsuId) },
+      { label: 'Round', value: String(join.round) },
     ];
   },
   [MessageType.UPDATE_FRAGMENT]: (payload, nameOf) => {

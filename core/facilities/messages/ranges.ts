@@ -65,6 +65,10 @@ export function decodeWith<T>(name: string, decode: (bytes: Uint8Array) => T, by
     return decode(bytes);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new VergeError('MESSAGE_UNDECODABLE', { where: name, got: `${bytes.byteLength} bytes: ${reason}` });
+    throw new VergeError('MESSAGE_UNDECODABLE', {
+      where: name,
+      expected: `the bytes of a ${name}`,
+      got: `${bytes.byteLength} bytes: ${reason}`,
+    });
   }
 }

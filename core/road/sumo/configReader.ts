@@ -34,7 +34,7 @@ export async function readSumoConfig(source: TextSource): Promise<SumoConfig> {
       if (element.optional('value') !== undefined) options.set(OPTION[element.name] ?? element.name, element);
     },
   };
-  await readXml(source, [handler]);
+  await readXml(source, [handler], ['configuration', 'sumoConfiguration']);
   const netFile = options.get('net-file')?.text('value').trim();
   if (netFile === undefined) throw (root as unknown as XmlElement).invalid('an element <net-file value="...">', 'none');
   const end_s = options.get('end')?.time_s('value') ?? -1;

@@ -129,6 +129,7 @@ export class SignalReader implements ElementHandler {
       const offset = element.optional('offset');
       this.program = {
         id: element.text('id'),
+        where: element.where,
         programId: element.text('programID'),
         offset_s: offset === undefined || offset === 'begin' ? 0 : element.time_s('offset'),
         phases: [],

@@ -2,7 +2,7 @@ import { buildNetwork } from '../buildNetwork.js';
 import type { RoadNetwork } from '../network.js';
 import { AdditionalReader } from './additionalReader.js';
 import { NetReader, SignalReader } from './netReader.js';
-import { type ElementHandler, readXml, type TextSource } from './xml.js';
+import { DEMAND_ROOTS, type ElementHandler, readXml, type TextSource } from './xml.js';
 
 /**
  * Reads a `.net.xml` and the additional files that go with it (bus stops, signal programs, polygons).
@@ -16,8 +16,8 @@ export async function readSumoNetwork(
 ): Promise<RoadNetwork> {
   const roads = new NetReader();
   const extras = new AdditionalReader();
-  await readXml(net, [roads]);
-  for (const source of additional) await readXml(source, [extras, ...listeners]);
+  await readXml(net, [roads], ['net']);
+  for (const source of additional) await readXml(source, [extras, ...listeners], DEMAND_ROOTS);
   return buildNetwork({
     edges: roads.edges,
     connections: roads.connections,

@@ -2,6 +2,9 @@ import { SaxesParser } from 'saxes';
 import type { ErrorCode } from '../../errors/codes.js';
 import { VergeError } from '../../errors/vergeError.js';
 
+/** Roots of additional and route files; both hold the same elements, and `add`, `trips`, `flows`, `shapes` are older names. */
+export const DEMAND_ROOTS = ['additional', 'routes', 'add', 'trips', 'flows', 'shapes'];
+
 /** A text file as a stream: its name for messages, its content in pieces of any size. */
 export interface TextSource {
   readonly name: string;
@@ -91,31 +94,55 @@ export class XmlElement {
 
 /**
  * Streams a file through handlers, in document order; each element goes to every handler.
- * @throws VergeError XML_MALFORMED with file and line, and whatever a handler throws
+ * @param roots names the root element may have; any when empty
+ * @throws VergeError XML_MALFORMED with file, line and element, XML_INVALID for another root, and whatever a handler throws
  */
-export async function readXml(source: TextSource, handlers: readonly ElementHandler[]): Promise<void> {
+export async function readXml(
+  source: TextSource,
+  handlers: readonly ElementHandler[],
+  roots: readonly string[] = [],
+): Promise<void> {
   const parser = new SaxesParser();
   let tagLine = 1;
   let elements = 0;
+  /** elements that are open, outermost first */
+  const open: string[] = [];
   parser.on('error', (error) => {
-    throw malformed(source.name, parser.line, error.message);
+    throw malformed(source.name, parser.line, open.at(-1), error.message);
   });
   parser.on('opentagstart', () => {
     tagLine = parser.line;
   });
   parser.on('opentag', (tag) => {
-    elements++;
+    if (elements++ === 0) checkRoot(tag.name, source.name, tagLine, roots);
+    open.push(tag.name);
     const element = new XmlElement(tag.name, tag.attributes as Record<string, string>, source.name, tagLine);
     for (const handler of handlers) handler.open(element);
   });
   parser.on('closetag', (tag) => {
+    open.pop();
     for (const handler of handlers) handler.close?.(tag.name);
   });
   for await (const chunk of source.chunks) parser.write(chunk);
   parser.close();
-  if (elements === 0) throw malformed(source.name, 1, 'no element at all');
+  if (elements === 0) throw malformed(source.name, 1, undefined, 'no element at all');
 }
 
-function malformed(file: string, line: number, message: string): VergeError {
-  return new VergeError('XML_MALFORMED', { where: `${file}:${line}`, got: message.replace(/^\d+:\d+: /, '') });
+/** An empty list allows any: foreign additional files hold whatever SUMO takes. */
+function checkRoot(name: string, file: string, line: number, roots: readonly string[]): void {
+  if (roots.length === 0 || roots.includes(name)) return;
+  const expected = `root element ${roots
+    .slice(0, 2)
+    .map((root) => `<${root}>`)
+    .join(' or ')}`;
+  throw new VergeError('XML_INVALID', { where: `${file}:${line}`, expected, got: `<${name}>` });
+}
+
+/** @param element the innermost one that is open */
+export function malformed(file: string, line: number, element: string | undefined, message: string): VergeError {
+  return new VergeError('XML_MALFORMED', {
+    where: `${file}:${line}${element === undefined ? '' : ` in <${element}>`}`,
+    expected: 'well-formed XML',
+    got: message.replace(/^\d+:\d+: /, ''),
+  });
 }

@@ -1,6 +1,6 @@
 import type { RoadNetwork } from '../../road/network.js';
 import { readSumoNetwork } from '../../road/sumo/sumoNetwork.js';
-import { readXml, type TextSource } from '../../road/sumo/xml.js';
+import { DEMAND_ROOTS, readXml, type TextSource } from '../../road/sumo/xml.js';
 import type { Demand } from '../demand.js';
 import { buildDemand } from './demandBuilder.js';
 import { RouteReader } from './routeReader.js';
@@ -19,6 +19,6 @@ export interface SumoFiles {
 export async function readSumoScenario(files: SumoFiles): Promise<{ network: RoadNetwork; demand: Demand }> {
   const reader = new RouteReader();
   const network = await readSumoNetwork(files.net, files.additional, [reader]);
-  for (const source of files.routes) await readXml(source, [reader]);
+  for (const source of files.routes) await readXml(source, [reader], DEMAND_ROOTS);
   return { network, demand: buildDemand(reader, network) };
 }

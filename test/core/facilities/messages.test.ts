@@ -28,7 +28,10 @@ describe('CAM', () => {
   it('that is cut off does not decode', () => {
     const [{ message }] = loadExamples('core/facilities/examples/cam.json').valid;
     const bytes = encodeCam(message);
-    expect(() => decodeCam(bytes.subarray(0, bytes.length - 3))).to.throw(VergeError, 'Message does not decode at Cam');
+    expect(() => decodeCam(bytes.subarray(0, bytes.length - 3))).to.throw(
+      VergeError,
+      'Message does not decode at Cam: expected the bytes of a Cam, got ',
+    );
   });
 });
 

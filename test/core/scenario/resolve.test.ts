@@ -3,7 +3,7 @@ import { VergeError } from '../../../core/errors/vergeError.js';
 import { PARAMETERS, scenarioJsonSchema } from '../../../core/scenario/catalogue.js';
 import { parseDefinition } from '../../../core/scenario/definition.js';
 import { LiveParameters } from '../../../core/scenario/live.js';
-import { leafAt, parseSetting, resolveParameters } from '../../../core/scenario/resolve.js';
+import { leafAt, nest, parseSetting, resolveParameters } from '../../../core/scenario/resolve.js';
 
 const codeOf = (act: () => unknown): string => {
   try {
@@ -59,6 +59,33 @@ describe('scenario parameters', () => {
       'did you mean radio.txPower_dBm?',
     );
     expect(codeOf(() => resolveParameters([{ origin: 'file', values: { radios: {} } }]))).to.equal('PARAMETER_UNKNOWN');
+  });
+
+  it('suggest only a near name of the same group, and say what there is', () => {
+    const refusal = (path: string) => {
+      try {
+        resolveParameters([{ origin: 'cli', values: nest(path, 1) }]);
+      } catch (error) {
+        return (error as VergeError).detail;
+      }
+      throw new Error('expected a refusal');
+    };
+    expect(refusal('radio.foo').expected).to.match(/^a parameter of radio: .*txPower_dBm/);
+    expect(refusal('radio.foo').expected).to.not.contain('did you mean');
+    expect(refusal('radio.foo').got).to.equal('"radio.foo" (string)');
+    expect(refusal('__proto__.x').expected).to.match(/^a group: run, traffic/);
+    expect(refusal('__proto__.x').expected).to.not.contain('did you mean');
+    expect(refusal('learning.roundInterval').expected).to.contain('did you mean learning.roundInterval_s?');
+    expect(refusal('radio.pathLoss.exponnt').expected).to.contain('did you mean radio.pathLoss.exponent?');
+    expect(refusal('radoi.txPower_dBm').expected).to.contain('did you mean radio?');
+  });
+
+  it('refuse a privacy mode without noise: nothing would be guaranteed', () => {
+    const set = (mode: string, noiseMultiplier: number) => () =>
+      resolveParameters([{ origin: 'cli', values: { privacy: { mode, noiseMultiplier } } }]);
+    expect(codeOf(set('edge', 0))).to.equal('PRIVACY_INVALID');
+    expect(codeOf(set('edge', 0.1))).to.equal('no error');
+    expect(codeOf(set('none', 0))).to.equal('no error');
   });
 
   it('refuse a value out of bounds, of another type, or not a number, and clamp nothing', () => {
@@ -124,6 +151,16 @@ describe('LiveParameters', () => {
   });
 });
 
+describe('LiveParameters in a privacy mode', () => {
+  it('keep the noise above zero', () => {
+    const parameters = new LiveParameters(
+      resolveParameters([{ origin: 'cli', values: { privacy: { mode: 'edge', noiseMultiplier: 2 } } }]),
+    );
+    expect(codeOf(() => parameters.set('privacy.noiseMultiplier', 0))).to.equal('PRIVACY_INVALID');
+    expect(parameters.current.privacy.noiseMultiplier).to.equal(2);
+  });
+});
+
 describe('scenario definition', () => {
   it('is read with its defaults', () => {
     expect(parseDefinition({ name: 'x', network: 'n.json' }, 'x.json')).to.deep.include({
@@ -135,7 +172,16 @@ describe('scenario definition', () => {
   it('names the file and the field that is wrong', () => {
     expect(() => parseDefinition({ name: 'x', network: 3 }, 'x.json')).to.throw('x.json, network');
     expect(() => parseDefinition({ name: 'x', network: 'n', timeline: [{ at_s: -1 }] }, 'x.json')).to.throw(
-      'timeline.0.at_s',
+      'timeline.0.at_s: expected a number >= 0, got -1 (number)',
+    );
+    const { name, ...nameless } = { name: 'x', network: 'n' };
+    expect(() => parseDefinition(nameless, 'x.json')).to.throw('x.json, name: expected text, got undefined');
+    expect(() => parseDefinition({ name, network: 'n', extra: 1 }, 'x.json')).to.throw(
+      'top level: expected no other field, got "extra" (string)',
+    );
+    const setting = { at_s: 1, set: { 'latency.round_ms': [] } };
+    expect(() => parseDefinition({ name, network: 'n', timeline: [setting] }, 'x.json')).to.throw(
+      'expected a number or true or false or text, got an array of 0',
     );
   });
 });

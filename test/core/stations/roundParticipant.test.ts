@@ -29,6 +29,13 @@ describe('round participant', () => {
     for (const offset_us of offsets) expect(offset_us).to.be.within(0, 1_499_999);
   });
 
+  it('tells that it takes part at its own place in the joining window', () => {
+    const joining = { ...announcement, joinWindowMs: 200 };
+    const offsets = [101, 102, 103, 104].map((id) => new RoundParticipant(id, joining, 0).joinOffset_us);
+    expect(new Set(offsets).size).to.equal(4);
+    for (const offset_us of offsets) expect(offset_us).to.be.within(0, 199_999);
+  });
+
   it('sends all fragments, then again after each timeout, until its tries are used up', () => {
     const sent = bursts(uploading(2), 4_000_000);
     expect(sent[0]).to.deep.equal({ time_us: 1_000_000, indices: [0, 1] });

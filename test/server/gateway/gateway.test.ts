@@ -129,6 +129,7 @@ describe('the gateway', () => {
     expect(answer.status).to.equal(status);
     expect(answer.body.error.code).to.equal(code);
     expect(answer.body.error).to.have.all.keys('code', 'message', 'where', 'expected', 'got');
+    for (const part of ['where', 'expected', 'got']) expect(answer.body.error[part], part).to.be.a('string');
     return answer.body.error;
   }
 
@@ -333,7 +334,13 @@ describe('the gateway', () => {
       const page = await Page.open(gateway, `/ws/view/${id}`);
       const request = page.control({ live: { path: 'latency.denmV2v_ms', valueJson: '"much"' } });
       await until(() => page.of('error').length === 1, 'the error');
-      expect(page.of('error')[0].error).to.include({ code: 'PARAMETER_INVALID', request });
+      expect(page.of('error')[0].error).to.include({
+        code: 'PARAMETER_INVALID',
+        request,
+        where: 'latency.denmV2v_ms',
+        expected: 'a finite number from 1 to 10000 ms',
+        got: '"much" (string)',
+      });
       page.socket.send(Buffer.from([0xff, 0xff, 0xff]));
       await until(() => page.of('error').length === 2, 'the second error');
       expect(page.of('error')[1].error?.code).to.equal('MESSAGE_UNDECODABLE');
@@ -342,6 +349,15 @@ describe('the gateway', () => {
       expect(page.of('error')[2].error?.code).to.equal('FRAME_TOO_LARGE');
       const frames = page.frames.length;
       await until(() => page.frames.length > frames + 5, 'the simulation to go on');
+    });
+
+    it('are told of a value that is no JSON by the parameter it was for', async () => {
+      await open();
+      const { id } = await start();
+      const page = await Page.open(gateway, `/ws/view/${id}`);
+      page.control({ live: { path: 'latency.denmV2v_ms', valueJson: 'much' } });
+      await until(() => page.of('error').length === 1, 'the error');
+      expect(page.of('error')[0].error).to.include({ where: 'latency.denmV2v_ms', got: '"much" (string)' });
     });
 
     it('lose the connection, and nothing else, over a frame far too large', async () => {
@@ -477,8 +493,11 @@ describe('the gateway', () => {
       expect([host.status, host.body.error.where]).to.deep.equal([403, 'Host']);
       const unknown = await refusedUpgrade(port, path('none'), own);
       expect([unknown.status, unknown.body.error.code]).to.deep.equal([404, 'SIMULATION_UNKNOWN']);
-      const nowhere = await refusedUpgrade(port, '/elsewhere', own);
-      expect([nowhere.status, nowhere.body.error.code]).to.deep.equal([404, 'FILE_MISSING']);
+      for (const headers of [own, {}]) {
+        const nowhere = await refusedUpgrade(port, '/ws/foo', headers);
+        expect([nowhere.status, nowhere.body.error.code]).to.deep.equal([404, 'FILE_MISSING']);
+        expect(nowhere.body.error.expected).to.equal('/ws/view/:id, /ws/stations/:id');
+      }
     });
 
     it('refuses requests of another site', async () => {

@@ -11,9 +11,10 @@ import 'protobufjs/ext/descriptor.js';
 import { VergeError } from '../../../core/errors/vergeError.js';
 import { ViewDecoder } from '../../../core/view/viewDecoder.js';
 import type { ByteSink } from '../../../server/recording/byteSink.js';
+import { describeRecording, descriptionText } from '../../../server/recording/describe.js';
 import { openRecording } from '../../../server/recording/reader.js';
 import { Recorder } from '../../../server/recording/recorder.js';
-import type { RecordedMessage } from '../../../server/recording/recording.js';
+import { type RecordedMessage, type Recording, warningsOf } from '../../../server/recording/recording.js';
 import { decompressHandlers } from '../../../server/recording/zstd.js';
 import { HEADER, inTemporaryFolder, recordTwoCars, twoCars } from './recordingFixture.js';
 
@@ -185,6 +186,7 @@ describe('a recording of a killed run', () => {
       const views = await collected(recording.messages({ topics: ['/view'] }));
       expect(views.at(-1)?.time_us).to.equal(3_900_000);
       expect(recording.metadata.get('verge')?.get('seed')).to.equal('7');
+      await recording.close();
     }));
 
   it('gives every complete chunk, in order, wherever the file is cut', () =>
@@ -206,33 +208,49 @@ describe('a recording of a killed run', () => {
       expect(seconds).to.equal(5);
     }));
 
-  it('stops before a damaged chunk of a file without an index', () =>
+  it('leaves out a damaged chunk of a file without an index and reads on', () =>
     inTemporaryFolder(async (folder) => {
       const path = join(folder, 'run.mcap');
-      const recorder = await Recorder.open(path, HEADER);
-      recordTwoCars(recorder, 5);
-      await recorder.close();
-      const bytes = await readFile(path);
-      const chunkOffset = await offsetOfChunk(bytes, 3);
-      bytes[chunkOffset + 120] ^= 0xff;
-      await writeFile(path, bytes.subarray(0, bytes.length - 20));
+      await writeFile(path, (await damagedRun(path)).subarray(0, -20));
       const recording = await openRecording(path);
       expect(recording.partial).to.equal(true);
-      expect((await collected(recording.messages({ topics: ['/view'] }))).at(-1)?.time_us).to.equal(2_900_000);
+      await expectOnlySecondMissing(recording, 3);
+      await recording.close();
     }));
+});
 
-  it('reports a damaged chunk of a whole file as a coded error when it is reached', () =>
+/** Five seconds of two cars with 40 flipped bytes in the chunk of second 3. */
+async function damagedRun(path: string): Promise<Buffer> {
+  const recorder = await Recorder.open(path, HEADER);
+  recordTwoCars(recorder, 5);
+  await recorder.close();
+  const bytes = await readFile(path);
+  const offset = await offsetOfChunk(bytes, 3);
+  for (let i = 120; i < 160; i++) bytes[offset + i] ^= 0xff;
+  return bytes;
+}
+
+async function expectOnlySecondMissing(recording: Recording, missing: number): Promise<void> {
+  expect(recording.damaged).to.have.length(1);
+  const views = await collected(recording.messages({ topics: ['/view'] }));
+  const seconds = [...new Set(views.map(({ time_us }) => Math.floor(time_us / 1e6)))];
+  expect(seconds).to.deep.equal([0, 1, 2, 3, 4, 5].filter((second) => second !== missing));
+}
+
+describe('a whole file with damaged bytes', () => {
+  it('is read but for the damaged chunk, and says which time is missing', () =>
     inTemporaryFolder(async (folder) => {
       const path = join(folder, 'run.mcap');
-      const recorder = await Recorder.open(path, HEADER);
-      recordTwoCars(recorder, 5);
-      await recorder.close();
-      const bytes = await readFile(path);
-      bytes[(await offsetOfChunk(bytes, 3)) + 120] ^= 0xff;
-      await writeFile(path, bytes);
+      await writeFile(path, await damagedRun(path));
       const recording = await openRecording(path);
-      expect(await codeOf(collected(recording.messages()))).to.equal('FILE_UNREADABLE');
+      expect(recording.partial).to.equal(false);
+      await expectOnlySecondMissing(recording, 3);
+      expect(await collected(recording.messages({ from_us: 3_100_000, until_us: 3_800_000 }))).to.deep.equal([]);
+      expect(warningsOf(recording)).to.deep.equal([`${path} is damaged: 3.000 to 3.900 s are left out`]);
       await recording.close();
+      const description = await describeRecording(path);
+      expect(description).to.deep.include({ partial: false, damaged: [{ from_s: 3, until_s: 3.9 }] });
+      expect(descriptionText(description)).to.contain(', damaged)').and.to.contain('3.000 to 3.900 s');
     }));
 });
 

@@ -11,7 +11,7 @@ import { InfrastructureHost } from '../../../server/infrastructure/infrastructur
 import { FleetHost } from '../../../vehicles/fleetHost.js';
 import { type LineCar, LineWorld, type LineWorldOptions } from './lineWorld.js';
 
-const { ROUND_ANNOUNCEMENT, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
+const { ROUND_ANNOUNCEMENT, ROUND_JOIN, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
 
 /** Twelve cars in a slow column; each slips for a second every 15 s, at its own time. */
 const cars: LineCar[] = Array.from({ length: 12 }, (_, i) => ({
@@ -124,7 +124,46 @@ describe('learning rounds', () => {
     await world.run(20);
     const rounds = roundsOf(world).filter((round) => (round.participants ?? 0) > 0);
     expect(rounds.length).to.be.greaterThan(0);
-    for (const round of rounds) expect(Array.from(uint32Of(round.contributors))).not.to.include(103);
+    for (const round of rounds) {
+      expect(Array.from(uint32Of(round.contributors))).not.to.include(103);
+      if (round.updatesLost === 0) continue; // 103 had too few examples yet, or drives off
+      expect(round.updatesLost).to.equal(1);
+      expect(round.closedUs! - round.announcedUs!).to.equal(4_000_000);
+    }
+    expect(rounds.some((round) => round.updatesLost === 1)).to.equal(true);
+    await world.close();
+  });
+
+  it('closes as soon as every vehicle that joined has delivered, however long the uplink window', async () => {
+    const latencies = async (uplinkWindow_ms: number): Promise<number[]> => {
+      const parameters = learningWith({ learning: { minExamples: 4, uplinkWindow_ms } });
+      const world = worldWith({ rsus: [{ id: 1, x_m: 120 }], parameters });
+      await world.run(20);
+      const lastUpdate_us = (until_us: number): number =>
+        Math.max(...world.of(UPDATE_FRAGMENT).flatMap(({ time_us }) => (time_us < until_us ? time_us : [])));
+      const rounds = roundsOf(world).filter((round) => !round.closedBelowMinimum);
+      await world.close();
+      if (uplinkWindow_ms > 1000) {
+        for (const { closedUs } of rounds) expect(closedUs! - lastUpdate_us(closedUs!)).to.be.at.most(30_000);
+      }
+      return rounds.map((round) => round.closedUs! - round.announcedUs!);
+    };
+    const slow = await latencies(3000);
+    const fast = await latencies(300);
+    expect(slow.length).to.be.greaterThan(1);
+    expect(new Set(slow).size).to.be.greaterThan(1);
+    for (const latency_us of fast) expect(latency_us).to.be.within(500_000, 900_000);
+    expect(Math.min(...slow)).to.be.greaterThan(Math.max(...fast));
+  });
+
+  it('counts a vehicle whose joins were lost as a participant as soon as its update comes', async () => {
+    const world = worldWith({
+      rsus: [{ id: 1, x_m: 120 }],
+      delivery: ({ request }) => request.type !== ROUND_JOIN,
+    });
+    await world.run(20);
+    expect(world.of(ROUND_JOIN).length).to.be.greaterThan(0);
+    expect(roundsOf(world).some((round) => (round.participants ?? 0) > 2 && !round.closedBelowMinimum)).to.equal(true);
     await world.close();
   });
 

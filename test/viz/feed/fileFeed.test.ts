@@ -137,6 +137,17 @@ describe('FileFeed', () => {
     expect(feed.tick(0)).to.equal(0);
   });
 
+  it('leaves out what is damaged, plays on behind it, and says so', async () => {
+    const damaged = bytes.slice();
+    const place = Math.floor(damaged.length * 0.8); // the first half is the scene
+    for (let i = 0; i < 40; i++) damaged[place + i] ^= 0xff;
+    await open(damaged);
+    expect(listener.last).to.include({ state: 'open', note: 'damaged file' });
+    expect(listener.last.text).to.match(/is damaged: \d+\.\d to \d+\.\d s are left out/);
+    await play(() => feed.tick(0.05) >= SECONDS * 1e6);
+    expect(listener.messages).to.be.above(20);
+  });
+
   it('reads a truncated file to where it breaks off, and says so', async () => {
     await open(bytes.slice(0, Math.floor(bytes.length * 0.8)));
     expect(listener.last).to.include({ state: 'open', note: 'partial file' });

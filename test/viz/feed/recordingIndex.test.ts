@@ -18,7 +18,7 @@ function recordingOf(manifest: object): RecordingFile {
   async function* messages(): AsyncGenerator<RecordedMessage> {
     yield* frames;
   }
-  return { partial: false, size_B: 0, header: { manifest: JSON.stringify(manifest) }, messages };
+  return { partial: false, size_B: 0, header: { manifest: JSON.stringify(manifest) }, damaged: new Set(), messages };
 }
 
 describe('indexRecording', () => {

@@ -122,7 +122,7 @@ describe('a bad SUMO file', () => {
   it('that is not well-formed is refused with file and line', async () => {
     const error = await failure(read(NET.replace('</edge>\n  <edge id="b', '\n  <edge id="b')));
     expect(error.code).to.equal('XML_MALFORMED');
-    expect(error.message).to.match(/town\.net\.xml:\d+/);
+    expect(error.message).to.match(/town\.net\.xml:\d+ in <\w+>: expected well-formed XML, got /);
   });
 
   it('that is empty is refused', async () => {
@@ -156,6 +156,34 @@ describe('a bad SUMO file', () => {
 
   it('with a signal letter that does not exist is refused', async () => {
     expect((await failure(read(NET, EXTRA.replace('yyy', 'yxy')))).message).to.contain('"yxy"');
+  });
+});
+
+describe('a file that is something else', () => {
+  const html = '<html><body/></html>';
+
+  it('is refused as a network, naming the root that was expected', async () => {
+    const error = await failure(read(html));
+    expect(error.code).to.equal('XML_INVALID');
+    expect(error.detail).to.deep.equal({ where: 'town.net.xml:1', expected: 'root element <net>', got: '<html>' });
+  });
+
+  it('is refused as an additional file or a configuration', async () => {
+    const additional = await failure(read(NET, html));
+    expect(additional.message).to.contain('town.add.xml:1').and.to.contain('<additional> or <routes>');
+    const configuration = await failure(readSumoConfig(textSource('a.sumocfg', html)));
+    expect(configuration.message).to.contain('a.sumocfg:1').and.to.contain('<configuration>');
+  });
+});
+
+describe('a signal program shorter than its connections need', () => {
+  it('is refused at its own place, whichever file it came from', async () => {
+    const error = await failure(read(NET, EXTRA.replace('rrr', 'rr')));
+    expect(error.code).to.equal('NETWORK_INVALID');
+    expect(error.message)
+      .to.contain('town.add.xml:4 <tlLogic id="t">')
+      .and.to.contain('3 letters')
+      .and.to.contain('"rr"');
   });
 });
 
