@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import type { HostLink } from '../stations/hostLink.js';
+import type { LearningShape } from '../stations/reportRanges.js';
 
 /** What a running simulation offers to whatever paces, shows and records it. The simulation knows no clock and no socket. */
 export interface SimulationControl {
@@ -51,6 +52,8 @@ export interface HostPlan {
   readonly name: string; // 'infrastructure', 'fleet-0', 'station-1042'
   readonly role: verge.v1.HostRole;
   readonly stationIds: Uint32Array;
+  /** size of models and examples it may report */
+  readonly shape?: LearningShape;
 }
 
 /** Columns of all active vehicles, ascending by station id; valid until the next window. */

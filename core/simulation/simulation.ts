@@ -209,7 +209,8 @@ export class Simulation implements SimulationControl {
 
   attach(host: HostPlan, link: HostLink): void {
     this.hosts.attach(host, link);
-    if (link.freeRunning) this.unbroken = false;
+    // What a foreign station says and when it joined stand in no manifest.
+    if (link.freeRunning || host.role === verge.v1.HostRole.STATION) this.unbroken = false;
     this.ego.refreshPresence();
     if (this.windowIndex > 0) {
       this.log.event({ timeUs: this.time_us, code: 'hostBack', text: `${host.name} is back` });
