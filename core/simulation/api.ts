@@ -14,10 +14,12 @@ export interface SimulationControl {
   /**
    * Changes a live parameter from the next window on; appended to the timeline.
    * @returns the simulated time at which it acts, us
-   * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE
+   * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE, PARAMETERS_CONFLICT
    */
   setLive(path: string, value: unknown, origin: string): number;
+  /** @throws VergeError PARAMETER_INVALID; then nothing is entered in the timeline */
   placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number;
+  /** @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN */
   stopVehicle(stationId: number, duration_s: number): number;
   /** Current live parameters, flat by path, as JSON. */
   liveJson(): string;

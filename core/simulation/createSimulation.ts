@@ -44,7 +44,8 @@ export interface SimulationInputs {
 
 /**
  * Builds a run. Hosts are attached by the caller (`hostPlan`, `welcome`, `attach`).
- * @throws VergeError PARAMETERS_CONFLICT, PRIVACY_INVALID, NETWORK_INVALID, ROUTE_INVALID
+ * @throws VergeError PARAMETERS_CONFLICT, PRIVACY_INVALID, NETWORK_INVALID, ROUTE_INVALID; for its timeline PARAMETER_* and
+ * STATION_UNKNOWN
  */
 export function createSimulation(inputs: SimulationInputs): Simulation {
   const { resolved, network, definition, seed } = inputs;

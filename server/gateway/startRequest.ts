@@ -1,4 +1,5 @@
 import { shown, VergeError } from '../../core/errors/vergeError.js';
+import { isSeed, SEED_EXPECTED } from '../../core/scenario/seed.js';
 import type { RunRequest } from '../world/messages.js';
 
 const KEYS = ['scenario', 'seed', 'duration_s', 'set', 'speed'];
@@ -21,7 +22,7 @@ export function startRequest(body: unknown, hosts: number): { run: RunRequest; s
   if (typeof scenario !== 'string' || !NAME.test(scenario)) refuse('body.scenario', 'a scenario name', scenario);
   if (seed !== undefined && typeof seed !== 'string' && typeof seed !== 'number')
     refuse('body.seed', 'text or number', seed);
-  if (seed !== undefined && !/^[\w.-]{1,64}$/.test(String(seed))) refuse('body.seed', '1..64 letters or digits', seed);
+  if (seed !== undefined && !isSeed(String(seed))) refuse('body.seed', SEED_EXPECTED, seed);
   if (duration_s !== undefined && !(typeof duration_s === 'number' && duration_s >= 0)) {
     refuse('body.duration_s', 'seconds >= 0', duration_s);
   }
