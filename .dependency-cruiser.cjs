@@ -5,6 +5,7 @@ const CORE_RULES = {
   random: [],
   simTime: [],
   errors: [],
+  ranges: ['errors'],
   hash: [],
   columns: [],
   geometry: ['units'],
@@ -13,14 +14,15 @@ const CORE_RULES = {
   traffic: ['road', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
   hazard: ['road', 'traffic', 'units', 'geometry', 'errors', 'random', 'stations', 'simTime', 'columns'],
   radio: ['road', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
-  facilities: ['units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
-  'learning(?!/tasks)': ['random', 'units', 'errors', 'columns', 'metrics', 'facilities'],
+  facilities: ['ranges', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
+  'learning(?!/tasks)': ['random', 'units', 'errors', 'columns', 'metrics', 'facilities', 'ranges'],
   'learning/tasks': ['learning', 'stations', 'facilities', 'random', 'units', 'errors'],
   privacy: ['random', 'errors', 'units'],
   metrics: ['random', 'units', 'errors'],
-  trace: ['units', 'errors', 'geometry', 'view', 'stations', 'facilities', 'road'],
-  view: ['units', 'errors', 'columns', 'geometry'],
+  trace: ['ranges', 'units', 'errors', 'geometry', 'view', 'stations', 'facilities', 'road'],
+  view: ['ranges', 'units', 'errors', 'columns', 'geometry'],
   stations: [
+    'ranges',
     'scenario',
     'facilities',
     'learning',
@@ -65,7 +67,8 @@ module.exports = {
     // Checked on the compiled page, where type imports are gone.
     arrow('viz takes values only from the pure parts of core', '^build/viz/', {
       path: '^build/core/',
-      pathNot: '^build/core/(units|geometry|privacy|view|columns|errors|learning/mlp|stations/egoContext)',
+      pathNot:
+        '^build/core/(units|geometry|privacy|view|columns|errors|learning/mlp|stations/egoContext|trace/records)',
     }),
     outside('cli is the composition root', '^cli/', 'core|transport|vehicles|server|cli'),
   ],

@@ -67,6 +67,17 @@ export function checkText(where: string, text: unknown, most: number, least = 0)
   throw outOfRange(where, `a text of ${least}..${most} characters`, got);
 }
 
+/** @throws VergeError MESSAGE_OUT_OF_RANGE unless `text` is JSON of at most so many characters, or empty */
+export function checkJson(where: string, text: unknown, most: number): void {
+  checkText(where, text, most);
+  if (!text) return;
+  try {
+    JSON.parse(text as string);
+  } catch (error) {
+    throw outOfRange(where, 'JSON', (error as Error).message);
+  }
+}
+
 /** @throws VergeError MESSAGE_UNDECODABLE unless the part is there */
 export function checkPresent<T>(where: string, part: T | null | undefined): T {
   if (part !== null && part !== undefined) return part;
