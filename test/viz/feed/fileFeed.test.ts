@@ -154,7 +154,7 @@ describe('FileFeed', () => {
   });
 
   it('says which field of a recording makes no sense', async () => {
-    const recorder = await Recorder.open(join(folder, 'odd.mcap'), { scenario: 'odd', version: '0' });
+    const recorder = await Recorder.open(join(folder, 'odd.mcap'), { format: 'verge', scenario: 'odd', version: '0' });
     recorder.scene({ name: 'odd' });
     recorder.frame({ events: { events: [{ timeUs: Number.NaN, code: 'hazard' }] } }, 0);
     await recorder.close({});
