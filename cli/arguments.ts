@@ -1,5 +1,6 @@
 import { shown, VergeError } from '../core/errors/vergeError.js';
 import { parseValue } from '../core/scenario/resolve.js';
+import { isSeed, SEED_EXPECTED } from '../core/scenario/seed.js';
 
 /** A number option. @throws VergeError ARGUMENT_INVALID */
 export function numberIn(name: string, minimum: number, maximum: number, whole = false): (text: string) => number {
@@ -11,10 +12,10 @@ export function numberIn(name: string, minimum: number, maximum: number, whole =
   };
 }
 
-/** A seed: 1 to 64 letters, digits, dots, dashes. @throws VergeError ARGUMENT_INVALID */
+/** A seed. @throws VergeError ARGUMENT_INVALID */
 export function seedText(text: string): string {
-  if (/^[\w.-]{1,64}$/.test(text)) return text;
-  throw new VergeError('ARGUMENT_INVALID', { where: '--seed', expected: '1..64 letters or digits', got: shown(text) });
+  if (isSeed(text)) return text;
+  throw new VergeError('ARGUMENT_INVALID', { where: '--seed', expected: SEED_EXPECTED, got: shown(text) });
 }
 
 /**

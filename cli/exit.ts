@@ -20,6 +20,7 @@ const CALLER_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'XML_INVALID',
   'ROUTE_INVALID',
   'NETWORK_INVALID',
+  'STATION_UNKNOWN',
   'TRACE_FORMAT_UNKNOWN',
 ]);
 

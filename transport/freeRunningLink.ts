@@ -2,11 +2,9 @@ import type { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
 import type { HostPlan } from '../core/simulation/api.js';
 import type { HostLink } from '../core/stations/hostLink.js';
-import { validateDone } from './doneValidator.js';
+import { tooMany, validateDone } from './doneValidator.js';
 import type { HostSocket, HostSocketListener } from './hostSocket.js';
-
-/** Transmissions a free-running client may have waiting for the next window. */
-const MAX_WAITING = 1_000;
+import { MAX_STATION_REQUESTS } from './protocol.js';
 
 /**
  * The world's end of a client that keeps its own time. The world never waits for it: what came since the last window is
@@ -65,14 +63,9 @@ export class FreeRunningLink implements HostLink, HostSocketListener {
       request.timeUs = 0; // stamped with the window it is taken into
       request.sequence = this.sequence++;
     }
-    validateDone({ window: 0, transmissions: requests }, { window: 0, fromUs: 0, untilUs: 1 }, this.plan);
-    if (this.waiting.length + requests.length > MAX_WAITING) {
-      throw new VergeError('RATE_LIMITED', {
-        where: this.name,
-        expected: `<= ${MAX_WAITING} transmissions a window`,
-        got: String(this.waiting.length + requests.length),
-      });
-    }
+    validateDone({ ...done, window: 0, manoeuvres: [] }, { window: 0, fromUs: 0, untilUs: 1 }, this.plan);
+    const count = this.waiting.length + requests.length;
+    if (count > MAX_STATION_REQUESTS) throw tooMany(count);
     this.waiting.push(...requests);
   }
 }

@@ -3,6 +3,7 @@ import { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
 import type { HostPlan } from '../core/simulation/api.js';
 import type { HostLink } from '../core/stations/hostLink.js';
+import { validateHello } from '../core/stations/messages.js';
 import { FreeRunningLink } from './freeRunningLink.js';
 import { asVergeError } from './hostFrames.js';
 import { HostSocket, type HostSocketListener } from './hostSocket.js';
@@ -104,21 +105,12 @@ function checkHello(hello: verge.v1.IHello, where: string): void {
   if (version !== PROTOCOL_VERSION) {
     throw new VergeError('PROTOCOL_VERSION', { where, expected: String(PROTOCOL_VERSION), got: String(version) });
   }
-  const role = hello.role ?? 0;
-  if (role < 1 || role > 3) {
-    throw new VergeError('MESSAGE_OUT_OF_RANGE', {
-      where: `${where}: Hello.role`,
-      expected: '1..3',
-      got: String(role),
-    });
-  }
-  const mode = hello.mode ?? 0;
-  if (mode < 1 || mode > 2) {
-    throw new VergeError('MESSAGE_OUT_OF_RANGE', {
-      where: `${where}: Hello.mode`,
-      expected: '1..2',
-      got: String(mode),
-    });
+  const { role, mode } = hello;
+  try {
+    validateHello(hello);
+  } catch (error) {
+    if (!(error instanceof VergeError)) throw error;
+    throw new VergeError(error.code, { ...error.detail, where: `${where}: ${error.detail.where}` });
   }
   if (mode === verge.v1.HostMode.FREE_RUNNING && role !== verge.v1.HostRole.STATION) {
     const expected = 'FREE_RUNNING only with role STATION';

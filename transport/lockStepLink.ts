@@ -1,6 +1,7 @@
 import type { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
 import type { HostPlan } from '../core/simulation/api.js';
+import { validateBye, validateProtocolError } from '../core/stations/doneRanges.js';
 import type { HostLink } from '../core/stations/hostLink.js';
 import { validateDone } from './doneValidator.js';
 import { errorOfFrame } from './hostFrames.js';
@@ -61,9 +62,13 @@ export class LockStepLink implements HostLink, HostSocketListener {
 
   frame(frame: verge.v1.HostFrame): void {
     if (frame.body === 'done') this.answer(frame.done as verge.v1.IDone);
-    else if (frame.body === 'error') this.peerError(frame.error as verge.v1.IProtocolError);
-    else if (frame.body === 'bye') void this.peerLeft(frame.bye?.reason ?? '');
-    else {
+    else if (frame.body === 'error') {
+      validateProtocolError(frame.error as verge.v1.IProtocolError);
+      this.peerError(frame.error as verge.v1.IProtocolError);
+    } else if (frame.body === 'bye') {
+      validateBye(frame.bye as verge.v1.IBye);
+      void this.peerLeft(frame.bye?.reason ?? '');
+    } else {
       throw new VergeError('PROTOCOL_VIOLATION', { where: this.name, expected: 'done, bye or error', got: frame.body });
     }
   }

@@ -25,6 +25,13 @@ export const MAX_HOST_FRAME_B = 16 * 1024 * 1024;
 /** Largest frame a client on the public port may send, B: one vehicle's Done. */
 export const MAX_CLIENT_FRAME_B = 256 * 1024;
 
+/**
+ * Transmissions and manoeuvres a foreign station may ask for in one window, and a free-running one may have waiting for
+ * the next. The shortest frame occupies the air for about 0.1 ms (IEEE 802.11-2016, 17.4.3), so 100 fill the default
+ * window of 10 ms.
+ */
+export const MAX_STATION_REQUESTS = 100;
+
 /** A host has so long to say Hello after it connected, ms. */
 export const HELLO_LIMIT_MS = 5_000;
 

@@ -1,5 +1,6 @@
-import { verge } from '#proto';
+import type { verge } from '#proto';
 import { ViewDecoder } from '../../core/view/viewDecoder.js';
+import { decodeViewFrame } from '../../core/view/viewMessages.js';
 import { openRecording } from '../../server/recording/reader.js';
 import { warningsOf } from '../../server/recording/recording.js';
 import { wallClock } from '../../server/runner/clock.js';
@@ -28,7 +29,7 @@ export async function playInTerminal(file: string, speed: number): Promise<numbe
     if (topic !== VIEW_TOPIC) continue;
     if (speed > 0 && time_us > before_us) await wallClock.sleep((time_us - before_us) / 1_000 / speed).over;
     before_us = time_us;
-    const frame = verge.v1.ViewFrame.decode(data);
+    const frame = decodeViewFrame(data);
     if (frame.keyframe || frame.delta) decoder.apply(frame);
     for (const event of frame.events?.events ?? []) process.stdout.write(eventLine(event));
     if (Math.floor(time_us / 1e6) === second || !(frame.keyframe || frame.delta)) continue;

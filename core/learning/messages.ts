@@ -8,12 +8,12 @@ import {
   decodeWith,
   outOfRange,
   rangeTable,
-} from '../facilities/messages/ranges.js';
+  UINT32,
+} from '../ranges/ranges.js';
 import { ENCODING } from './quantisation.js';
 
 /** Range validators of the learning messages (proto/learning.proto); protobuf itself checks no ranges. */
 
-const UINT32 = [0, 4_294_967_295] as const;
 const STATION = [1, 4_294_967_295] as const;
 /** Most fragments of one model or update. */
 export const MAX_FRAGMENTS = 1024;

@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import type { HostLink } from '../stations/hostLink.js';
+import type { LearningShape } from '../stations/reportRanges.js';
 
 /** What a running simulation offers to whatever paces, shows and records it. The simulation knows no clock and no socket. */
 export interface SimulationControl {
@@ -13,10 +14,12 @@ export interface SimulationControl {
   /**
    * Changes a live parameter from the next window on; appended to the timeline.
    * @returns the simulated time at which it acts, us
-   * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE
+   * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE, PARAMETERS_CONFLICT
    */
   setLive(path: string, value: unknown, origin: string): number;
+  /** @throws VergeError PARAMETER_INVALID; then nothing is entered in the timeline */
   placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number;
+  /** @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN */
   stopVehicle(stationId: number, duration_s: number): number;
   /** Current live parameters, flat by path, as JSON. */
   liveJson(): string;
@@ -51,6 +54,8 @@ export interface HostPlan {
   readonly name: string; // 'infrastructure', 'fleet-0', 'station-1042'
   readonly role: verge.v1.HostRole;
   readonly stationIds: Uint32Array;
+  /** size of models and examples it may report */
+  readonly shape?: LearningShape;
 }
 
 /** Columns of all active vehicles, ascending by station id; valid until the next window. */

@@ -1,6 +1,7 @@
 import proj4 from 'proj4';
 import { VergeError } from '../errors/vergeError.js';
 import { HazardWorld } from '../hazard/hazardWorld.js';
+import { parameterCount } from '../learning/mlp.js';
 import { taskNamed } from '../learning/tasks/registry.js';
 import { Backhaul } from '../radio/backhaul.js';
 import { createMedium } from '../radio/createMedium.js';
@@ -13,6 +14,7 @@ import { LiveParameters } from '../scenario/live.js';
 import type { ResolvedParameters } from '../scenario/resolve.js';
 import type { Parameters } from '../scenario/schema.js';
 import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
+import { modelLayers } from '../stations/ports.js';
 import { createTraffic } from '../traffic/createTraffic.js';
 import type { Demand } from '../traffic/demand.js';
 import { BackhaulMail } from './backhaulMail.js';
@@ -42,7 +44,8 @@ export interface SimulationInputs {
 
 /**
  * Builds a run. Hosts are attached by the caller (`hostPlan`, `welcome`, `attach`).
- * @throws VergeError PARAMETERS_CONFLICT, PRIVACY_INVALID, NETWORK_INVALID, ROUTE_INVALID
+ * @throws VergeError PARAMETERS_CONFLICT, PRIVACY_INVALID, NETWORK_INVALID, ROUTE_INVALID; for its timeline PARAMETER_* and
+ * STATION_UNKNOWN
  */
 export function createSimulation(inputs: SimulationInputs): Simulation {
   const { resolved, network, definition, seed } = inputs;
@@ -53,7 +56,10 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const driving = { step_us: step_ms * 1000, teleportAfter_s: teleport_s, carFollowing };
   const traffic = createTraffic(network, demand, driving, rng.fork('traffic', parameters.run.day));
   const rsus = inputs.rsus.length > 0 ? inputs.rsus : rsusAtBusiestSignals(network, demand, parameters.infrastructure);
-  const table = new StationTable(rsus, traffic, inputs.fleetHosts, parameters.learning.evaluationShare, rng);
+  const task = taskNamed(parameters.learning.task);
+  const { evaluationShare, hiddenUnits } = parameters.learning;
+  const shape = { features: task.featureCount, parameters: parameterCount(modelLayers(task, hiddenUnits)) };
+  const table = new StationTable(rsus, traffic, inputs.fleetHosts, evaluationShare, rng, shape);
   checkPrivacy(parameters, table.count - table.rsuCount);
   const medium = mediumConfigOf(parameters);
   const buildings = parameters.radio.buildings ? network.buildings : [];
@@ -94,7 +100,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       vehicleTypes: traffic.vehicleTypes,
       origin,
     }),
-    task: taskNamed(parameters.learning.task),
+    task,
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
 }

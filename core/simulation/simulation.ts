@@ -1,6 +1,8 @@
 import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
+import { checkHazard, checkStop } from '../scenario/happenings.js';
+import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { HostPlan, SimulationControl, ViewColumns } from './api.js';
@@ -58,6 +60,7 @@ export class Simulation implements SimulationControl {
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
     this.timeline = new Timeline(parts.timeline);
+    checkTimeline(parts.live.now, this.timeline.all(), timelineWorldOf(parts));
   }
 
   get time_us(): number {
@@ -154,9 +157,11 @@ export class Simulation implements SimulationControl {
   }
 
   private act(entry: TimelineEntry, time_us: number): void {
-    for (const [path, value] of Object.entries(entry.set ?? {})) {
-      this.parts.live.set(path, value);
+    if (entry.set !== undefined) {
+      this.parts.live.change(entry.set);
       this.liveChanged = true;
+    }
+    for (const [path, value] of Object.entries(entry.set ?? {})) {
       this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
     }
     if (entry.hazard !== undefined) {
@@ -171,28 +176,28 @@ export class Simulation implements SimulationControl {
   private holdVehicle(stationId: number, duration_s: number, time_us: number): void {
     const slot = this.parts.traffic.slotOf(stationId);
     if (slot >= 0) this.parts.traffic.vehicles.heldUntil_us[slot] = time_us + duration_s * 1e6;
-    this.log.event({
-      timeUs: time_us,
-      code: 'hazard',
-      text: `vehicle ${stationId} stopped for ${duration_s} s`,
-      stationId,
-    });
+    const text = `vehicle ${stationId} ${slot >= 0 ? `stopped for ${duration_s} s` : 'is not on the road, so not stopped'}`;
+    this.log.event({ timeUs: time_us, code: 'hazard', text, stationId });
   }
 
   setLive(path: string, value: unknown, origin: string): number {
-    this.parts.live.check(path, value);
-    this.timeline.add({ at_s: this.time_us / 1e6, set: { [path]: value as number | boolean | string }, origin });
-    return this.time_us;
+    return this.enter({ at_s: this.time_us / 1e6, set: { [path]: value as number | boolean | string }, origin });
   }
 
   placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number {
-    this.parts.hazards.checkKind(kind);
-    this.timeline.add({ at_s: this.time_us / 1e6, hazard: { kind, x_m, y_m, radius_m, duration_s }, origin: 'page' });
-    return this.time_us;
+    const hazard = checkHazard({ kind, x_m, y_m, radius_m, duration_s });
+    return this.enter({ at_s: this.time_us / 1e6, hazard, origin: 'page' });
   }
 
   stopVehicle(stationId: number, duration_s: number): number {
-    this.timeline.add({ at_s: this.time_us / 1e6, stopVehicle: { stationId, duration_s }, origin: 'page' });
+    const stopVehicle = checkStop({ stationId, duration_s });
+    return this.enter({ at_s: this.time_us / 1e6, stopVehicle, origin: 'page' });
+  }
+
+  /** Checked together with what is still to come: a change may not break an entry that was sound without it. */
+  private enter(entry: TimelineEntry): number {
+    checkTimeline(this.parts.live.now, this.timeline.pendingWith(entry), timelineWorldOf(this.parts), entry);
+    this.timeline.add(entry);
     return this.time_us;
   }
 
@@ -209,7 +214,8 @@ export class Simulation implements SimulationControl {
 
   attach(host: HostPlan, link: HostLink): void {
     this.hosts.attach(host, link);
-    if (link.freeRunning) this.unbroken = false;
+    // What a foreign station says and when it joined stand in no manifest.
+    if (link.freeRunning || host.role === verge.v1.HostRole.STATION) this.unbroken = false;
     this.ego.refreshPresence();
     if (this.windowIndex > 0) {
       this.log.event({ timeUs: this.time_us, code: 'hostBack', text: `${host.name} is back` });
@@ -273,3 +279,8 @@ export class Simulation implements SimulationControl {
     await this.hosts.close(reason);
   }
 }
+
+const timelineWorldOf = ({ table, hazards }: SimulationParts): TimelineWorld => ({
+  isVehicle: (stationId) => table.slotOf(stationId) >= table.rsuCount,
+  checkKind: (kind) => hazards.checkKind(kind),
+});

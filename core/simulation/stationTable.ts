@@ -1,6 +1,7 @@
 import { verge } from '#proto';
 import type { StationPlaces } from '../radio/medium.js';
 import { hash32, type Random, unitOf } from '../random/random.js';
+import type { LearningShape } from '../stations/reportRanges.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { HostPlan } from './api.js';
 
@@ -41,6 +42,7 @@ export class StationTable {
     fleetHosts: number,
     evaluationShare: number,
     rng: Random,
+    private readonly shape?: LearningShape,
   ) {
     this.rsuCount = sites.length;
     this.count = sites.length + traffic.stationIds.length;
@@ -85,9 +87,10 @@ export class StationTable {
 
   private makePlans(fleetHosts: number): HostPlan[] {
     const { FLEET, INFRASTRUCTURE } = verge.v1.HostRole;
-    const plans: HostPlan[] = [{ name: 'infrastructure', role: INFRASTRUCTURE, stationIds: this.idsOfHost(0) }];
+    const { shape } = this;
+    const plans: HostPlan[] = [{ name: 'infrastructure', role: INFRASTRUCTURE, stationIds: this.idsOfHost(0), shape }];
     for (let host = 1; host <= fleetHosts; host++) {
-      plans.push({ name: `fleet-${host - 1}`, role: FLEET, stationIds: this.idsOfHost(host) });
+      plans.push({ name: `fleet-${host - 1}`, role: FLEET, stationIds: this.idsOfHost(host), shape });
     }
     return plans;
   }

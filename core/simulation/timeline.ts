@@ -13,8 +13,18 @@ export class Timeline {
   }
 
   add(entry: TimelineEntry): void {
+    this.pending.splice(this.placeOf(entry), 0, entry);
+  }
+
+  /** What is still to come, were this entry added: for checks before it is. */
+  pendingWith(entry: TimelineEntry): TimelineEntry[] {
+    return this.pending.toSpliced(this.placeOf(entry), 0, entry);
+  }
+
+  /** Behind those of the same time. */
+  private placeOf(entry: TimelineEntry): number {
     const at = this.pending.findIndex((other) => other.at_s > entry.at_s);
-    this.pending.splice(at < 0 ? this.pending.length : at, 0, entry);
+    return at < 0 ? this.pending.length : at;
   }
 
   /** Takes the entries due at a window start. */

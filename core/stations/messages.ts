@@ -1,12 +1,14 @@
 import type { verge } from '#proto';
-import { checkNumber, checkPresent, checkRanges, outOfRange, rangeTable } from '../facilities/messages/ranges.js';
+import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
+import { checkNumber, checkPresent, checkRanges, checkText, MAX_TIME_US, rangeTable } from '../ranges/ranges.js';
 import { EGO_CONTEXT_FIELDS } from './egoContext.js';
 
-/** Validators of the station-host protocol (proto/station.proto) for what a host is told; the world checks Done. */
+/** Validators of what a host says once and is told (proto/station.proto); its answers are checked in doneRanges. */
 
 export const PROTOCOL_VERSION = 1;
-/** 2^53 us: times are exact integers in a double. */
-const MAX_TIME_US = 9_007_199_254_740_992;
+
+/** Longest name in a Hello, characters. */
+const MAX_NAME = 256;
 
 const HELLO = rangeTable('Hello', {
   protocolVersion: [1, 0xffffffff],
@@ -30,6 +32,9 @@ const FRAME = rangeTable('Advance.frames', {
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateHello(hello: verge.v1.IHello): void {
   checkRanges(HELLO, hello);
+  checkText('Hello.hostName', hello.hostName, MAX_NAME);
+  checkText('Hello.token', hello.token, MAX_NAME);
+  for (const capability of hello.capabilities ?? []) checkText('Hello.capabilities', capability, MAX_NAME);
 }
 
 /**
@@ -84,18 +89,4 @@ function validateFrame(frame: verge.v1.IReceivedFrame): void {
   const receivers = columnLength('Advance.frames.receiverId', frame.receiverId, 4);
   if (lengthOf(frame.rssiDBm) > 0) sameLength('Advance.frames.rssiDBm', frame.rssiDBm, 4, receivers);
   if (lengthOf(frame.sinrDB) > 0) sameLength('Advance.frames.sinrDB', frame.sinrDB, 4, receivers);
-}
-
-const lengthOf = (column: Uint8Array | null | undefined): number => column?.byteLength ?? 0;
-
-function columnLength(where: string, column: Uint8Array | null | undefined, width_B: number): number {
-  const length_B = lengthOf(column);
-  if (length_B % width_B !== 0) throw outOfRange(where, `a multiple of ${width_B} bytes`, `${length_B} bytes`);
-  return length_B / width_B;
-}
-
-function sameLength(where: string, column: Uint8Array | null | undefined, width_B: number, rows: number): void {
-  if (lengthOf(column) !== rows * width_B) {
-    throw outOfRange(where, `${rows * width_B} bytes (${rows} rows)`, `${lengthOf(column)} bytes`);
-  }
 }

@@ -1,4 +1,5 @@
 import { shown, VergeError } from '../../core/errors/vergeError.js';
+import { isSeed, SEED_EXPECTED } from '../../core/scenario/seed.js';
 import type { RunRequest } from '../world/messages.js';
 
 const KEYS = ['scenario', 'seed', 'duration_s', 'set', 'speed'];
@@ -29,9 +30,8 @@ export function startRequest(body: unknown, hosts: number): { run: RunRequest; s
   if (typeof scenario !== 'string' || !NAME.test(scenario)) {
     refuse('scenario', 'The scenario', 'the name of one in the list', scenario);
   }
-  if (seed !== undefined && !isSeed(seed)) {
-    refuse('seed', 'The seed', '1 to 64 letters, digits, dots, dashes or underscores', seed);
-  }
+  const isWritten = typeof seed === 'string' || typeof seed === 'number';
+  if (seed !== undefined && !(isWritten && isSeed(String(seed)))) refuse('seed', 'The seed', SEED_EXPECTED, seed);
   if (duration_s !== undefined && !(typeof duration_s === 'number' && duration_s >= 0)) {
     refuse('duration_s', 'The duration', 'a number of seconds from 0 (without end)', duration_s);
   }
@@ -51,6 +51,3 @@ export function startRequest(body: unknown, hosts: number): { run: RunRequest; s
   };
   return { run, speed };
 }
-
-const isSeed = (seed: unknown): boolean =>
-  (typeof seed === 'string' || typeof seed === 'number') && /^[\w.-]{1,64}$/.test(String(seed));

@@ -1,6 +1,8 @@
-import { verge } from '#proto';
+import type { verge } from '#proto';
+import { decodeControlChange, decodeTraceMessage } from '../../core/trace/records.js';
 import { US_PER_S } from '../../core/units/units.js';
 import { ViewDecoder } from '../../core/view/viewDecoder.js';
+import { decodeViewFrame } from '../../core/view/viewMessages.js';
 import { CHANNELS } from './channels.js';
 
 /** The tables of a recording; `json` holds all of them, a CSV file one. */
@@ -34,7 +36,7 @@ function vehicleTable(): TableReader {
     topic: CHANNELS.view.topic,
     columns: VEHICLE_COLUMNS,
     *rows(time_s, data) {
-      if (decoder.apply(verge.v1.ViewFrame.decode(data)) === 'skipped') return;
+      if (decoder.apply(decodeViewFrame(data)) === 'skipped') return;
       const { current, hasBelief } = decoder;
       for (let i = 0; i < current.count; i++) {
         yield {
@@ -72,7 +74,7 @@ const MESSAGE_COLUMNS = [
 ];
 
 function* messageRows(time_s: number, data: Uint8Array): Iterable<Row> {
-  const message = verge.v1.TraceMessage.decode(data);
+  const message = decodeTraceMessage(data);
   const known = (name: keyof verge.v1.TraceMessage): number | null =>
     Object.hasOwn(message, name) ? rounded(Number(message[name]), 7) : null;
   yield {
@@ -97,7 +99,7 @@ function* messageRows(time_s: number, data: Uint8Array): Iterable<Row> {
 const EVENT_COLUMNS = ['time_s', 'code', 'text', 'station', 'value', 'unit', 'cause', 'path'];
 
 function* eventRows(_time_s: number, data: Uint8Array): Iterable<Row> {
-  for (const event of verge.v1.ViewFrame.decode(data).events?.events ?? []) {
+  for (const event of decodeViewFrame(data).events?.events ?? []) {
     yield {
       time_s: (event.timeUs ?? 0) / US_PER_S,
       code: event.code ?? '',
@@ -112,14 +114,14 @@ function* eventRows(_time_s: number, data: Uint8Array): Iterable<Row> {
 }
 
 function* metricRows(time_s: number, data: Uint8Array): Iterable<Row> {
-  for (const sample of verge.v1.ViewFrame.decode(data).metrics?.samples ?? []) {
+  for (const sample of decodeViewFrame(data).metrics?.samples ?? []) {
     const value = Number.isFinite(sample.value) ? (sample.value ?? null) : null;
     yield { time_s, name: sample.name ?? '', value, station: sample.stationId ?? 0 };
   }
 }
 
 function* controlRows(time_s: number, data: Uint8Array): Iterable<Row> {
-  const change = verge.v1.ControlChange.decode(data);
+  const change = decodeControlChange(data);
   yield { time_s, path: change.path, value: change.valueJson, origin: change.origin };
 }
 

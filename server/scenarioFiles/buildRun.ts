@@ -1,23 +1,13 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { shown, VergeError } from '../../core/errors/vergeError.js';
-import { parseDefinition, type TimelineEntry } from '../../core/scenario/definition.js';
+import { isManifest, type Manifest, parseManifest } from '../../core/scenario/manifest.js';
 import { type Layer, nest, resolveParameters } from '../../core/scenario/resolve.js';
 import type { Parameters } from '../../core/scenario/schema.js';
 import { createSimulation } from '../../core/simulation/createSimulation.js';
 import type { Simulation } from '../../core/simulation/simulation.js';
 import type { BuiltRun, RunRequest } from '../world/messages.js';
 import { loadScenario } from './scenarioFiles.js';
-
-/** What a manifest says that repeats its run: scenario, seed, parameters, timeline. */
-interface Repeat {
-  readonly source: string;
-  readonly seed: string;
-  readonly parameters: Record<string, unknown>;
-  readonly timeline: readonly TimelineEntry[];
-  readonly simulatedSeconds: number;
-}
 
 /** A run whose accounts can be scored when it is over. */
 export interface ScorableRun extends BuiltRun {
@@ -32,11 +22,10 @@ export interface ScorableRun extends BuiltRun {
  */
 export async function buildRun(request: RunRequest, versions: Readonly<Record<string, string>>): Promise<ScorableRun> {
   const repeat = readManifest(request.scenario);
-  const source = repeat?.source ?? request.scenario;
+  const source = repeat?.source ?? repeat?.scenario ?? request.scenario;
   const loaded = await loadScenario(source);
   const seed = request.seed ?? repeat?.seed ?? String(randomInt(1, 2 ** 31));
-  const definition =
-    repeat === undefined ? loaded.definition : { ...loaded.definition, timeline: [...repeat.timeline] };
+  const definition = repeat === undefined ? loaded.definition : { ...loaded.definition, timeline: repeat.timeline };
   const resolved = resolveParameters([
     { origin: 'file', values: loaded.definition.parameters },
     ...(repeat === undefined ? [] : repeatLayers(repeat)),
@@ -63,7 +52,7 @@ export async function buildRun(request: RunRequest, versions: Readonly<Record<st
 }
 
 /** The run is repeated as long as it lasted, whatever its parameters asked for. */
-const repeatLayers = ({ parameters, simulatedSeconds }: Repeat): Layer[] => [
+const repeatLayers = ({ parameters, simulatedSeconds }: Manifest): Layer[] => [
   { origin: 'file', values: parameters },
   { origin: 'file', values: nest('run.duration_s', simulatedSeconds) },
 ];
@@ -74,8 +63,8 @@ function requestLayers({ set = {}, duration_s, origin }: RunRequest): Layer[] {
   return layers;
 }
 
-/** A file named `*.json` with a seed and parameters is a manifest; anything else is left to the scenario loader. */
-function readManifest(path: string): Repeat | undefined {
+/** A file named `*.json` with parameters and a seed or a hash is a manifest; anything else is left to the scenario loader. */
+function readManifest(path: string): Manifest | undefined {
   if (!path.endsWith('.json') || !existsSync(path)) return undefined;
   let value: unknown;
   try {
@@ -83,30 +72,5 @@ function readManifest(path: string): Repeat | undefined {
   } catch {
     return undefined; // the scenario loader says what is wrong
   }
-  if (!isManifest(value)) return undefined;
-  // The timeline is checked as a scenario's is.
-  const { timeline } = parseDefinition({ name: 'manifest', network: 'none', timeline: value.timeline }, path);
-  if (typeof value.simulatedSeconds !== 'number' || !(value.simulatedSeconds >= 0)) {
-    const got = shown(value.simulatedSeconds);
-    throw new VergeError('SCENARIO_INVALID', { where: `${path}, simulatedSeconds`, expected: 'a number >= 0', got });
-  }
-  return {
-    source: value.source ?? value.scenario,
-    seed: String(value.seed),
-    parameters: value.parameters,
-    timeline,
-    simulatedSeconds: value.simulatedSeconds,
-  };
+  return isManifest(value) ? parseManifest(value, path) : undefined;
 }
-
-type WrittenManifest = {
-  source?: string;
-  scenario: string;
-  seed: unknown;
-  parameters: Record<string, unknown>;
-  timeline: unknown;
-  simulatedSeconds: unknown;
-};
-
-const isManifest = (value: unknown): value is WrittenManifest =>
-  typeof value === 'object' && value !== null && 'seed' in value && 'parameters' in value && 'worldHash' in value;

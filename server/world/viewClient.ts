@@ -1,6 +1,7 @@
 import type { RawData, WebSocket } from 'ws';
 import { verge } from '#proto';
 import { VergeError } from '../../core/errors/vergeError.js';
+import { validateViewControl } from '../../core/view/viewMessages.js';
 import { CLOSE_CODE } from '../../transport/protocol.js';
 import { asCoded } from '../errors.js';
 
@@ -93,6 +94,7 @@ export class ViewClient {
     try {
       const control = decodeControl(data, isBinary);
       request = control.request;
+      validateViewControl(control);
       if (control.action === 'ack') this.acknowledged(control.ack?.timeUs ?? 0);
       else {
         this.countControl();

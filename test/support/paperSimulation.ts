@@ -89,7 +89,7 @@ export class PaperSimulation implements SimulationControl {
 
   attach(plan: HostPlan, link: HostLink): void {
     this.links.set(plan.name, { plan, link });
-    if (link.freeRunning) this.reproducible = false;
+    if (link.freeRunning || plan.role === verge.v1.HostRole.STATION) this.reproducible = false;
     if (this.window > 0) this.tell('hostBack', plan.name);
   }
 

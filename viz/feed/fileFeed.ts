@@ -1,5 +1,6 @@
-import { verge } from '#proto';
+import type { verge } from '#proto';
 import { ViewDecoder } from '../../core/view/viewDecoder.js';
+import { decodeViewFrame } from '../../core/view/viewMessages.js';
 import type { Feed, FeedSink } from './feed.js';
 import { openRecording, type RecordingFile } from './recordingFile.js';
 import { indexRecording, type KeyframePlace, type RecordingIndex } from './recordingIndex.js';
@@ -203,7 +204,7 @@ export class FileFeed implements Feed {
         this.exhausted = true;
         return;
       }
-      const frame = verge.v1.ViewFrame.decode(next.value.data);
+      const frame = decodeViewFrame(next.value.data);
       if (frame.events) this.waiting.push(frame.events);
       if (!frame.keyframe && !frame.delta) continue;
       if (this.decoder.apply(frame) !== 'skipped') this.buffer.push(this.decoder);

@@ -1,4 +1,6 @@
 import { verge } from '#proto';
+import { decodeTraceMessage } from '../../core/trace/records.js';
+import { decodeViewFrame } from '../../core/view/viewMessages.js';
 import type { TraceMessage } from './feed.js';
 import type { RecordingFile } from './recordingFile.js';
 
@@ -55,7 +57,7 @@ export async function indexRecording(
   for await (const { topic, logTime_ns, data } of file.messages(undefined, ['/view', '/messages'])) {
     if (topic === '/view') addFrame(index, counts, data, logTime_ns);
     else if (index.scene?.trace && index.traceMessages.length < MOST_TRACE_MESSAGES) {
-      index.traceMessages.push(verge.v1.TraceMessage.decode(data));
+      index.traceMessages.push(decodeTraceMessage(data));
     }
     if (++read % BREATH === 0) {
       progress(read);
@@ -90,10 +92,10 @@ function changesBefore(manifestJson: string, time_us: number): verge.v1.IRunEven
 function addFrame(index: RecordingIndex, counts: number[], data: Uint8Array, logTime_ns: bigint): void {
   const tag = tagOf(data);
   if (tag === TAG.delta) {
-    timed(index, verge.v1.ViewFrame.decode(data).delta?.timeUs ?? 0);
+    timed(index, decodeViewFrame(data).delta?.timeUs ?? 0);
     return;
   }
-  const frame = verge.v1.ViewFrame.decode(data);
+  const frame = decodeViewFrame(data);
   if (frame.keyframe) {
     const time_us = frame.keyframe.timeUs ?? 0;
     index.keyframes.push({ time_us, logTime_ns });

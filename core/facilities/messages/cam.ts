@@ -1,6 +1,6 @@
 import { verge } from '#proto';
+import { checkPresent, checkRanges, decodeWith, outOfRange, rangeTable } from '../../ranges/ranges.js';
 import { checkReferencePosition } from './cdd.js';
-import { checkPresent, checkRanges, decodeWith, outOfRange, rangeTable } from './ranges.js';
 
 /** Cooperative awareness message, EN 302 637-2 V1.4.1; ranges of TS 102 894-2 v1.3.1. */
 

@@ -1,4 +1,4 @@
-import { checkRanges, rangeTable } from './ranges.js';
+import { checkRanges, rangeTable } from '../../ranges/ranges.js';
 
 /**
  * Units, ranges and "unavailable" values of the common data dictionary, TS 102 894-2 v1.3.1. A value on the wire is

@@ -1,6 +1,6 @@
 import { verge } from '#proto';
+import { checkNumber, checkPresent, checkRanges, decodeWith, rangeTable } from '../../ranges/ranges.js';
 import { checkReferencePosition } from './cdd.js';
-import { checkNumber, checkPresent, checkRanges, decodeWith, rangeTable } from './ranges.js';
 
 /** Decentralized environmental notification message, EN 302 637-3 V1.3.1; ranges of TS 102 894-2 v1.3.1. */
 

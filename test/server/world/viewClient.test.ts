@@ -102,4 +102,18 @@ describe('a page on the server', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(verge.v1.ViewFrame.decode(socket.sent[0]).error).to.include({ code: 'PARAMETER_UNKNOWN', request: 12 });
   });
+
+  it('is told which field of a control makes no sense, and nothing comes of it', async () => {
+    const socket = new PaperSocket();
+    let controls = 0;
+    clientOn(socket, () => {
+      controls++;
+    });
+    socket.control({ request: 13, speed: { speed: Number.NaN } });
+    await new Promise((resolve) => setImmediate(resolve));
+    const { error } = verge.v1.ViewFrame.decode(socket.sent[0]);
+    expect(error).to.include({ code: 'MESSAGE_OUT_OF_RANGE', request: 13 });
+    expect(error?.message).to.contain('ViewControl.speed.speed');
+    expect(controls).to.equal(0);
+  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { verge } from '#proto';
+import { Recorder } from '../../../server/recording/recorder.js';
 import type { FeedHistory, FeedSink, FeedStatus } from '../../../viz/feed/feed.js';
 import { FileFeed, nearestKeyframe } from '../../../viz/feed/fileFeed.js';
 import { recordDemo } from '../../support/demoRecording.js';
@@ -162,6 +163,17 @@ describe('FileFeed', () => {
     expect(listener.last.text).to.include('expected an MCAP file');
     await open(bytes.slice(0, 300));
     expect(listener.last.text).to.include('no view to replay');
+  });
+
+  it('says which field of a recording makes no sense', async () => {
+    const recorder = await Recorder.open(join(folder, 'odd.mcap'), { format: 'verge', scenario: 'odd', version: '0' });
+    recorder.scene({ name: 'odd' });
+    recorder.frame({ events: { events: [{ timeUs: Number.NaN, code: 'hazard' }] } }, 0);
+    await recorder.close({});
+    await open(new Uint8Array(await readFile(join(folder, 'odd.mcap'))));
+    expect(listener.last.state).to.equal('failed');
+    expect(listener.last.text).to.contain('ViewEvents.events.timeUs').and.to.contain('NaN');
+    feed.close();
   });
 });
 

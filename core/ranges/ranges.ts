@@ -1,4 +1,10 @@
-import { shown, VergeError } from '../../errors/vergeError.js';
+import { shown, VergeError } from '../errors/vergeError.js';
+
+/** 2^53 us: times are exact integers in a double. */
+export const MAX_TIME_US = 9_007_199_254_740_992;
+
+/** Bounds of a protobuf uint32. */
+export const UINT32 = [0, 0xffff_ffff] as const;
 
 /** Inclusive bounds of the integer fields of one message, "unavailable" values included. */
 export type FieldRanges = Readonly<Record<string, readonly [low: number, high: number]>>;
@@ -45,6 +51,31 @@ export function checkRanges(table: RangeTable, value: object, required = false):
 export function checkNumber(where: string, value: unknown, low: number, high: number): void {
   if (typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high) return;
   throw outOfRange(where, `a number in ${low}..${high}`, shown(value));
+}
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE unless `value` is a finite number */
+export function checkFinite(where: string, value: unknown): void {
+  if (Number.isFinite(value)) return;
+  throw outOfRange(where, 'a finite number', shown(value));
+}
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE unless `text` is a text of at most so many characters, or absent */
+export function checkText(where: string, text: unknown, most: number, least = 0): void {
+  const value = text ?? '';
+  if (typeof value === 'string' && value.length >= least && value.length <= most) return;
+  const got = typeof value === 'string' ? `${value.length} characters` : shown(value);
+  throw outOfRange(where, `a text of ${least}..${most} characters`, got);
+}
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE unless `text` is JSON of at most so many characters, or empty */
+export function checkJson(where: string, text: unknown, most: number): void {
+  checkText(where, text, most);
+  if (!text) return;
+  try {
+    JSON.parse(text as string);
+  } catch (error) {
+    throw outOfRange(where, 'JSON', (error as Error).message);
+  }
 }
 
 /** @throws VergeError MESSAGE_UNDECODABLE unless the part is there */

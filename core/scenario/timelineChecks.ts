@@ -1,0 +1,48 @@
+import { VergeError } from '../errors/vergeError.js';
+import type { TimelineEntry } from './definition.js';
+import { LiveParameters } from './live.js';
+import type { ResolvedParameters } from './resolve.js';
+
+/** What a run knows of the things its timeline names. */
+export interface TimelineWorld {
+  isVehicle(stationId: number): boolean;
+  /** @throws VergeError PARAMETER_INVALID for a kind of hazard that does not exist */
+  checkKind(kind: string): void;
+}
+
+/**
+ * Goes through a timeline in the order in which it acts, before it acts: every change must be of a live parameter, within
+ * its bounds, and fit what the changes before it have left.
+ * @param entries in order of time
+ * @param added the one that is asked for now, if any: it needs no telling which it is
+ * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_NOT_LIVE, PARAMETER_INVALID, PARAMETERS_CONFLICT, STATION_UNKNOWN
+ */
+export function checkTimeline(
+  resolved: ResolvedParameters,
+  entries: readonly TimelineEntry[],
+  world: TimelineWorld,
+  added?: TimelineEntry,
+): void {
+  const live = new LiveParameters(resolved);
+  for (const entry of entries) {
+    try {
+      checkEntry(entry, live, world);
+    } catch (error) {
+      if (!(error instanceof VergeError) || entry === added) throw error;
+      const where = `timeline at ${entry.at_s} s, ${error.detail.where}`;
+      throw new VergeError(error.code, { ...error.detail, where });
+    }
+  }
+}
+
+function checkEntry(entry: TimelineEntry, live: LiveParameters, world: TimelineWorld): void {
+  if (entry.set !== undefined) live.change(entry.set);
+  if (entry.hazard !== undefined) world.checkKind(entry.hazard.kind);
+  const stationId = entry.stopVehicle?.stationId;
+  if (stationId === undefined || world.isVehicle(stationId)) return;
+  throw new VergeError('STATION_UNKNOWN', {
+    where: 'stopVehicle.stationId',
+    expected: 'a vehicle of this run',
+    got: String(stationId),
+  });
+}

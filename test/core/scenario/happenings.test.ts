@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { VergeError } from '../../../core/errors/vergeError.js';
+import { parseDefinition } from '../../../core/scenario/definition.js';
+import { checkHazard, checkStop } from '../../../core/scenario/happenings.js';
+
+const hazard = (changes = {}) => ({ kind: 'ice', x_m: 10, y_m: -20, radius_m: 30, duration_s: 60, ...changes });
+const stop = (changes = {}) => ({ stationId: 42, duration_s: 60, ...changes });
+
+function refusal(act: () => unknown): VergeError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof VergeError) return error;
+    throw error;
+  }
+  throw new Error('expected a refusal');
+}
+
+describe('what may happen to a run from outside', () => {
+  it('is a hazard at a place for a time, or a vehicle stopped for a time', () => {
+    expect(checkHazard(hazard())).to.deep.equal(hazard());
+    expect(checkStop(stop())).to.deep.equal(stop());
+  });
+
+  const wrong: [string, () => unknown, string][] = [
+    ['a hazard at no place', () => checkHazard(hazard({ x_m: Number.NaN })), 'hazard.x_m'],
+    ['a hazard out of the world', () => checkHazard(hazard({ y_m: 1e12 })), 'hazard.y_m'],
+    ['a negative radius', () => checkHazard(hazard({ radius_m: -5 })), 'hazard.radius_m'],
+    ['a radius of a county', () => checkHazard(hazard({ radius_m: 1e12 })), 'hazard.radius_m'],
+    ['a hazard that ends before it begins', () => checkHazard(hazard({ duration_s: -1 })), 'hazard.duration_s'],
+    ['a hazard of no kind', () => checkHazard(hazard({ kind: '' })), 'hazard.kind'],
+    ['a stop without end', () => checkStop(stop({ duration_s: Infinity })), 'stopVehicle.duration_s'],
+    ['a stop of a year', () => checkStop(stop({ duration_s: 3e7 })), 'stopVehicle.duration_s'],
+    ['a stop of half a vehicle', () => checkStop(stop({ stationId: 1.5 })), 'stopVehicle.stationId'],
+  ];
+  for (const [what, act, where] of wrong) {
+    it(`is not ${what}`, () => {
+      const error = refusal(act);
+      expect(error.code).to.equal('PARAMETER_INVALID');
+      expect(error.detail.where).to.equal(where);
+      expect(error.detail.expected).to.be.a('string').and.not.equal('');
+      expect(error.detail.got).to.be.a('string');
+    });
+  }
+
+  it('has the same ranges in the timeline of a file', () => {
+    const file = (entry: object) => ({ name: 'a', network: 'n', timeline: [{ at_s: 1, ...entry }] });
+    expect(parseDefinition(file({ hazard: hazard(), stopVehicle: stop() }), 'f').timeline).to.have.length(1);
+    const error = refusal(() => parseDefinition(file({ hazard: hazard({ radius_m: 501 }) }), 'f.json'));
+    expect(error.code).to.equal('SCENARIO_INVALID');
+    expect(error.detail.where).to.equal('f.json, timeline.0.hazard.radius_m');
+    const unknown = refusal(() => parseDefinition(file({ flood: {} }), 'f.json'));
+    expect(unknown.detail).to.deep.equal({
+      where: 'f.json, timeline.0.flood',
+      expected: 'a known field',
+      got: 'flood',
+    });
+  });
+});
