@@ -11,10 +11,15 @@ export interface ConflictTable {
   /** Internal lane of the foe link, -1 when the network has none. */
   readonly foeLane: Int32Array;
   readonly isYielding: Uint8Array;
+  /** 1: both ways lead onto the same lane. */
+  readonly isMerging: Uint8Array;
   readonly ownFrom_m: Float64Array;
   readonly ownTo_m: Float64Array;
   readonly foeFrom_m: Float64Array;
   readonly foeTo_m: Float64Array;
+  /** Whole length of the two internal lanes. */
+  readonly ownWay_m: Float64Array;
+  readonly foeWay_m: Float64Array;
 }
 
 /** Distance of centre lines below which two vehicles touch: 1.8 m wide each, and a hand's breadth. */
@@ -26,6 +31,9 @@ interface Row {
   foe: number;
   foeLane: number;
   isYielding: boolean;
+  isMerging: boolean;
+  ownWay_m: number;
+  foeWay_m: number;
   zone: Zone;
 }
 
@@ -56,10 +64,13 @@ export function conflictTable(network: RoadNetwork, insideLink: Int32Array): Con
     foe: Int32Array.from(all, (row) => row.foe),
     foeLane: Int32Array.from(all, (row) => row.foeLane),
     isYielding: Uint8Array.from(all, (row) => (row.isYielding ? 1 : 0)),
+    isMerging: Uint8Array.from(all, (row) => (row.isMerging ? 1 : 0)),
     ownFrom_m: Float64Array.from(all, (row) => row.zone.ownFrom_m),
     ownTo_m: Float64Array.from(all, (row) => row.zone.ownTo_m),
     foeFrom_m: Float64Array.from(all, (row) => row.zone.foeFrom_m),
     foeTo_m: Float64Array.from(all, (row) => row.zone.foeTo_m),
+    ownWay_m: Float64Array.from(all, (row) => row.ownWay_m),
+    foeWay_m: Float64Array.from(all, (row) => row.foeWay_m),
   };
 }
 
@@ -79,11 +90,23 @@ function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<numbe
       if (network.linkContinues[link] === 1 && isYielding) continue;
       if (network.linkContinues[foe] === 1 && yieldsToUs) continue;
       const zone = zoneOf(network, samples, network.linkVia[link], network.linkVia[foe]);
-      if (zone !== null) rows.push({ foe, foeLane: network.linkVia[foe], isYielding, zone });
+      if (zone === null) continue;
+      rows.push({
+        foe,
+        foeLane: network.linkVia[foe],
+        isYielding,
+        isMerging: network.linkTo[link] === network.linkTo[foe],
+        ownWay_m: wayOf(network, link),
+        foeWay_m: wayOf(network, foe),
+        zone,
+      });
     }
   }
   return rows;
 }
+
+const wayOf = (network: RoadNetwork, link: number): number =>
+  network.linkVia[link] < 0 ? 0 : network.laneLength_m[network.linkVia[link]];
 
 /** The next link inside the junction that has an internal lane of its own; -1 when the way ends. */
 function insideLinkAfter(network: RoadNetwork, insideLink: Int32Array, link: number): number {

@@ -159,11 +159,12 @@ function compareTimes(
   distance_m: number,
   foeDistance_m: number,
 ): number {
-  const { foeTo_m, foeFrom_m, ownFrom_m, ownTo_m } = s.tables.conflicts;
-  const leave_s = ownTime_s(s, slot, distance_m + ownTo_m[c] + s.drivers.length_m[slot]);
-  if (foeTime_s(s, foe, foeDistance_m + foeFrom_m[c]) > leave_s + TIME_GAP_S) return 1;
+  const { ownWay_m, foeTo_m, ownFrom_m } = s.tables.conflicts;
+  const leave_s = ownTime_s(s, slot, distance_m + ownWay_m[c] + s.drivers.length_m[slot]);
+  if (foeTime_s(s, foe, foeDistance_m) > leave_s + TIME_GAP_S) return 1;
   const foeLeave_s = foeTime_s(s, foe, foeDistance_m + foeTo_m[c] + s.drivers.length_m[foe]);
-  return ownTime_s(s, slot, distance_m + ownFrom_m[c]) > foeLeave_s + CLEARING_GAP_S ? -1 : 0;
+  const after_s = s.tables.conflicts.isMerging[c] === 1 ? TIME_GAP_S : CLEARING_GAP_S;
+  return ownTime_s(s, slot, distance_m + ownFrom_m[c]) > foeLeave_s + after_s ? -1 : 0;
 }
 
 /**
@@ -173,6 +174,8 @@ function compareTimes(
 function yieldsToWaiting(s: TrafficState, slot: number, foe: number): boolean {
   const reason = s.drivers.halt[foe];
   if (reason !== HALT.approachingFoe && reason !== HALT.occupied) return false;
+  // one inside the junction leaves it: perhaps the other waits for just that
+  if (reason === HALT.occupied && s.network.laneIsInternal[s.vehicles.lane[slot]] === 1) return false;
   return s.drivers.waiting_s[slot] < s.drivers.waiting_s[foe] + PATIENCE_S;
 }
 
