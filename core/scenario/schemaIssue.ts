@@ -10,7 +10,7 @@ export function issueDetail(error: z.ZodError, value: unknown): Required<Omit<Er
     return {
       where: [...path, issue.keys[0]].join('.'),
       expected: expectedBy(issue),
-      got: issue.keys.map(shown).join(', '),
+      got: issue.keys.join(', '),
     };
   }
   const got = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], value);

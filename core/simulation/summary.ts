@@ -49,6 +49,7 @@ function trafficFigures({ traffic }: SimulationParts): Record<string, unknown> {
     waitingInsertion: totals.waitingInsertion,
     meanSpeed_mps: ratio(totals.speedSum_mps, totals.vehicleSteps),
     meanTripDuration_s: ratio(totals.tripDuration_s, totals.arrived),
+    meanTripSpeed_mps: ratio(totals.tripSpeedSum_mps, totals.arrived),
     meanTimeLoss_s: ratio(totals.timeLoss_s, totals.arrived),
     teleports: totals.teleports,
     collisions: totals.collisions,

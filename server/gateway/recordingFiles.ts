@@ -36,7 +36,7 @@ export class RecordingFiles {
     if (path !== undefined && entryOf(name, path).length > 0) return path;
     const got = shown(name.slice(0, 80));
     const expected = 'a name of GET /api/recordings';
-    const sentence = `There is no recording ${got} on this server (any more): the list of recordings shows those there are`;
+    const sentence = `There is no recording "${name.slice(0, 80)}" on this server (any more): the list of recordings shows those there are`;
     throw new VergeError('FILE_MISSING', { where: 'recording', expected, got, sentence });
   }
 

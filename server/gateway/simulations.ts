@@ -263,7 +263,7 @@ export class Simulations {
     if (simulation !== undefined) return simulation;
     const got = shown(id.slice(0, 40));
     const expected = 'an id of GET /api/simulations';
-    const sentence = `There is no simulation ${got} on this server (any more): it was stopped, or the server was started anew`;
+    const sentence = `There is no simulation ${id.slice(0, 40)} on this server (any more): it was stopped, or the server was started anew`;
     throw new VergeError('SIMULATION_UNKNOWN', { where: 'simulation', expected, got, sentence });
   }
 }

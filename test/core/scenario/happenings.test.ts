@@ -52,7 +52,7 @@ describe('what may happen to a run from outside', () => {
     const unknown = refusal(() => parseDefinition(file({ flood: {} }), 'f.json'));
     expect(unknown.detail).to.deep.equal({
       where: 'f.json, timeline.0.flood',
-      expected: 'a known field',
+      expected: 'no other field',
       got: 'flood',
     });
   });

@@ -177,7 +177,7 @@ describe('scenario definition', () => {
     const { name, ...nameless } = { name: 'x', network: 'n' };
     expect(() => parseDefinition(nameless, 'x.json')).to.throw('x.json, name: expected text, got undefined');
     expect(() => parseDefinition({ name, network: 'n', extra: 1 }, 'x.json')).to.throw(
-      'top level: expected no other field, got "extra" (string)',
+      'x.json, extra: expected no other field, got extra',
     );
     const setting = { at_s: 1, set: { 'latency.round_ms': [] } };
     expect(() => parseDefinition({ name, network: 'n', timeline: [setting] }, 'x.json')).to.throw(
