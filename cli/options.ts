@@ -14,6 +14,7 @@ export interface RunOptions {
   seed?: string;
   duration?: number;
   set?: Record<string, unknown>;
+  repairRoutes?: boolean;
   hosts: number;
   transport: 'ws' | 'inprocess';
   out?: string;

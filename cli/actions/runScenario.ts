@@ -21,10 +21,12 @@ const RECORDING_FILE = 'trace.mcap';
  */
 export async function runScenario(scenario: string, options: RunOptions): Promise<number> {
   prepareOutputs(options);
-  const { seed, duration: duration_s, set, hosts } = options;
+  const { seed, duration: duration_s, hosts } = options;
+  const set = options.repairRoutes ? { ...options.set, 'traffic.repairRoutes': true } : options.set;
   const request: RunRequest = { scenario, seed, duration_s, set, hosts, origin: 'cli' };
   const built = await buildRun(request, VERSIONS);
   process.stderr.write(`verge: ${built.scenario}, seed ${built.seed}\n`);
+  for (const notice of built.notices) process.stderr.write(`verge: ${notice}\n`);
   const overSockets = options.transport === 'ws'; // then each host has an engine of its own
   if (!overSockets && hosts > 1) {
     process.stderr.write(

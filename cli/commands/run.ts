@@ -10,6 +10,7 @@ export function addRun(program: Command, exit: (code: number) => void): void {
     .option('--seed <seed>', 'seed of all randomness; drawn and printed when absent', seedText)
     .option('--duration <seconds>', 'simulated time to run', numberIn('--duration', 0, 86_400))
     .option('--set <path=value>', 'parameter, repeatable (see docs/scenario.md)', collectSetting)
+    .option('--repair-routes', 'close gaps in routes of a SUMO demand by the fastest way')
     .option('--hosts <number>', 'fleet hosts', numberIn('--hosts', 1, 64, true), 1)
     .addOption(
       new Option('--transport <kind>', 'how hosts are linked').choices(['ws', 'inprocess']).default('inprocess'),

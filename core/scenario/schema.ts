@@ -46,6 +46,11 @@ const traffic = group('Traffic', {
     description: 'A vehicle stuck for so long is moved past its jam and counted; 0 never does.',
     source: 'SUMO --time-to-teleport default 300 s',
   }),
+  repairRoutes: flag(false, {
+    title: 'Repair routes',
+    description: 'A route of a SUMO demand with a gap is closed by the fastest way; otherwise it is refused.',
+    source: 'as duarouter --repair',
+  }),
   reactToWarnings: flag(false, {
     title: 'React to warnings',
     description: 'Drivers slow down for a hazard warning they received.',

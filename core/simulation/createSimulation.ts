@@ -38,6 +38,8 @@ export interface SimulationInputs {
   readonly districts: readonly PlainDistrict[];
   readonly origin: { readonly latitude_deg: number; readonly longitude_deg: number } | null;
   readonly fleetHosts: number;
+  /** what the files hold that is not simulated */
+  readonly notices?: readonly string[];
   /** package versions for the manifest */
   readonly versions: Readonly<Record<string, string>>;
 }
@@ -52,8 +54,9 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const parameters = resolved.parameters;
   const rng = Random.fromSeed(seed);
   const demand = inputs.demand ?? residentDemand(network, parameters);
-  const { step_ms, teleport_s, carFollowing } = parameters.traffic;
-  const driving = { step_us: step_ms * 1000, teleportAfter_s: teleport_s, carFollowing };
+  const { step_ms, teleport_s, carFollowing, repairRoutes } = parameters.traffic;
+  const teleportAfter_s = teleport_s === 0 ? Number.POSITIVE_INFINITY : teleport_s;
+  const driving = { step_us: step_ms * 1000, teleportAfter_s, carFollowing, repairRoutes };
   const traffic = createTraffic(network, demand, driving, rng.fork('traffic', parameters.run.day));
   const rsus = inputs.rsus.length > 0 ? inputs.rsus : rsusAtBusiestSignals(network, demand, parameters.infrastructure);
   const task = taskNamed(parameters.learning.task);
@@ -101,6 +104,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       origin,
     }),
     task,
+    notices: inputs.notices ?? [],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
 }

@@ -23,4 +23,6 @@ export interface SimulationParts {
   readonly scene: verge.v1.IScene;
   readonly task: LearningTask;
   readonly identity: Record<string, unknown>;
+  /** what a user should know of the files before anything happens */
+  readonly notices: readonly string[];
 }

@@ -53,6 +53,7 @@ export class Simulation implements SimulationControl {
     this.step_us = Math.round(traffic.step_ms * 1000);
     this.duration_us = Math.round(run.duration_s * 1e6);
     this.log = new EventLog(parts.table);
+    for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
     this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards);

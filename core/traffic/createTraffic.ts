@@ -4,6 +4,7 @@ import type { RoadNetwork } from '../road/network.js';
 import type { Demand, TypeShare } from './demand.js';
 import { Departures } from './departures.js';
 import { takeDetours } from './detour.js';
+import { drawTrips } from './drawTrips.js';
 import { planAll } from './drive.js';
 import { changeLanes } from './laneChange.js';
 import { removeFromLane } from './laneLists.js';
@@ -55,7 +56,7 @@ class Traffic implements TrafficEngine {
     this.vehicleTypes = demand.types;
     this.step_us = options.step_us;
     this.residentCount = demand.residents?.count ?? 0;
-    const trips = [...demand.trips].sort((a, b) => a.depart_s - b.depart_s);
+    const trips = drawTrips(demand, rng);
     this.state = createState(network, demand.types, this.residentCount + trips.length, options, rng);
     for (let i = 0; i < this.residentCount; i++) {
       this.addAgent(`resident${i}`, demand.residents?.shares ?? [], [], i, 0);

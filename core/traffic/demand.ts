@@ -17,6 +17,12 @@ export interface PlannedStop {
   readonly until_s: number | null;
 }
 
+/** A route among those that are drawn from; shares are normalised. */
+export interface RouteShare {
+  readonly edges: Int32Array;
+  readonly share: number;
+}
+
 /** A named choice, or a value. */
 export type DepartLane = 'best' | 'random' | 'free' | 'first' | number;
 export type DepartPosition = 'base' | 'random' | number;
@@ -31,6 +37,8 @@ export interface PlannedTrip {
   /** Edge indices, connected; or origin, places to pass and destination when `isRouted` is false. */
   readonly edges: Int32Array;
   readonly isRouted: boolean;
+  /** Several routes to draw from, instead of `edges`. */
+  readonly routes?: readonly RouteShare[];
   readonly departLane: DepartLane;
   readonly departPosition: DepartPosition;
   readonly departSpeed: DepartSpeed;
@@ -58,9 +66,21 @@ export interface ResidentDemand {
   readonly edgeWeights: Float64Array;
 }
 
+/** Departures at random times (SUMO docs, "Repeated vehicles (Flows)"). */
+export interface RandomFlow {
+  /** Departs first at its `depart_s`; the vehicles are called after it, numbered from 0. */
+  readonly trip: PlannedTrip;
+  readonly until_s: number;
+  readonly most: number;
+  /** `probability`: of a departure in each whole second. `rate`: mean number a second, with exponential gaps. */
+  readonly probability?: number;
+  readonly rate_perS?: number;
+}
+
 /** Everybody who drives. */
 export interface Demand {
   readonly types: readonly VehicleType[];
   readonly trips: readonly PlannedTrip[];
+  readonly flows?: readonly RandomFlow[];
   readonly residents: ResidentDemand | null;
 }

@@ -2,7 +2,7 @@ import { VergeError } from '../errors/vergeError.js';
 import type { PlannedTrip } from './demand.js';
 import { type Departure, prepareSlot, tryInsert } from './insertion.js';
 import type { RouteBook } from './routeBook.js';
-import type { RoutePlan } from './routePlan.js';
+import { planRoute, type RoutePlan } from './routePlan.js';
 import type { TrafficState } from './state.js';
 
 /**
@@ -100,9 +100,15 @@ export class Departures {
   }
 }
 
+const isWhole = (s: TrafficState, trip: PlannedTrip, permissionClass: number): boolean =>
+  typeof planRoute(s.network, trip.edges, permissionClass) !== 'number';
+
+/** The way between each two edges that do not connect, and the edges between, is the fastest. */
 function planOfTrip(s: TrafficState, trip: PlannedTrip, type: number, book: RouteBook): RoutePlan {
   const { permissionClass } = s.types[type];
-  if (trip.isRouted) return book.planOf(trip.edges, permissionClass, trip.where);
+  const repairs = s.options.repairRoutes === true;
+  if (trip.isRouted && !repairs) return book.planOf(trip.edges, permissionClass, trip.where);
+  if (trip.isRouted && isWhole(s, trip, permissionClass)) return book.planOf(trip.edges, permissionClass, trip.where);
   const plan = book.fastest(trip.edges, permissionClass);
   if (plan !== null) return plan;
   const names = Array.from(trip.edges, (edge) => s.network.edgeId[edge]).join(' to ');

@@ -15,6 +15,8 @@ export interface TrafficOptions {
   readonly carFollowing: 'idm' | 'krauss';
   /** A vehicle that stands in a jam this long is put further along its route, s; SUMO's time-to-teleport, 300. */
   readonly teleportAfter_s: number;
+  /** A route with a gap is closed by the fastest way instead of refused. */
+  readonly repairRoutes?: boolean;
 }
 
 export const DEFAULT_TRAFFIC_OPTIONS: TrafficOptions = { step_us: 100_000, carFollowing: 'idm', teleportAfter_s: 300 };

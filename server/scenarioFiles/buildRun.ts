@@ -48,6 +48,7 @@ export async function buildRun(request: RunRequest, versions: Readonly<Record<st
     source: existsSync(source) ? resolve(source) : source,
     silenceLimit_ms: resolved.parameters.run.hostSilence_s * 1_000,
     engine: resolved.parameters.learning.enabled ? resolved.parameters.learning.engine : null,
+    notices: loaded.notices,
   };
 }
 

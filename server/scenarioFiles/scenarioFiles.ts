@@ -1,6 +1,8 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, type ReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { createGunzip } from 'node:zlib';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
 import type { RoadNetwork } from '../../core/road/network.js';
 import { buildPlainNetwork } from '../../core/road/plain/buildPlainNetwork.js';
@@ -25,6 +27,8 @@ export interface LoadedScenario {
   /** winter service; none in SUMO networks */
   readonly districts: readonly PlainDistrict[];
   readonly origin: { readonly latitude_deg: number; readonly longitude_deg: number } | null;
+  /** what its files hold that is not simulated, a sentence a kind */
+  readonly notices: readonly string[];
 }
 
 /** What the gallery shows. */
@@ -109,6 +113,7 @@ function loadPlain(path: string, definition: ScenarioDefinition): LoadedScenario
     rsus: plain.roadsideUnits ?? [],
     districts: plain.districts ?? [],
     origin: plain.origin,
+    notices: [],
   };
 }
 
@@ -120,17 +125,31 @@ function sumoDefinition(path: string): ScenarioDefinition {
 async function loadSumo(path: string, definition: ScenarioDefinition): Promise<LoadedScenario> {
   const config = await readSumoConfig(textSource(path));
   const beside = (name: string) => textSource(join(dirname(path), name));
-  const { network, demand } = await readSumoScenario({
+  const { network, demand, notices } = await readSumoScenario({
     net: beside(config.netFile),
     routes: config.routeFiles.map(beside),
     additional: config.additionalFiles.map(beside),
   });
-  return { definition, network, demand, rsus: [], districts: [], origin: null };
+  return { definition, network, demand, rsus: [], districts: [], origin: null, notices };
 }
 
 function textSource(path: string): TextSource {
   if (!existsSync(path)) {
     throw new VergeError('FILE_MISSING', { where: path, expected: 'a file the scenario names', got: 'no such file' });
   }
-  return { name: path, chunks: createReadStream(path, { encoding: 'utf8' }) };
+  const file = createReadStream(path);
+  if (!path.endsWith('.gz')) return { name: path, chunks: file.setEncoding('utf8') };
+  return { name: path, chunks: unpacked(file, path) };
+}
+
+/** Text of a gzip file. @throws VergeError FILE_UNREADABLE when it is damaged, cut or none */
+async function* unpacked(file: ReadStream, path: string): AsyncGenerator<string> {
+  const gunzip = createGunzip();
+  pipeline(file, gunzip, () => {}); // the reader of `gunzip` gets the error
+  try {
+    for await (const text of gunzip.setEncoding('utf8')) yield text as string;
+  } catch (error) {
+    if (error instanceof VergeError) throw error;
+    throw new VergeError('FILE_UNREADABLE', { where: path, expected: 'a gzip file', got: (error as Error).message });
+  }
 }

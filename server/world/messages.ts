@@ -25,6 +25,8 @@ export interface BuiltRun {
   readonly silenceLimit_ms: number;
   /** Training engine wanted (`learning.engine`); null: nobody learns. */
   readonly engine: string | null;
+  /** What its files hold that is not simulated. */
+  readonly notices: readonly string[];
 }
 
 /** Turns a request into a run. @throws VergeError SCENARIO_UNKNOWN, PARAMETER_INVALID, XML_MALFORMED ... */

@@ -16,7 +16,16 @@ serveWorld(channel, {
     }
     const control = new PaperSimulation({ duration_s, fleets: hosts });
     for (const [path, value] of Object.entries(set)) control.setLive(path, value, 'api');
-    return { control, scenario, title: 'Paper', seed, source: 'paper', silenceLimit_ms: 5_000, engine: null };
+    return {
+      control,
+      scenario,
+      title: 'Paper',
+      seed,
+      source: 'paper',
+      silenceLimit_ms: 5_000,
+      engine: null,
+      notices: [],
+    };
   },
   launcher: {
     launch: (plan, address) =>

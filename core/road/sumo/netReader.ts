@@ -1,7 +1,12 @@
-import type { GeoReference, SignalPhase, SignalProgram } from '../network.js';
+import { ALL_CLASSES, type GeoReference, type SignalPhase, type SignalProgram, VEHICLE_CLASS } from '../network.js';
 import type { RawConnection, RawEdge, RawJunction, RawLane, RawRequest } from '../rawNetwork.js';
+import type { LeftOut } from './leftOut.js';
 import { permissionsOf } from './permissions.js';
 import type { ElementHandler, XmlElement } from './xml.js';
+
+/** Everything that drives on a road. */
+const ROAD_CLASSES =
+  ALL_CLASSES & ~(VEHICLE_CLASS.pedestrian | VEHICLE_CLASS.rail | VEHICLE_CLASS.rail_urban | VEHICLE_CLASS.tram);
 
 /** Edges that are no road for vehicles. */
 const WALKING: ReadonlySet<string> = new Set(['crossing', 'walkingarea']);
@@ -24,6 +29,8 @@ export class NetReader implements ElementHandler {
   private junction: OpenJunction | null = null;
   private readonly walkingEdges = new Set<string>();
 
+  constructor(private readonly leftOut: LeftOut) {}
+
   open(element: XmlElement): void {
     if (element.name === 'edge') this.openEdge(element);
     else if (element.name === 'lane') this.openLane(element);
@@ -44,6 +51,7 @@ export class NetReader implements ElementHandler {
     const kind = element.optional('function') ?? 'normal';
     if (WALKING.has(kind)) {
       this.walkingEdges.add(element.text('id'));
+      this.leftOut.note('crossings and walking areas', element.where);
       return;
     }
     const internal = kind === 'internal';
@@ -61,12 +69,16 @@ export class NetReader implements ElementHandler {
 
   private openLane(element: XmlElement): void {
     if (this.edge === null) return;
+    const permissions = permissionsOf(element);
+    if (permissions !== undefined && (permissions & ROAD_CLASSES) === 0 && !this.edge.internal) {
+      this.leftOut.note('lanes without road vehicles (rails, pavements)', element.where);
+    }
     this.edge.lanes.push({
       id: element.text('id'),
       speed_mps: element.number('speed'),
       length_m: element.number('length'),
       width_m: element.optionalNumber('width'),
-      permissions: permissionsOf(element),
+      permissions,
       shape: element.shape('shape'),
       where: element.where,
     });

@@ -7,10 +7,12 @@ import type {
   DepartSpeed,
   PlannedStop,
   PlannedTrip,
+  RandomFlow,
+  RouteShare,
   TypeShare,
 } from '../demand.js';
 import { type VehicleType, vehicleType } from '../vehicleType.js';
-import type { RouteReader, WrittenVehicle } from './routeReader.js';
+import type { RouteReader, WrittenRoute, WrittenVehicle } from './routeReader.js';
 
 /** Type of vehicles that name none (SUMO, DEFAULT_VTYPE_ID). */
 const DEFAULT_TYPE = 'DEFAULT_VEHTYPE';
@@ -24,8 +26,15 @@ export function buildDemand(reader: RouteReader, network: RoadNetwork): Demand {
   const types: VehicleType[] = [...reader.types.values()];
   if (!reader.types.has(DEFAULT_TYPE)) types.push(vehicleType(DEFAULT_TYPE, VEHICLE_CLASS.passenger));
   const context: Context = { reader, network, shares: sharesByName(reader, types) };
-  const trips = reader.vehicles.flatMap((vehicle) => tripsOf(vehicle, context));
-  return { types, trips, residents: null };
+  const trips: PlannedTrip[] = [];
+  const flows: RandomFlow[] = [];
+  for (const vehicle of reader.vehicles) {
+    const trip = tripOf(vehicle, context);
+    if (trip === null) reader.leftOut.note('vehicles of classes that use no road', vehicle.element.where);
+    else if (vehicle.element.name !== 'flow') trips.push(trip);
+    else addFlow(vehicle.element, trip, trips, flows);
+  }
+  return { types, trips, flows, residents: null };
 }
 
 interface Context {
@@ -38,38 +47,39 @@ interface Context {
 function sharesByName(reader: RouteReader, types: readonly VehicleType[]): Map<string, TypeShare[]> {
   const index = new Map(types.map((type, i) => [type.id, i]));
   const shares = new Map<string, TypeShare[]>();
-  for (const [id, i] of index) shares.set(id, [{ type: i, share: 1 }]);
+  for (const [id, i] of index) shares.set(id, reader.offRoadTypes.has(id) ? [] : [{ type: i, share: 1 }]);
   for (const [id, members] of reader.distributions) {
     const total = members.reduce((sum, member) => sum + member.share, 0);
-    const resolved = members.map(({ type, share, element }) => {
+    const resolved = members.flatMap(({ type, share, element }) => {
       const i = index.get(type);
       if (i === undefined) throw element.invalid('a vType that is defined', `"${type}"`);
       if (!(share >= 0 && total > 0)) throw element.invalid('probabilities >= 0, not all 0', `${share}`);
-      return { type: i, share: share / total };
+      return reader.offRoadTypes.has(type) ? [] : [{ type: i, share: share / total }];
     });
     shares.set(id, resolved);
   }
   return shares;
 }
 
-function tripsOf(vehicle: WrittenVehicle, context: Context): PlannedTrip[] {
+/** The trip as written, a flow's with its first departure; null when its type uses no road. */
+function tripOf(vehicle: WrittenVehicle, context: Context): PlannedTrip | null {
   const { element } = vehicle;
   const typeName = element.optional('type') ?? DEFAULT_TYPE;
   const shares = context.shares.get(typeName);
   if (shares === undefined) throw element.invalid('a type that is defined', `"${typeName}"`);
-  const base = {
+  if (shares.length === 0) return null;
+  return {
+    name: element.text('id'),
     shares,
+    depart_s: element.name === 'flow' ? (element.optionalTime_s('begin') ?? 0) : departOf(element),
     ...edgesOf(vehicle, context),
     departLane: departLaneOf(element),
     departPosition: departPositionOf(element),
     departSpeed: departSpeedOf(element),
     arrivalPosition_m: arrivalPositionOf(element),
-    stops: vehicle.stops.map((stop) => stopOf(stop, context.network)),
+    stops: vehicle.stops.flatMap((stop) => stopOf(stop, context)),
     where: element.where,
   };
-  const name = element.text('id');
-  if (element.name !== 'flow') return [{ ...base, name, depart_s: departOf(element) }];
-  return flowDepartures_s(element).map((depart_s, i) => ({ ...base, name: `${name}.${i}`, depart_s }));
 }
 
 function departOf(element: XmlElement): number {
@@ -78,48 +88,98 @@ function departOf(element: XmlElement): number {
   return depart_s;
 }
 
-/** Equally spaced departures of a flow (SUMO docs, "Repeated vehicles (Flows)"). */
-function flowDepartures_s(element: XmlElement): number[] {
-  if (element.optional('probability') !== undefined) {
-    throw element.invalid('number, period or vehsPerHour (random flows come later)', 'probability');
+/** A flow (SUMO docs, "Repeated vehicles (Flows)"): at equal intervals here, or left to chance by `probability` or exp(). */
+function addFlow(element: XmlElement, trip: PlannedTrip, trips: PlannedTrip[], flows: RandomFlow[]): void {
+  const until_s = element.optionalTime_s('end') ?? Number.POSITIVE_INFINITY;
+  const most = element.optionalNumber('number') ?? Number.POSITIVE_INFINITY;
+  const hasEnd = most < Number.POSITIVE_INFINITY || until_s < Number.POSITIVE_INFINITY;
+  if (!hasEnd) throw element.invalid('a flow with "end" or "number"', 'neither');
+  const probability = element.optionalNumber('probability');
+  const exponential = /^exp\(([^)]*)\)$/.exec(element.optional('period') ?? '');
+  if (probability !== undefined) {
+    if (!(probability > 0 && probability <= 1)) throw element.invalid('a probability in (0, 1]', `${probability}`);
+    flows.push({ trip, until_s, most, probability });
+  } else if (exponential !== null) {
+    const rate_perS = Number(exponential[1]);
+    if (!(rate_perS > 0)) throw element.invalid('period="exp(rate)" with a rate above 0', exponential[0]);
+    flows.push({ trip, until_s, most, rate_perS });
+  } else {
+    const period_s = periodOf(element, trip.depart_s, until_s, most);
+    for (let i = 0; i < most && trip.depart_s + i * period_s < until_s; i++) {
+      trips.push({ ...trip, name: `${trip.name}.${i}`, depart_s: trip.depart_s + i * period_s });
+    }
   }
-  const begin_s = element.optionalTime_s('begin') ?? 0;
-  const end_s = element.optionalTime_s('end') ?? Number.POSITIVE_INFINITY;
-  const limit = element.optionalNumber('number') ?? Number.POSITIVE_INFINITY;
-  const hourly = element.optionalNumber('vehsPerHour');
-  const given_s = hourly === undefined ? element.optionalNumber('period') : 3600 / hourly;
-  const period_s = given_s ?? (end_s - begin_s) / limit;
-  const hasEnd = limit < Number.POSITIVE_INFINITY || end_s < Number.POSITIVE_INFINITY;
-  if (!(period_s > 0) || !hasEnd) throw element.invalid('a flow with an end and a period above 0 s', `${period_s} s`);
-  const departures: number[] = [];
-  for (let i = 0; i < limit && begin_s + i * period_s < end_s; i++) departures.push(begin_s + i * period_s);
-  return departures;
 }
 
-function edgesOf(vehicle: WrittenVehicle, context: Context): { edges: Int32Array; isRouted: boolean } {
+function periodOf(element: XmlElement, begin_s: number, end_s: number, most: number): number {
+  const hourly = element.optionalNumber('vehsPerHour') ?? element.optionalNumber('perHour');
+  const given_s = hourly === undefined ? element.optionalNumber('period') : 3600 / hourly;
+  const period_s = given_s ?? (end_s - begin_s) / most;
+  if (!(period_s > 0)) throw element.invalid('period, vehsPerHour, probability or number above 0', `${period_s} s`);
+  return period_s;
+}
+
+function edgesOf(
+  vehicle: WrittenVehicle,
+  context: Context,
+): { edges: Int32Array; isRouted: boolean; routes?: readonly RouteShare[] } {
   const { element } = vehicle;
-  const { network } = context;
-  const index = (id: string): number => {
+  const routeId = element.optional('route');
+  if (vehicle.edges !== null) return { edges: edgeIndices(vehicle.edges, element, context), isRouted: true };
+  const drawn = vehicle.routes ?? (routeId === undefined ? undefined : context.reader.routeDistributions.get(routeId));
+  if (drawn !== undefined) {
+    const routes = drawn.map((member) => routeShareOf(member, element, context));
+    if (routes.length === 0) throw element.invalid('a route distribution with members', 'none', 'ROUTE_INVALID');
+    return { edges: routes[0].edges, isRouted: true, routes };
+  }
+  if (routeId !== undefined) return { edges: routeNamed(routeId, element, context), isRouted: true };
+  const passed = [element.text('from'), ...element.words('via'), element.text('to')];
+  return { edges: edgeIndices(passed, element, context), isRouted: false };
+}
+
+function edgeIndices(ids: readonly string[], element: XmlElement, { network }: Context): Int32Array {
+  return Int32Array.from(ids, (id) => {
     const edge = network.edgeIndex.get(id);
     if (edge === undefined) throw element.invalid('edges of the network', `"${id}"`, 'ROUTE_INVALID');
     return edge;
-  };
-  const routeId = element.optional('route');
-  const ids = vehicle.edges ?? (routeId === undefined ? undefined : context.reader.routes.get(routeId));
-  if (ids !== undefined) return { edges: Int32Array.from(ids, index), isRouted: true };
-  if (routeId !== undefined) throw element.invalid('a route that is defined', `"${routeId}"`, 'ROUTE_INVALID');
-  const passed = [element.text('from'), ...element.words('via'), element.text('to')];
-  return { edges: Int32Array.from(passed, index), isRouted: false };
+  });
 }
 
-function stopOf(stop: XmlElement, network: RoadNetwork): PlannedStop {
-  const id = stop.optional('busStop') ?? stop.optional('trainStop');
-  if (id === undefined) throw stop.invalid('attribute "busStop" (other stops come later)', 'none');
-  const place = network.busStops.find((candidate) => candidate.id === id);
-  if (place === undefined) throw stop.invalid('a bus stop that is defined', `"${id}"`);
+function routeNamed(id: string, element: XmlElement, context: Context): Int32Array {
+  const ids = context.reader.routes.get(id);
+  if (ids === undefined) throw element.invalid('a route that is defined', `"${id}"`, 'ROUTE_INVALID');
+  return edgeIndices(ids, element, context);
+}
+
+function routeShareOf({ route, share, element }: WrittenRoute, vehicle: XmlElement, context: Context): RouteShare {
+  if (!(share >= 0)) throw element.invalid('a probability >= 0', `${share}`);
+  const edges = typeof route === 'string' ? routeNamed(route, element, context) : edgeIndices(route, vehicle, context);
+  return { edges, share };
+}
+
+/** A stop at a bus stop or on a stretch of a lane; those off the road (parking, charging, containers) are left out. */
+function stopOf(stop: XmlElement, { network, reader }: Context): PlannedStop[] {
   const until_s = stop.optionalTime_s('until') ?? null;
   const duration_s = stop.optionalTime_s('duration') ?? 0;
-  return { lane: place.lane, start_m: place.start_m, end_m: place.end_m, duration_s, until_s };
+  const id = stop.optional('busStop') ?? stop.optional('trainStop');
+  const laneId = stop.optional('lane');
+  if (id !== undefined) {
+    const place = network.busStops.find((candidate) => candidate.id === id);
+    if (place === undefined) throw stop.invalid('a bus stop that is defined', `"${id}"`);
+    return [{ lane: place.lane, start_m: place.start_m, end_m: place.end_m, duration_s, until_s }];
+  }
+  if (laneId === undefined || stop.optional('parking') === 'true') {
+    reader.leftOut.note('stops off the road', stop.where);
+    return [];
+  }
+  const lane = network.laneIndex.get(laneId);
+  if (lane === undefined) throw stop.invalid('a lane of the network', `"${laneId}"`);
+  const length_m = network.laneLength_m[lane];
+  const fromEnd = (position_m: number) => (position_m < 0 ? length_m + position_m : position_m);
+  const end_m = Math.min(length_m, fromEnd(stop.optionalNumber('endPos') ?? length_m));
+  const start_m = Math.max(0, fromEnd(stop.optionalNumber('startPos') ?? end_m - 0.1));
+  if (!(start_m < end_m)) throw stop.invalid(`startPos < endPos on a lane of ${length_m} m`, `${start_m} to ${end_m}`);
+  return [{ lane, start_m, end_m, duration_s, until_s }];
 }
 
 function departLaneOf(element: XmlElement): DepartLane {

@@ -1,4 +1,5 @@
 import { VEHICLE_CLASS } from '../../road/network.js';
+import { LeftOut } from '../../road/sumo/leftOut.js';
 import { vehicleClassBit } from '../../road/sumo/permissions.js';
 import type { ElementHandler, XmlElement } from '../../road/sumo/xml.js';
 import { type VehicleType, vehicleType } from '../vehicleType.js';
@@ -8,7 +9,16 @@ export interface WrittenVehicle {
   readonly element: XmlElement;
   /** The route's edge ids, when the element holds a route of its own. */
   edges: readonly string[] | null;
+  /** Routes of its own to draw from. */
+  routes: readonly WrittenRoute[] | null;
   readonly stops: XmlElement[];
+}
+
+export interface WrittenRoute {
+  /** Edge ids, or the name of a route. */
+  readonly route: readonly string[] | string;
+  readonly share: number;
+  readonly element: XmlElement;
 }
 
 export interface WrittenShare {
@@ -17,14 +27,20 @@ export interface WrittenShare {
   readonly element: XmlElement;
 }
 
-/** Elements that would put something on the road that is not there yet. */
-const REFUSED: ReadonlySet<string> = new Set([
-  'person',
-  'personFlow',
-  'container',
-  'containerFlow',
-  'routeDistribution',
-  'interval',
+/** Elements that Verge does not simulate: left out with all they hold, and reported. */
+const LEFT_OUT: ReadonlyMap<string, string> = new Map([
+  ['person', 'persons'],
+  ['personFlow', 'persons'],
+  ['container', 'containers'],
+  ['containerFlow', 'containers'],
+  ['rerouter', 'rerouters'],
+  ['calibrator', 'calibrators'],
+  ['variableSpeedSign', 'variable speed signs'],
+]);
+/** Classes that use no road. */
+const OFF_ROAD: ReadonlySet<string> = new Set([
+  ...['pedestrian', 'wheelchair', 'rail', 'rail_urban', 'rail_electric', 'rail_fast', 'subway', 'cable_car'],
+  ...['cityrail', 'rail_slow', 'ship', 'aircraft', 'drone', 'container'],
 ]);
 
 /**
@@ -35,19 +51,26 @@ export class RouteReader implements ElementHandler {
   readonly types = new Map<string, VehicleType>();
   readonly distributions = new Map<string, WrittenShare[]>();
   readonly routes = new Map<string, readonly string[]>();
+  readonly routeDistributions = new Map<string, readonly WrittenRoute[]>();
+  /** Types whose vehicles use no road. */
+  readonly offRoadTypes = new Set<string>();
   readonly vehicles: WrittenVehicle[] = [];
+  private leavingOut: string | null = null;
   private distribution: WrittenShare[] | null = null;
+  private routeDistribution: WrittenRoute[] | null = null;
   private vehicle: WrittenVehicle | null = null;
 
+  constructor(readonly leftOut: LeftOut = new LeftOut()) {}
+
   open(element: XmlElement): void {
-    if (REFUSED.has(element.name)) {
-      throw element.invalid(
-        'vehicle, trip or flow (persons, containers and route distributions come later)',
-        element.name,
-      );
-    }
-    if (element.name === 'vType') this.openType(element);
+    if (this.leavingOut !== null) return;
+    const unsupported = LEFT_OUT.get(element.name);
+    if (unsupported !== undefined) {
+      this.leavingOut = element.name;
+      this.leftOut.note(unsupported, element.where);
+    } else if (element.name === 'vType') this.openType(element);
     else if (element.name === 'vTypeDistribution') this.openDistribution(element);
+    else if (element.name === 'routeDistribution') this.openRouteDistribution(element);
     else if (element.name === 'route') this.openRoute(element);
     else if (element.name === 'vehicle' || element.name === 'trip' || element.name === 'flow')
       this.openVehicle(element);
@@ -55,13 +78,19 @@ export class RouteReader implements ElementHandler {
   }
 
   close(name: string): void {
+    if (this.leavingOut !== null) {
+      if (name === this.leavingOut) this.leavingOut = null;
+      return;
+    }
     if (name === 'vTypeDistribution') this.distribution = null;
+    else if (name === 'routeDistribution') this.routeDistribution = null;
     else if (name === 'vehicle' || name === 'trip' || name === 'flow') this.vehicle = null;
   }
 
   private openType(element: XmlElement): void {
     const type = typeOf(element);
     this.types.set(type.id, type);
+    if (OFF_ROAD.has(element.optional('vClass') ?? '')) this.offRoadTypes.add(type.id);
     const share = element.optionalNumber('probability') ?? 1;
     this.distribution?.push({ type: type.id, share, element });
   }
@@ -75,13 +104,28 @@ export class RouteReader implements ElementHandler {
 
   private openRoute(element: XmlElement): void {
     const edges = element.words('edges');
-    if (edges.length === 0) throw element.invalid('one edge or more in "edges"', 'none', 'ROUTE_INVALID');
-    if (this.vehicle !== null) this.vehicle.edges = edges;
-    else this.routes.set(element.text('id'), edges);
+    const named = element.optional('refId');
+    if (edges.length === 0 && !(this.routeDistribution !== null && named !== undefined)) {
+      throw element.invalid('one edge or more in "edges"', 'none', 'ROUTE_INVALID');
+    }
+    if (this.routeDistribution !== null) {
+      const share = element.optionalNumber('probability') ?? 1;
+      this.routeDistribution.push({ route: named ?? edges, share, element });
+    } else if (this.vehicle !== null) this.vehicle.edges = edges;
+    if (this.vehicle === null && element.optional('id') !== undefined) this.routes.set(element.text('id'), edges);
+    else if (this.vehicle === null && this.routeDistribution === null) throw element.invalid('attribute "id"', 'none');
+  }
+
+  /** Members are route children, or names in `routes` with their `probabilities`. */
+  private openRouteDistribution(element: XmlElement): void {
+    const shares = element.words('probabilities').map(Number);
+    this.routeDistribution = element.words('routes').map((route, i) => ({ route, share: shares[i] ?? 1, element }));
+    if (this.vehicle !== null) this.vehicle.routes = this.routeDistribution;
+    else this.routeDistributions.set(element.text('id'), this.routeDistribution);
   }
 
   private openVehicle(element: XmlElement): void {
-    this.vehicle = { element, edges: null, stops: [] };
+    this.vehicle = { element, edges: null, routes: null, stops: [] };
     this.vehicles.push(this.vehicle);
   }
 }

@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { VergeError } from '../../../../core/errors/vergeError.js';
 import { Random } from '../../../../core/random/random.js';
+import { LeftOut } from '../../../../core/road/sumo/leftOut.js';
 import { readXml } from '../../../../core/road/sumo/xml.js';
 import { createTraffic } from '../../../../core/traffic/createTraffic.js';
+import { drawTrips } from '../../../../core/traffic/drawTrips.js';
 import { buildDemand } from '../../../../core/traffic/sumo/demandBuilder.js';
 import { RouteReader } from '../../../../core/traffic/sumo/routeReader.js';
 import { textSource } from '../../../support/readFile.js';
@@ -76,6 +78,61 @@ describe('demand files', () => {
     ]);
   });
 
+  it('draw the departures of a random flow from the seed, at its rate', async () => {
+    const text = `<flow id="p" begin="100" end="2100" probability="0.3"><route edges="e0 e1 e2"/></flow>
+      <flow id="x" begin="0" number="50" period="exp(0.5)"><route edges="e0 e1 e2"/></flow>`;
+    const demand = await demandFrom(text);
+    const draw = (seed: number) => drawTrips(demand, Random.fromSeed(seed));
+    const trips = draw(1);
+    expect(draw(1)).to.deep.equal(trips);
+    expect(draw(2).map(({ depart_s }) => depart_s)).to.not.deep.equal(trips.map(({ depart_s }) => depart_s));
+    const likely = trips.filter(({ name }) => name.startsWith('p.'));
+    expect(likely.length).to.be.within(540, 660);
+    expect(likely.every(({ depart_s }) => depart_s >= 100 && depart_s < 2100)).to.equal(true);
+    const gaps = trips.filter(({ name }) => name.startsWith('x.'));
+    expect(gaps).to.have.length(50);
+    expect(gaps[49].depart_s).to.be.within(60, 150);
+  });
+
+  it('draw the route of each vehicle from a distribution', async () => {
+    const demand = await demandFrom(`<route id="short" edges="e0"/>
+      <routeDistribution id="d" routes="short" probabilities="1"/>
+      <routeDistribution id="mix"><route edges="e0 e1" probability="3"/><route edges="e0 e1 e2" probability="1"/></routeDistribution>
+      <flow id="f" end="1000" period="1" route="mix"/><vehicle id="v" depart="0" route="d"/>`);
+    const trips = drawTrips(demand, Random.fromSeed(1));
+    const long = trips.filter(({ edges }) => edges.length === 3).length;
+    expect(long).to.be.within(200, 300);
+    expect(trips.find(({ name }) => name === 'v')?.edges).to.deep.equal(Int32Array.of(0));
+  });
+
+  it('read stops on a stretch of a lane, and leave out those off the road', async () => {
+    const { trips } = await demandFrom(`<vehicle id="a" depart="0"><route edges="e0"/>
+      <stop lane="e0_0" startPos="20" endPos="-40" duration="5"/><stop parkingArea="p" duration="9"/></vehicle>`);
+    expect(trips[0].stops).to.deep.equal([{ lane: 0, start_m: 20, end_m: 60, duration_s: 5, until_s: null }]);
+  });
+
+  it('leave out what does not drive, with all it holds, and tell it once a kind', async () => {
+    const leftOut = new LeftOut();
+    const reader = new RouteReader(leftOut);
+    const text = `<routes>
+      <person id="p" depart="0"><walk edges="e0"/><stop lane="e9_0"/></person><person id="q" depart="1"/>
+      <vType id="train" vClass="rail"/><vehicle id="t" type="train" depart="0"><route edges="e0"/></vehicle>
+      <vehicle id="c" depart="0"><route edges="e0"/></vehicle></routes>`;
+    await readXml(textSource('f.rou.xml', text), [reader]);
+    expect(buildDemand(reader, network).trips.map(({ name }) => name)).to.deep.equal(['c']);
+    expect(leftOut.notices).to.deep.equal([
+      'left out 2 persons, first f.rou.xml:2 <person id="p">',
+      'left out 1 vehicles of classes that use no road, first f.rou.xml:3 <vehicle id="t">',
+    ]);
+  });
+
+  it('close a gap in a route by the fastest way when they are told to', async () => {
+    const demand = await demandFrom('<vehicle id="a" depart="0"><route edges="e0 e2"/></vehicle>');
+    const traffic = createTraffic(network, demand, { repairRoutes: true }, Random.fromSeed(1));
+    for (let i = 0; i < 400; i++) traffic.step();
+    expect(traffic.totals.arrived).to.equal(1);
+  });
+
   it('let a trip find its own way', async () => {
     const demand = await demandFrom('<trip id="t" depart="0" from="e0" to="e2"/>');
     const traffic = createTraffic(network, demand, {}, Random.fromSeed(1));
@@ -108,11 +165,18 @@ describe('bad demand', () => {
     expect((await refusal(stop)).message).to.contain('"no"');
   });
 
-  it('that is not supported yet is refused by name, not passed over', async () => {
-    expect((await refusal('<person id="p" depart="0"/>')).message).to.contain('person');
-    expect((await refusal('<flow id="f" end="9" probability="0.1"><route edges="e0"/></flow>')).message).to.contain(
-      'probability',
-    );
+  it('in a flow that never ends or whose chance is none is refused', async () => {
+    const flow = (attributes: string) => refusal(`<flow id="f" ${attributes}><route edges="e0"/></flow>`);
+    expect((await flow('probability="0.1"')).message).to.contain('"end" or "number"');
+    expect((await flow('end="9" probability="1.5"')).message).to.contain('1.5');
+    expect((await flow('end="9" period="exp(0)"')).message).to.contain('exp(0)');
+  });
+
+  it('in a stop beyond its lane is refused', async () => {
+    const stop = (attributes: string) =>
+      refusal(`<vehicle id="a" depart="0"><route edges="e0"/><stop ${attributes}/></vehicle>`);
+    expect((await stop('lane="e7_0"')).message).to.contain('"e7_0"');
+    expect((await stop('lane="e0_0" startPos="60" endPos="20"')).message).to.contain('60 to 20');
   });
 
   it('with a depart time that is none is refused', async () => {
