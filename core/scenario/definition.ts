@@ -20,12 +20,16 @@ const timelineEntry = z.strictObject({
 
 export const timelineSchema = z.array(timelineEntry);
 
+/** Kinds of road network that are made from parameters (core/simulation/generators). */
+const GENERATOR_NAMES = ['grid', 'ring'] as const;
+export type GeneratorName = (typeof GENERATOR_NAMES)[number];
+
 export const definitionSchema = z.strictObject({
   name: z.string().min(1),
   title: z.string().default(''),
   description: z.string().default(''),
-  /** our own network file beside the scenario file, or a SUMO configuration */
-  network: z.string(),
+  /** our own network file beside the scenario file, a SUMO configuration, or a network made from the parameters */
+  network: z.union([z.string(), z.strictObject({ generator: z.enum(GENERATOR_NAMES) })]),
   /** file of a picture for the gallery, beside the scenario file */
   thumbnail: z.string().optional(),
   parameters: z.record(z.string(), z.unknown()).default({}),

@@ -440,6 +440,30 @@ const privacy = group('Privacy', {
   }),
 });
 
+const roads = {
+  lanes: (standard: number, description: string) => integer(standard, 1, 4, { title: 'Lanes', description }),
+  speed_mps: number(13.89, 1, 60, { title: 'Speed limit', unit: 'm/s', description: 'On all roads.' }),
+};
+
+const grid = group('Grid', {
+  columns: integer(8, 2, 100, { title: 'Columns', description: 'Streets from south to north in the scenario grid.' }),
+  rows: integer(6, 2, 100, { title: 'Rows', description: 'Streets from west to east in the scenario grid.' }),
+  block_m: number(200, 60, 1000, { title: 'Block', unit: 'm', description: 'Distance from one street to the next.' }),
+  lanes: roads.lanes(1, 'Lanes of a street in each direction.'),
+  speed_mps: roads.speed_mps,
+});
+
+const ring = group('Ring', {
+  length_m: number(2000, 200, 50_000, { title: 'Length', unit: 'm', description: 'Once round the scenario ring.' }),
+  lanes: roads.lanes(1, 'Lanes of the ring, all in one direction.'),
+  speed_mps: roads.speed_mps,
+  density_per_km: number(40, 1, 130, {
+    title: 'Density',
+    unit: '1/km',
+    description: 'Cars on each kilometre of lane; they stay for ever.',
+  }),
+});
+
 /** All parameters of a scenario. */
 export const scenarioSchema = z.strictObject({
   run,
@@ -451,6 +475,8 @@ export const scenarioSchema = z.strictObject({
   infrastructure,
   learning,
   privacy,
+  grid,
+  ring,
 });
 
 /** A complete, validated set of parameters. */

@@ -7,7 +7,7 @@ import type { Parameters } from '../../core/scenario/schema.js';
 import { createSimulation } from '../../core/simulation/createSimulation.js';
 import type { Simulation } from '../../core/simulation/simulation.js';
 import type { BuiltRun, RunRequest } from '../world/messages.js';
-import { loadScenario } from './scenarioFiles.js';
+import { openScenario } from './scenarioFiles.js';
 
 /** A run whose accounts can be scored when it is over. */
 export interface ScorableRun extends BuiltRun {
@@ -23,14 +23,15 @@ export interface ScorableRun extends BuiltRun {
 export async function buildRun(request: RunRequest, versions: Readonly<Record<string, string>>): Promise<ScorableRun> {
   const repeat = readManifest(request.scenario);
   const source = repeat?.source ?? repeat?.scenario ?? request.scenario;
-  const loaded = await loadScenario(source);
+  const opened = openScenario(source);
   const seed = request.seed ?? repeat?.seed ?? String(randomInt(1, 2 ** 31));
-  const definition = repeat === undefined ? loaded.definition : { ...loaded.definition, timeline: repeat.timeline };
+  const definition = repeat === undefined ? opened.definition : { ...opened.definition, timeline: repeat.timeline };
   const resolved = resolveParameters([
-    { origin: 'file', values: loaded.definition.parameters },
+    { origin: 'file', values: opened.definition.parameters },
     ...(repeat === undefined ? [] : repeatLayers(repeat)),
     ...requestLayers(request),
   ]);
+  const loaded = await opened.load(resolved.parameters);
   const control = createSimulation({
     ...loaded,
     definition,

@@ -12,6 +12,8 @@ import { readSumoConfig } from '../../core/road/sumo/configReader.js';
 import type { TextSource } from '../../core/road/sumo/xml.js';
 import { hint } from '../../core/scenario/catalogue.js';
 import { parseDefinition, type ScenarioDefinition } from '../../core/scenario/definition.js';
+import type { Parameters } from '../../core/scenario/schema.js';
+import { GENERATORS, type Generated } from '../../core/simulation/generators.js';
 import type { RsuSite } from '../../core/simulation/stationTable.js';
 import type { Demand } from '../../core/traffic/demand.js';
 import { readSumoScenario } from '../../core/traffic/sumo/scenarioReader.js';
@@ -47,7 +49,10 @@ export const SCENARIO_FOLDER = resolve(dirname(fileURLToPath(import.meta.url)), 
 
 const DEFINITION_FILE = 'scenario.json';
 
-/** Scenarios that can be run by name, in alphabetical order. */
+/** The scenario that is offered first. */
+const FIRST = 'riverside';
+
+/** Scenarios that can be run by name, the first and then in alphabetical order. */
 export function listScenarios(): ScenarioListing[] {
   return scenarioNames().map((name) => {
     const { title, description, thumbnail, parameters } = readDefinition(join(SCENARIO_FOLDER, name, DEFINITION_FILE));
@@ -59,22 +64,51 @@ export function listScenarios(): ScenarioListing[] {
 const scenarioNames = (): string[] =>
   readdirSync(SCENARIO_FOLDER)
     .filter((name) => existsSync(join(SCENARIO_FOLDER, name, DEFINITION_FILE)))
-    .sort();
+    .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
+
+/** A scenario whose definition is read, and whose network and demand are loaded once its parameters are known. */
+export interface OpenedScenario {
+  readonly definition: ScenarioDefinition;
+  /** @throws VergeError FILE_MISSING, and the readers' own */
+  load(parameters: Parameters): Promise<LoadedScenario>;
+}
 
 /**
- * Loads a scenario by name, scenario file, or SUMO configuration.
- * @throws VergeError SCENARIO_UNKNOWN with the names there are, SCENARIO_INVALID, FILE_MISSING, and the readers' own
+ * Opens a scenario by name, scenario file, or SUMO configuration.
+ * @throws VergeError SCENARIO_UNKNOWN with the names there are, SCENARIO_INVALID, FILE_MISSING
  */
-export async function loadScenario(nameOrPath: string): Promise<LoadedScenario> {
+export function openScenario(nameOrPath: string): OpenedScenario {
   const path = locate(nameOrPath);
-  if (/\.sumocfg$|\.sumo\.cfg$/.test(path)) return loadSumo(path, sumoDefinition(path));
+  if (isSumoConfig(path)) {
+    const definition = sumoDefinition(path);
+    return { definition, load: () => loadSumo(path, definition) };
+  }
   const definition = readDefinition(path);
+  if (typeof definition.network !== 'string') {
+    const { generator } = definition.network;
+    return { definition, load: async (parameters) => generated(definition, GENERATORS[generator](parameters)) };
+  }
   const network = join(dirname(path), definition.network);
-  if (!existsSync(network))
+  if (!existsSync(network)) {
     throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}`, got: 'no such file' });
-  if (/\.sumocfg$|\.sumo\.cfg$/.test(network)) return loadSumo(network, definition);
-  return loadPlain(network, definition);
+  }
+  return {
+    definition,
+    load: async () => (isSumoConfig(network) ? loadSumo(network, definition) : loadPlain(network, definition)),
+  };
 }
+
+const isSumoConfig = (path: string): boolean => /\.sumocfg$|\.sumo\.cfg$/.test(path);
+
+const generated = (definition: ScenarioDefinition, { network, demand }: Generated): LoadedScenario => ({
+  definition,
+  network,
+  demand,
+  rsus: [],
+  districts: [],
+  origin: null,
+  notices: [],
+});
 
 function locate(nameOrPath: string): string {
   const named = join(SCENARIO_FOLDER, nameOrPath, DEFINITION_FILE);

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
 import { VergeError } from '../../../core/errors/vergeError.js';
-import { loadScenario } from '../../../server/scenarioFiles/scenarioFiles.js';
+import { resolveParameters } from '../../../core/scenario/resolve.js';
+import { openScenario } from '../../../server/scenarioFiles/scenarioFiles.js';
 import { dataFolder } from '../../support/readFile.js';
+
+const loadScenario = async (path: string) => openScenario(path).load(resolveParameters([]).parameters);
 
 describe('a SUMO network that is packed', () => {
   let folder: string;

@@ -1,0 +1,25 @@
+import { gridNetwork } from '../road/generated/gridNetwork.js';
+import { ringNetwork } from '../road/generated/ringNetwork.js';
+import { type RoadNetwork, VEHICLE_CLASS } from '../road/network.js';
+import { buildPlainNetwork } from '../road/plain/buildPlainNetwork.js';
+import type { GeneratorName } from '../scenario/definition.js';
+import type { Parameters } from '../scenario/schema.js';
+import type { Demand } from '../traffic/demand.js';
+import { ringDemand } from '../traffic/generated/ringDemand.js';
+import { vehicleType } from '../traffic/vehicleType.js';
+
+/** Roads and, unless residents drive there, demand of a scenario that is made from its parameters. */
+export interface Generated {
+  readonly network: RoadNetwork;
+  readonly demand: Demand | null;
+}
+
+/** @throws VergeError NETWORK_INVALID */
+export const GENERATORS: Readonly<Record<GeneratorName, (parameters: Parameters) => Generated>> = {
+  grid: ({ grid }) => ({ network: buildPlainNetwork(gridNetwork(grid)), demand: null }),
+  ring: ({ ring }) => {
+    const network = ringNetwork(ring);
+    const count = Math.round((ring.density_per_km * ring.length_m * ring.lanes) / 1000);
+    return { network, demand: ringDemand(network, vehicleType('car', VEHICLE_CLASS.passenger), count) };
+  },
+};
