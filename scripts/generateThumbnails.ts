@@ -13,7 +13,7 @@ const MARGIN = 8;
 const AREA_COLOURS: Readonly<Record<string, string>> = { water: '#a5c6dc', park: '#b9cda9', wood: '#a9c19b' };
 
 /** Fits the roads into the picture, north up. */
-function mapOf({ minX_m, minY_m, maxX_m, maxY_m, ...network }: RoadNetwork): string {
+function mapOf(title: string, { minX_m, minY_m, maxX_m, maxY_m, ...network }: RoadNetwork): string {
   const scale = Math.min((WIDTH - 2 * MARGIN) / (maxX_m - minX_m), (HEIGHT - 2 * MARGIN) / (maxY_m - minY_m));
   const x = (x_m: number) => (WIDTH / 2 + scale * (x_m - (minX_m + maxX_m) / 2)).toFixed(1);
   const y = (y_m: number) => (HEIGHT / 2 - scale * (y_m - (minY_m + maxY_m) / 2)).toFixed(1);
@@ -36,14 +36,14 @@ function mapOf({ minX_m, minY_m, maxX_m, maxY_m, ...network }: RoadNetwork): str
   const roads = [...byWidth]
     .sort(([a], [b]) => a - b)
     .map(([lanes, d]) => `<path stroke-width="${1.2 + 0.8 * lanes}" d="${d}"/>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="#dddcd4"/>${areas.join('')}<g fill="none" stroke="#7e868d" stroke-linecap="round" stroke-linejoin="round">${roads.join('')}</g></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><title>${title}</title><rect width="${WIDTH}" height="${HEIGHT}" fill="#dddcd4"/>${areas.join('')}<g fill="none" stroke="#7e868d" stroke-linecap="round" stroke-linejoin="round">${roads.join('')}</g></svg>\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { name, parameters } of listScenarios()) {
+  for (const { name, title, parameters } of listScenarios()) {
     const { network } = await openScenario(name).load(
       resolveParameters([{ origin: 'file', values: parameters }]).parameters,
     );
-    writeFileSync(join(SCENARIO_FOLDER, name, 'thumbnail.svg'), mapOf(network));
+    writeFileSync(join(SCENARIO_FOLDER, name, 'thumbnail.svg'), mapOf(`Map of ${title}`, network));
   }
 }

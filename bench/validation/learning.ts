@@ -5,19 +5,12 @@ import { ReferenceEngine } from '../../core/learning/referenceEngine.js';
 import { METHODS, type Method, type ScoreTable } from '../../core/simulation/scores.js';
 import { buildRun } from '../../server/scenarioFiles/buildRun.js';
 import type { RunRequest } from '../../server/world/messages.js';
+import type { Result } from '../support/result.js';
 
 /**
  * Does the hazard model learn? Riverside, privacy off, five simulated minutes of training on day 1, scored on day 2, the
  * same seeds for all methods. `npx verge validate learning`; seeds 1-6 take a quarter of an hour.
  */
-
-interface Result {
-  readonly name: string;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly target: string;
-  readonly ok: boolean;
-}
 
 const SEEDS = (process.env.VERGE_SEEDS ?? '1,2,3,4,5,6').split(',');
 const NOT_LEARNED: readonly Method[] = ['denmLookup', 'denmPlanned', 'expertRule', 'persistence', 'prior'];

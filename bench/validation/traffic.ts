@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Result } from '../support/result.js';
 import { runCity } from './traffic/city.js';
 import { IDM_CAPACITY, SATURATION, SUMO_CITIES, SUMO_RING } from './traffic/figures.js';
 import { ringFlow_perh } from './traffic/ring.js';
@@ -8,14 +9,6 @@ import { saturationFlow_perh } from './traffic/saturation.js';
  * Does the traffic flow as it should? Ring roads against IDM's equilibrium and SUMO, capacity of a lane, saturation flow
  * at a signal, and the two Bologna scenarios against SUMO. `npx verge validate traffic`, about three minutes.
  */
-
-interface Result {
-  readonly name: string;
-  readonly value: number | null;
-  readonly unit: string;
-  readonly target: string;
-  readonly ok: boolean;
-}
 
 const results: Result[] = [];
 const log = (text: string): boolean => process.stderr.write(`${text}\n`);

@@ -30,6 +30,14 @@ describe('a frame of a recording', () => {
     expect(() => decodeViewFrame(uneven)).to.throw(VergeError, /ViewDelta.dxCm/);
   });
 
+  it('may carry a message of every type there is, and of no other', () => {
+    const carrying = (type: number) => encoded({ events: { messages: [{ timeUs: 1, sender: 1, type }] } });
+    const types = Object.values(verge.v1.MessageType).filter((type) => typeof type === 'number');
+    expect(types).to.include(verge.v1.MessageType.ROUND_JOIN);
+    for (const type of types) expect(() => decodeViewFrame(carrying(type))).to.not.throw();
+    expect(() => decodeViewFrame(carrying(Math.max(...types) + 1))).to.throw(VergeError, /ViewEvents.messages.type/);
+  });
+
   it('is a coded error when it does not decode', () => {
     expect(() => decodeViewFrame(Uint8Array.of(0x0a, 0xff, 0xff))).to.throw(VergeError, /does not decode at ViewFrame/);
   });
