@@ -1,8 +1,10 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Random } from '../core/random/random.js';
+import { gridNetwork } from '../core/road/generated/gridNetwork.js';
 import { type RoadNetwork, VEHICLE_CLASS } from '../core/road/network.js';
 import { buildPlainNetwork } from '../core/road/plain/buildPlainNetwork.js';
 import type { TextSource } from '../core/road/sumo/xml.js';
@@ -30,13 +32,14 @@ interface Case {
   readonly network: RoadNetwork;
   readonly demand: Demand;
   readonly simulated_s: number;
+  readonly carFollowing?: 'idm' | 'krauss';
 }
 
 const RUNS = 3;
 
 /** Every case `RUNS` times, interleaved; the median run of each counts. */
 export async function benchTraffic(dataFolder: string): Promise<TrafficBenchResult[]> {
-  const cases = [residentCase(300), residentCase(1000), ...(await acostaCase(dataFolder))];
+  const cases = [residentCase(300), residentCase(1000), gridCase(10_000), ...(await acostaCase(dataFolder))];
   const runs = cases.map((): TrafficBenchResult[] => []);
   for (let run = 0; run < RUNS; run++) {
     for (const [i, one] of cases.entries()) runs[i].push(measure(one));
@@ -44,8 +47,8 @@ export async function benchTraffic(dataFolder: string): Promise<TrafficBenchResu
   return runs.map((results) => results.sort((a, b) => a.processor_s - b.processor_s)[RUNS >> 1]);
 }
 
-function measure({ name, network, demand, simulated_s }: Case): TrafficBenchResult {
-  const traffic = createTraffic(network, demand, {}, Random.fromSeed(1));
+function measure({ name, network, demand, simulated_s, carFollowing = 'idm' }: Case): TrafficBenchResult {
+  const traffic = createTraffic(network, demand, { carFollowing }, Random.fromSeed(1));
   const steps = (simulated_s * 1e6) / traffic.step_us;
   const start_ms = performance.now();
   const before = process.cpuUsage();
@@ -68,7 +71,16 @@ function measure({ name, network, demand, simulated_s }: Case): TrafficBenchResu
 /** Residents of riverside. */
 function residentCase(count: number): Case {
   const file = fileURLToPath(new URL('../../scenarios/riverside/network.json', import.meta.url));
-  const network = buildPlainNetwork(JSON.parse(readFileSync(file, 'utf8')));
+  return residentsOf('riverside', buildPlainNetwork(JSON.parse(readFileSync(file, 'utf8'))), count, 120);
+}
+
+/** Residents of a city of 10 x 10 km. */
+function gridCase(count: number): Case {
+  const grid = { columns: 41, rows: 41, block_m: 250, lanes: 1, speed_mps: 13.89 };
+  return residentsOf('grid of 10 x 10 km', buildPlainNetwork(gridNetwork(grid)), count, 120);
+}
+
+function residentsOf(name: string, network: RoadNetwork, count: number, simulated_s: number): Case {
   const edgeWeights = Float64Array.from(network.edgeIsInternal, (internal) => 1 - internal);
   const residents = {
     count,
@@ -79,7 +91,7 @@ function residentCase(count: number): Case {
     edgeWeights,
   };
   const types = [vehicleType('car', VEHICLE_CLASS.passenger, URBAN_DRIVER)];
-  return { name: `riverside, ${count} residents`, network, demand: { types, trips: [], residents }, simulated_s: 120 };
+  return { name: `${name}, ${count} residents`, network, demand: { types, trips: [], residents }, simulated_s };
 }
 
 async function acostaCase(dataFolder: string): Promise<Case[]> {
@@ -94,11 +106,33 @@ async function acostaCase(dataFolder: string): Promise<Case[]> {
     routes: ['acosta.rou.xml', 'acosta_busses.rou.xml'].map(open),
     additional: ['acosta_vtypes.add.xml', 'acosta_bus_stops.add.xml', 'acosta_tls.add.xml'].map(open),
   });
-  return [{ name: 'Bologna Acosta, 900 s', ...scenario, simulated_s: 900 }];
+  return (['idm', 'krauss'] as const).map((carFollowing) => {
+    return { name: `Bologna Acosta, 900 s, ${carFollowing}`, ...scenario, simulated_s: 900, carFollowing };
+  });
+}
+
+/** Vehicle updates a second that SUMO makes of Acosta's files by its own account; null where it is not installed. */
+async function sumoUpdates_perS(dataFolder: string): Promise<number | null> {
+  const folder = resolve(dataFolder, 'sumo', 'bologna_acosta');
+  if (!existsSync(folder) || spawnSync('sumo', ['--version']).error !== undefined) return null;
+  const file = (name: string) => join(folder, `acosta${name}`);
+  const child = spawn('sumo', [
+    ...['-n', file('_buslanes.net.xml'), '-r', `${file('.rou.xml')},${file('_busses.rou.xml')}`],
+    ...['-a', ['_vtypes', '_bus_stops', '_tls'].map((name) => file(`${name}.add.xml`)).join(',')],
+    ...['--step-length', '0.1', '--end', '900', '--no-step-log', '--duration-log.statistics', 'true'],
+  ]);
+  let log = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    log += text;
+  });
+  await new Promise((done) => child.once('close', done));
+  const updates = /UPS: ([\d.]+)/.exec(log)?.[1];
+  return updates === undefined ? null : Number(updates);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const results = await benchTraffic(process.env.VERGE_DATA ?? join('..', 'shared', 'data'));
+  const dataFolder = process.env.VERGE_DATA ?? join('..', 'shared', 'data');
+  const results = await benchTraffic(dataFolder);
   console.log(`${cpus()[0].model}, one core, Node ${process.version}, median of ${RUNS}`);
   console.table(
     results.map((result) => ({
@@ -108,4 +142,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       'real-time factor': Math.round(result.realTimeFactor),
     })),
   );
+  const sumo_perS = await sumoUpdates_perS(dataFolder);
+  const own = results.find(({ name }) => name.endsWith('krauss'));
+  if (sumo_perS !== null && own !== undefined) {
+    const ratio = own.updatesPerSecond / sumo_perS;
+    console.log(
+      `SUMO, Acosta, 900 s, step 0.1 s: ${Math.round(sumo_perS)} updates/s; Verge ${ratio.toFixed(1)} times as many`,
+    );
+  }
 }
