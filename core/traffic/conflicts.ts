@@ -17,9 +17,8 @@ export interface ConflictTable {
   readonly ownTo_m: Float64Array;
   readonly foeFrom_m: Float64Array;
   readonly foeTo_m: Float64Array;
-  /** Whole length of the two internal lanes. */
+  /** Whole length of the own internal lane. */
   readonly ownWay_m: Float64Array;
-  readonly foeWay_m: Float64Array;
 }
 
 /** Distance of centre lines below which two vehicles touch: 1.8 m wide each, and a hand's breadth. */
@@ -33,7 +32,6 @@ interface Row {
   isYielding: boolean;
   isMerging: boolean;
   ownWay_m: number;
-  foeWay_m: number;
   zone: Zone;
 }
 
@@ -70,7 +68,6 @@ export function conflictTable(network: RoadNetwork, insideLink: Int32Array): Con
     foeFrom_m: Float64Array.from(all, (row) => row.zone.foeFrom_m),
     foeTo_m: Float64Array.from(all, (row) => row.zone.foeTo_m),
     ownWay_m: Float64Array.from(all, (row) => row.ownWay_m),
-    foeWay_m: Float64Array.from(all, (row) => row.foeWay_m),
   };
 }
 
@@ -97,7 +94,6 @@ function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<numbe
         isYielding,
         isMerging: network.linkTo[link] === network.linkTo[foe],
         ownWay_m: wayOf(network, link),
-        foeWay_m: wayOf(network, foe),
         zone,
       });
     }

@@ -150,7 +150,11 @@ function isApproached(s: TrafficState, slot: number, c: number, distance_m: numb
   return false;
 }
 
-/** -1: the foe is through before us; 1: we are through before it; 0: we would meet. */
+/**
+ * -1: the foe is through before us; 1: we are through before it; 0: we would meet. One that goes first counts its whole way
+ * through the junction, front to rear, until the foe is at its line; one that follows onto the same lane keeps the time gap
+ * behind as well (as SUMO's MSLink::blockedByFoe has it).
+ */
 function compareTimes(
   s: TrafficState,
   slot: number,
