@@ -66,6 +66,20 @@ describe('the page at large', () => {
     expect(await driver.page.locator('#panel-tune').isVisible()).to.equal(false);
   });
 
+  it('goes on showing the whole map when the window changes its size', async () => {
+    driver = await PageDriver.open(browser(), url);
+    await driver.launch();
+    await driver.pause();
+    const outside = () =>
+      driver!.page.evaluate(() => window.__verge.ids(60).filter((id) => window.__verge.screenOf(id) === null).length);
+    expect(await outside()).to.equal(0);
+    await driver.page.setViewportSize({ width: 400, height: 800 });
+    await driver.page.waitForFunction(
+      () => window.__verge.ids(60).every((id) => window.__verge.screenOf(id) !== null) && window.innerWidth === 400,
+    );
+    expect(await outside()).to.equal(0);
+  });
+
   it('shows the same run as a command line', async () => {
     driver = await PageDriver.open(browser(), url);
     await driver.page.waitForSelector('[data-scenario]');

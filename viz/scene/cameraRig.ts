@@ -5,6 +5,8 @@ import { fitBox } from './fitBox.js';
 
 const FIELD_OF_VIEW_deg = 38;
 const NEAREST_m = 18;
+/** The camera has not been moved, m. */
+const STILL_m = 0.5;
 const FLIGHT_s = 0.7;
 /** Whole map: seen from the south-west and above, with a little air around it, roofs included. */
 const HOME_DIRECTION = new Vector3(-0.16, -0.72, 0.8);
@@ -39,6 +41,8 @@ export class CameraRig {
   private extent_m = 1000;
   private size_px: readonly [number, number] = [1, 1];
   private insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+  /** The view of the whole map as it was last taken. */
+  private whole: { readonly scene: verge.v1.IScene; readonly from: Vector3 } | null = null;
 
   /**
    * @param onChange the picture is stale
@@ -114,6 +118,8 @@ export class CameraRig {
     this.camera.setViewOffset(width, height, (right - left) / 2, (bottom - top) / 2, width, height);
     this.camera.updateProjectionMatrix();
     this.onChange();
+    // who looks at the whole map goes on doing so in a window of another size
+    if (this.whole !== null && this.camera.position.distanceTo(this.whole.from) < STILL_m) this.home(this.whole.scene);
   }
 
   /** Width and height of the free part less a margin, px. */
@@ -139,6 +145,7 @@ export class CameraRig {
     this.flight = null;
     this.followed = null;
     this.controls.update();
+    this.whole = { scene, from: this.camera.position.clone() };
     this.onChange();
   }
 
