@@ -219,8 +219,11 @@ export function createFollowChip(app: App): HTMLElement {
   return chip;
 }
 
+/** In a replay those up to the playhead; in a live run all since it began, also those no longer listed. */
 export const missedSoFar = (app: App): number =>
-  app.eventsSoFar.reduce((count, { code }) => count + (code === 'budgetMissed' ? 1 : 0), 0);
+  app.run.isReplay
+    ? app.eventsSoFar.filter(({ code }) => code === 'budgetMissed').length
+    : app.run.countOf('budgetMissed');
 
 const SUMMARY_EVERY_ms = 8000;
 
