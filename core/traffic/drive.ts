@@ -1,7 +1,7 @@
 import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { mergingAcceleration } from './merging.js';
-import { haltAt, isStillThere } from './rightOfWay.js';
+import { haltAt, isStillThere, mustLookFirst } from './rightOfWay.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
 /** Gap reported when there is no leader within it, and the farthest a driver looks, m. */
@@ -20,11 +20,13 @@ interface View {
   leader: number;
   gap_m: number;
   stop_m: number;
+  /** distance to a line before which it must look who comes */
+  look_m: number;
   /** highest acceleration that still meets the lower speed limits ahead */
   slowing_mps2: number;
 }
 
-const createView = (): View => ({ leader: -1, gap_m: NEVER_M, stop_m: NEVER_M, slowing_mps2: NO_LIMIT_MPS2 });
+const createView = (): View => ({ leader: -1, gap_m: NEVER_M, stop_m: NEVER_M, look_m: NEVER_M, slowing_mps2: NO_LIMIT_MPS2 });
 
 /** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
 export function planAll(s: TrafficState): void {
@@ -105,7 +107,10 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
     next_mps = Math.min(next_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s, dt_s));
   }
   if (view.stop_m < NEVER_M) {
-    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, tau_s, dt_s));
+    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, dt_s, dt_s));
+  }
+  if (view.look_m < NEVER_M) {
+    next_mps = Math.min(next_mps, kraussSafeSpeed(view.look_m, 0, decel_mps2, dt_s, dt_s));
   }
   const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
   // one that starts is hardly kept from it
@@ -158,6 +163,7 @@ function look(s: TrafficState, slot: number, view: View): void {
   view.leader = lists.ahead[slot];
   view.gap_m = NEVER_M;
   view.stop_m = NEVER_M;
+  view.look_m = NEVER_M;
   view.slowing_mps2 = NO_LIMIT_MPS2;
   const wasHalting = drivers.halt[slot] !== HALT.none;
   drivers.halt[slot] = HALT.none;
@@ -165,6 +171,8 @@ function look(s: TrafficState, slot: number, view: View): void {
     view.gap_m = vehicles.position_m[view.leader] - drivers.length_m[view.leader] - vehicles.position_m[slot];
   }
   lookAtOwnLane(s, slot, link, end_m, view);
+  // the first on its lane, though the rear of one that left it may still be before it
+  let isFirst = view.leader < 0;
   for (;;) {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
     if (link < 0 || end_m > (view.leader >= 0 ? brake_m : far_m)) return;
@@ -174,12 +182,14 @@ function look(s: TrafficState, slot: number, view: View): void {
       if (reason !== HALT.none) {
         view.stop_m = Math.min(view.stop_m, end_m);
         drivers.halt[slot] = reason;
-        if (reason !== HALT.signal && view.leader < 0) announce(s, slot, link, end_m, 0);
+        if (reason !== HALT.signal && isFirst) announce(s, slot, link, end_m, 0);
         return;
       }
+      if (mustLookFirst(s, slot, link, end_m)) view.look_m = Math.min(view.look_m, end_m);
     }
-    if (view.leader < 0) announce(s, slot, link, end_m, 1);
+    if (isFirst) announce(s, slot, link, end_m, 1);
     lane = tables.linkNext[link];
+    if (lists.tail[lane] >= 0) isFirst = false;
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
     end_m += network.laneLength_m[lane];
     if (network.laneIsInternal[lane] === 1) {
