@@ -1,7 +1,7 @@
 import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { mergingAcceleration } from './merging.js';
-import { haltAt, isStillThere, mustLookFirst } from './rightOfWay.js';
+import { haltAt, isStillThere, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
 /** Gap reported when there is no leader within it, and the farthest a driver looks, m. */
@@ -10,6 +10,8 @@ export const FAR_M = 200;
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
 const STOP_MARGIN_M = 1;
+/** Nobody moves up by less than this, m. */
+const MOVE_UP_M = 0.5;
 /** A request to be let in stays in force for so long, s. */
 const COURTESY_S = 0.6;
 const NEVER_M = 1e6;
@@ -187,7 +189,7 @@ function look(s: TrafficState, slot: number, view: View): void {
       }
       if (mustLookFirst(s, slot, link, end_m)) view.look_m = Math.min(view.look_m, end_m);
     }
-    if (isFirst) announce(s, slot, link, end_m, 1);
+    if (isFirst) announce(s, slot, link, end_m, isStuck(s, slot, view) ? 0 : 1);
     lane = tables.linkNext[link];
     if (lists.tail[lane] >= 0) isFirst = false;
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
@@ -200,6 +202,13 @@ function look(s: TrafficState, slot: number, view: View): void {
       link = plan.link[plan.entry[k] + lane - network.edgeFirstLane[plan.edges[k]]];
     }
   }
+}
+
+/** Stands behind one that stands. */
+function isStuck(s: TrafficState, slot: number, view: View): boolean {
+  const { speed_mps } = s.vehicles;
+  if (view.leader < 0 || speed_mps[slot] >= STANDING_MPS || speed_mps[view.leader] >= STANDING_MPS) return false;
+  return view.gap_m < s.drivers.minGap_m[slot] + MOVE_UP_M;
 }
 
 /** Halts on the own lane: its end where it does not lead on, and a planned stop. */
