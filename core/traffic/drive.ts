@@ -177,7 +177,12 @@ function look(s: TrafficState, slot: number, view: View): void {
   let isFirst = view.leader < 0;
   for (;;) {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
-    if (link < 0 || end_m > (view.leader >= 0 ? brake_m : far_m)) return;
+    if (link < 0) return;
+    if (end_m > (view.leader >= 0 ? brake_m : far_m)) {
+      // those who wait to come onto its lane see it from wherever it is
+      if (isFirst && lane === vehicles.lane[slot]) announce(s, slot, link, end_m, 1);
+      return;
+    }
     if (end_m < brake_m) {
       slowFor(s, slot, tables.linkNext[link], end_m, view);
       const reason = haltAt(s, slot, link, end_m, k, wasHalting);
