@@ -1,5 +1,5 @@
 import { hash32, unitOf } from '../random/random.js';
-import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
+import { ballisticSafeSpeed, idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { mergingAcceleration } from './merging.js';
 import { haltAt, isStillThere } from './rightOfWay.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
@@ -10,6 +10,8 @@ export const FAR_M = 200;
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
 const STOP_MARGIN_M = 1;
+/** At the line itself it would count as across, m. */
+const BEFORE_LINE_M = 0.01;
 /** A request to be let in stays in force for so long, s. */
 const COURTESY_S = 0.6;
 const NEVER_M = 1e6;
@@ -88,7 +90,11 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
     const needed = (speed_mps * speed_mps) / (2 * Math.max(0.2, view.stop_m - STOP_MARGIN_M));
     interaction = Math.max(interaction, Math.min(stopping, Math.max(0, free) + 1.2 * needed + 0.1));
   }
-  return free - interaction;
+  // coarse steps: neither beyond the desired speed in one, nor too fast to stop at the line after it
+  const hardest_mps2 = drivers.emergencyDecel_mps2[slot];
+  const safe_mps = ballisticSafeSpeed(view.stop_m - BEFORE_LINE_M, speed_mps, hardest_mps2, s.dt_s);
+  const next_mps = Math.min(desired_mps, safe_mps);
+  return Math.min(free - interaction, (next_mps - speed_mps) / s.dt_s);
 }
 
 /** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */
