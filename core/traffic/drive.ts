@@ -90,11 +90,11 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
     const needed = (speed_mps * speed_mps) / (2 * Math.max(0.2, view.stop_m - STOP_MARGIN_M));
     interaction = Math.max(interaction, Math.min(stopping, Math.max(0, free) + 1.2 * needed + 0.1));
   }
-  // coarse steps: neither beyond the desired speed in one, nor too fast to stop at the line after it
+  // in coarse steps: neither beyond the desired speed, nor too fast to stop at the line after it
+  const most_mps2 = Math.max(0, (desired_mps - speed_mps) / s.dt_s);
   const hardest_mps2 = drivers.emergencyDecel_mps2[slot];
   const safe_mps = ballisticSafeSpeed(view.stop_m - BEFORE_LINE_M, speed_mps, hardest_mps2, s.dt_s);
-  const next_mps = Math.min(desired_mps, safe_mps);
-  return Math.min(free - interaction, (next_mps - speed_mps) / s.dt_s);
+  return Math.min(free - interaction, most_mps2, (safe_mps - speed_mps) / s.dt_s);
 }
 
 /** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */

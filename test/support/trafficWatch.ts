@@ -27,7 +27,6 @@ export type Law =
 /** What the watch knows of the drivers beside what the engine shows. */
 export interface Watched {
   readonly types: readonly VehicleType[];
-  readonly carFollowing: 'idm' | 'krauss';
   /** Departures of all trips, ascending, s. */
   readonly departures_s: readonly number[];
 }
@@ -46,6 +45,8 @@ export class TrafficWatch {
   /** By slot: the red link it may still cross, since it could not stop when it turned red; -1 none. */
   private readonly excused: Int32Array;
   private due = 0;
+  /** What was wrong first, by law, and how often. */
+  readonly faults = new Map<Law, { readonly first: string; count: number }>();
 
   constructor(
     private readonly traffic: TrafficEngine,
@@ -77,9 +78,6 @@ export class TrafficWatch {
     this.checkOrder();
   }
 
-  /** What was wrong first, by law, and how often. */
-  readonly faults = new Map<Law, { readonly first: string; count: number }>();
-
   private note(law: Law, text: string): void {
     const known = this.faults.get(law);
     if (known === undefined) this.faults.set(law, { first: text, count: 1 });
@@ -103,7 +101,7 @@ export class TrafficWatch {
     if (collisions > 0) this.note('collisions', `at ${this.traffic.time_us / 1e6} s: ${books}`);
   }
 
-  /** Notes which links turned red, and who was then too near to stop: SUMO lets those pass as well (--emergency-decel). */
+  /** Notes which links turned red, and who could not stop before them then (SUMO: MSVehicle, canBrakeBeforeStopLine). */
   private checkReds(): void {
     const { network } = this.traffic;
     for (let link = 0; link < network.linkCount; link++) {
@@ -124,7 +122,7 @@ export class TrafficWatch {
     }
   }
 
-  /** Shortest way to a stand; Krauss moves by the speed after each step, IDM by the mean of both. */
+  /** Shortest way to a stand. */
   private stoppingWay_m(slot: number): number {
     const { emergencyDecel_mps2, decel_mps2 } = this.typeOf(slot);
     const braking_mps2 = Math.max(emergencyDecel_mps2, decel_mps2);

@@ -26,7 +26,7 @@ function watchTown(plan: TownPlan, carFollowing: 'idm' | 'krauss', step_ms: numb
   const demand = townDemand(plan, network);
   const traffic = createTraffic(network, demand, { carFollowing, step_us: step_ms * 1000 }, Random.fromSeed(plan.seed));
   const departures_s = demand.trips.map(({ depart_s }) => depart_s).sort((a, b) => a - b);
-  const watch = new TrafficWatch(traffic, { types: demand.types, carFollowing, departures_s });
+  const watch = new TrafficWatch(traffic, { types: demand.types, departures_s });
   while (traffic.time_us < WATCHED_S * 1e6) watch.step();
   const faults = [...watch.faults].filter(([law, { count }]) => !isExcused(law, count, plan));
   if (faults.length > 0)
