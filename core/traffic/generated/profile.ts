@@ -4,10 +4,6 @@ export interface RateStep {
   readonly factor: number;
 }
 
-/** The factor in force at a time; 1 before the first step. */
-export const factorAt = (profile: readonly RateStep[], time_s: number): number =>
-  profile.reduce((factor, step) => (step.at_s <= time_s ? step.factor : factor), 1);
-
 /** Integral of the factor from 0 to `until_s`, s. */
 export function weightedTime_s(profile: readonly RateStep[], until_s: number): number {
   let sum_s = 0;

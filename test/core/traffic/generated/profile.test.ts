@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { factorAt, timeOf_s, weightedTime_s } from '../../../../core/traffic/generated/profile.js';
+import { timeOf_s, weightedTime_s } from '../../../../core/traffic/generated/profile.js';
 
 const PEAK = [
   { at_s: 0, factor: 0.5 },
@@ -10,8 +10,10 @@ const PEAK = [
 
 describe('a demand profile', () => {
   it('holds each factor until the next step, and 1 before the first', () => {
-    expect([0, 99, 100, 250, 900].map((time_s) => factorAt(PEAK, time_s))).to.deep.equal([0.5, 0.5, 2, 0, 1]);
-    expect(factorAt([{ at_s: 10, factor: 3 }], 9)).to.equal(1);
+    expect(
+      [0, 99, 100, 250, 900].map((at_s) => weightedTime_s(PEAK, at_s + 1) - weightedTime_s(PEAK, at_s)),
+    ).to.deep.equal([0.5, 0.5, 2, 0, 1]);
+    expect(weightedTime_s([{ at_s: 10, factor: 3 }], 10)).to.equal(10);
   });
 
   it('integrates to the trips to expect', () => {
