@@ -11,6 +11,7 @@ const TARGET = 'docs/scenario.md';
 function bounds(info: ParameterInfo): string {
   if (info.options !== undefined) return info.options.map((option) => `\`${option}\``).join(', ');
   if (info.type === 'boolean') return '`true`, `false`';
+  if (info.form !== undefined) return info.form;
   return `${info.minimum} to ${info.maximum}`;
 }
 

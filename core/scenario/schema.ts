@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { demand } from './demandParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 
 /**
@@ -68,6 +69,7 @@ const traffic = group('Traffic', {
     }),
     pauseMean_s: number(20, 0, 3600, { title: 'Pause', unit: 's', description: 'Mean time parked between two trips.' }),
   }),
+  demand,
 });
 
 const hazards = group('Hazards', {

@@ -18,6 +18,7 @@ import { modelLayers } from '../stations/ports.js';
 import { createTraffic } from '../traffic/createTraffic.js';
 import type { Demand } from '../traffic/demand.js';
 import { BackhaulMail } from './backhaulMail.js';
+import { odTraffic, together } from './odTraffic.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
 import { rsusAtBusiestSignals } from './rsuPlacement.js';
@@ -53,11 +54,12 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const { resolved, network, definition, seed } = inputs;
   const parameters = resolved.parameters;
   const rng = Random.fromSeed(seed);
-  const demand = inputs.demand ?? residentDemand(network, parameters);
+  const trafficRng = rng.fork('traffic', parameters.run.day);
+  const demand = demandOf(inputs, trafficRng);
   const { step_ms, teleport_s, carFollowing, repairRoutes } = parameters.traffic;
   const teleportAfter_s = teleport_s === 0 ? Number.POSITIVE_INFINITY : teleport_s;
   const driving = { step_us: step_ms * 1000, teleportAfter_s, carFollowing, repairRoutes };
-  const traffic = createTraffic(network, demand, driving, rng.fork('traffic', parameters.run.day));
+  const traffic = createTraffic(network, demand, driving, trafficRng);
   const rsus = inputs.rsus.length > 0 ? inputs.rsus : rsusAtBusiestSignals(network, demand, parameters.infrastructure);
   const task = taskNamed(parameters.learning.task);
   const { evaluationShare, hiddenUnits } = parameters.learning;
@@ -107,6 +109,13 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     notices: inputs.notices ?? [],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
+}
+
+/** Who drives: those of the files or residents, and the trips that are made beside them. */
+function demandOf({ network, demand, districts, resolved: { parameters } }: SimulationInputs, rng: Random): Demand {
+  const own = demand ?? residentDemand(network, parameters);
+  if (parameters.traffic.demand.trips_per_h === 0) return own;
+  return together(own, odTraffic(network, districts, parameters, rng).demand);
 }
 
 /** delta must be at most 1/N^1.1, or the guarantee may fail for one vehicle in N as a matter of course. */

@@ -1,5 +1,5 @@
 import { hash32, unitOf } from '../random/random.js';
-import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
+import { ballisticSafeSpeed, idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { mergingAcceleration } from './merging.js';
 import { haltAt, isStillThere, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
@@ -12,6 +12,8 @@ const NO_STOP_M = 300;
 const STOP_MARGIN_M = 1;
 /** Nobody moves up by less than this, m. */
 const MOVE_UP_M = 0.5;
+/** At the line itself it would count as across, m. */
+const BEFORE_LINE_M = 0.01;
 /** A request to be let in stays in force for so long, s. */
 const COURTESY_S = 0.6;
 const NEVER_M = 1e6;
@@ -78,6 +80,8 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
   const tau_s = drivers.tau_s[slot];
   const minGap_m = drivers.minGap_m[slot];
   const free = idmFree(speed_mps, desired_mps, accel_mps2, decel_mps2);
+  // coarse steps lead neither beyond the desired speed nor, below, over the line
+  let most_mps2 = Math.max(0, (desired_mps - speed_mps) / s.dt_s);
   let interaction = 0;
   if (view.leader >= 0) {
     interaction = idmInteraction(speed_mps, view.gap_m, leaderSpeed_mps, accel_mps2, decel_mps2, tau_s, minGap_m);
@@ -91,8 +95,11 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
     // a line does not move: no headway to keep, no need to brake much harder than it takes
     const needed = (speed_mps * speed_mps) / (2 * Math.max(0.2, view.stop_m - STOP_MARGIN_M));
     interaction = Math.max(interaction, Math.min(stopping, Math.max(0, free) + 1.2 * needed + 0.1));
+    const hardest_mps2 = drivers.emergencyDecel_mps2[slot];
+    const safe_mps = ballisticSafeSpeed(view.stop_m - BEFORE_LINE_M, speed_mps, hardest_mps2, s.dt_s);
+    most_mps2 = Math.min(most_mps2, (safe_mps - speed_mps) / s.dt_s);
   }
-  return free - interaction;
+  return Math.min(free - interaction, most_mps2);
 }
 
 /** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */
