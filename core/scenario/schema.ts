@@ -70,6 +70,30 @@ const traffic = group('Traffic', {
   }),
 });
 
+const rate = (title: string) =>
+  number(0, 0, 1000, {
+    title,
+    unit: '1/(km h)',
+    description: `Random ${title.toLowerCase()}, per kilometre of road and hour; place, size and life span are drawn.`,
+  });
+
+/** By the names of core/hazard/kinds. */
+const rates = group('Random hazards by kind', {
+  ice: rate('Ice'),
+  blackIce: rate('Black ice'),
+  aquaplaning: rate('Standing water'),
+  snow: rate('Packed snow'),
+  gravel: rate('Loose chippings'),
+  surfaceDamage: rate('Surface damage'),
+  pothole: rate('Potholes'),
+  obstacle: rate('Obstacles'),
+  stationaryVehicle: rate('Breakdowns'),
+  emergencyBrake: rate('Emergency braking'),
+  wrongWay: rate('Wrong-way drivers'),
+  lowVisibility: rate('Fog patches'),
+  heavyRain: rate('Rain showers'),
+});
+
 const hazards = group('Hazards', {
   enabled: flag(true, { title: 'Hazards', description: 'Weather and road hazards act on vehicles.' }),
   squall: flag(true, {
@@ -88,9 +112,47 @@ const hazards = group('Hazards', {
     description: 'Rate of random stationary vehicles and obstacles.',
   }),
   potholes: integer(12, 0, 1000, { title: 'Potholes', description: 'Potholes spread over the network at the start.' }),
+  rates,
+  gapAfterSlip: number(1, 1, 3, {
+    title: 'Gap after a slip',
+    description: 'Factor on the time gap of a driver for 20 s after a slip of its own; 1.29 is that of packed snow.',
+    source: 'FHWA-HOP-13-042, Table 33: heavy snow costs 22.43 % of capacity, the inverse of the time gap',
+  }),
+  queuesFromLimit_mps: number(22.2, 0, 60, {
+    title: 'Queues from limit',
+    unit: 'm/s',
+    description:
+      'Jams and queue tails are looked for, and warned of, on roads with at least this speed limit: in a town, waiting at signals is none.',
+    source: 'C2C-CC triggering conditions (80 km/h), as in Artery',
+  }),
   warnFromModel: flag(false, {
     title: 'Warn from the model',
     description: 'A confident model also sends a warning; worldHash then depends on the learning engine.',
+  }),
+});
+
+const weather = group('Weather', {
+  rain_mmph: number(0, 0, 150, {
+    title: 'Rain',
+    unit: 'mm/h',
+    live: true,
+    description: 'Rain everywhere, beside the squall and moving fields; heavy above 6.35 mm/h.',
+    source: 'FHWA-HOP-13-042, Table 33: classes of 0.1 and 0.25 in/h',
+  }),
+  snow_mmph: number(0, 0, 30, {
+    title: 'Snowfall',
+    unit: 'mm/h',
+    live: true,
+    description: 'Falling snow everywhere, as water; heavy from 12.7 mm/h, which covers the roads in 3 minutes.',
+    source: 'FHWA-HOP-13-042, Table 33: 0.5 in/h',
+  }),
+  visibility_m: number(5000, 10, 5000, {
+    title: 'Visibility',
+    unit: 'm',
+    live: true,
+    description:
+      'Sight everywhere; fog below 1000 m, dense below 150 m. Drivers go no faster than they can stop within it.',
+    source: 'Koschmieder: sight = 3 / extinction (5 % contrast)',
   }),
 });
 
@@ -469,6 +531,7 @@ export const scenarioSchema = z.strictObject({
   run,
   traffic,
   hazards,
+  weather,
   latency,
   radio,
   facilities,

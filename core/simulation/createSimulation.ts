@@ -17,6 +17,7 @@ import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
 import { modelLayers } from '../stations/ports.js';
 import { createTraffic } from '../traffic/createTraffic.js';
 import type { Demand } from '../traffic/demand.js';
+import type { TrafficEngine } from '../traffic/traffic.js';
 import { BackhaulMail } from './backhaulMail.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
@@ -72,11 +73,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   return new Simulation({
     live: new LiveParameters(resolved),
     traffic,
-    hazards: new HazardWorld(
-      traffic,
-      { ...parameters.hazards, day: parameters.run.day, districts: inputs.districts },
-      rng.fork('hazards'),
-    ),
+    hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
     media: ['control', 'service'].map((name) =>
       createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
@@ -107,6 +104,17 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     notices: inputs.notices ?? [],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
+}
+
+function hazardWorldOf(
+  traffic: TrafficEngine,
+  { hazards, run, weather }: Parameters,
+  districts: readonly PlainDistrict[],
+  rng: Random,
+): HazardWorld {
+  const world = new HazardWorld(traffic, { ...hazards, day: run.day, districts }, rng);
+  world.setBackground(weather);
+  return world;
 }
 
 /** delta must be at most 1/N^1.1, or the guarantee may fail for one vehicle in N as a matter of course. */

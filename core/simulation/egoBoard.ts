@@ -146,6 +146,8 @@ export class EgoBoard {
     context[at + EGO.laneIndex] = lane - network.edgeFirstLane[network.laneEdge[lane]];
     context[at + EGO.length_m] = type.length_m;
     context[at + EGO.width_m] = type.width_m;
+    context[at + EGO.verticalPeak_mps2] = felt.verticalPeak_mps2[v];
+    context[at + EGO.verticalBurst_s] = felt.verticalBurst_s[v];
   }
 
   private flagsOf(v: number, id: number): number {

@@ -1,7 +1,7 @@
 import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
-import { checkHazard, checkStop } from '../scenario/happenings.js';
+import { checkHazard, checkStop, checkWeather, type WeatherFieldEntry } from '../scenario/happenings.js';
 import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
@@ -160,15 +160,21 @@ export class Simulation implements SimulationControl {
   private act(entry: TimelineEntry, time_us: number): void {
     if (entry.set !== undefined) {
       this.parts.live.change(entry.set);
+      this.parts.hazards.setBackground(this.parts.live.current.weather);
       this.liveChanged = true;
     }
     for (const [path, value] of Object.entries(entry.set ?? {})) {
       this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
     }
     if (entry.hazard !== undefined) {
-      const { kind, x_m, y_m, radius_m, duration_s } = entry.hazard;
-      this.parts.hazards.place(kind, x_m, y_m, radius_m, time_us + duration_s * 1e6);
+      const { kind, x_m, y_m } = entry.hazard;
+      this.parts.hazards.place(entry.hazard, time_us);
       this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} placed`, xM: x_m, yM: y_m });
+    }
+    if (entry.weather !== undefined) {
+      const { kind, x_m, y_m } = entry.weather;
+      this.parts.hazards.addWeather(entry.weather, time_us);
+      this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m });
     }
     if (entry.stopVehicle !== undefined)
       this.holdVehicle(entry.stopVehicle.stationId, entry.stopVehicle.duration_s, time_us);
@@ -185,9 +191,21 @@ export class Simulation implements SimulationControl {
     return this.enter({ at_s: this.time_us / 1e6, set: { [path]: value as number | boolean | string }, origin });
   }
 
-  placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number {
-    const hazard = checkHazard({ kind, x_m, y_m, radius_m, duration_s });
+  placeHazard(
+    kind: string,
+    x_m: number,
+    y_m: number,
+    radius_m?: number,
+    duration_s?: number,
+    intensity?: number,
+  ): number {
+    const asked = Object.entries({ radius_m, duration_s, intensity }).filter(([, value]) => value !== undefined);
+    const hazard = checkHazard({ kind, x_m, y_m, ...Object.fromEntries(asked) });
     return this.enter({ at_s: this.time_us / 1e6, hazard, origin: 'page' });
+  }
+
+  addWeather(field: Partial<WeatherFieldEntry>): number {
+    return this.enter({ at_s: this.time_us / 1e6, weather: checkWeather(field), origin: 'page' });
   }
 
   stopVehicle(stationId: number, duration_s: number): number {
@@ -283,5 +301,5 @@ export class Simulation implements SimulationControl {
 
 const timelineWorldOf = ({ table, hazards }: SimulationParts): TimelineWorld => ({
   isVehicle: (stationId) => table.slotOf(stationId) >= table.rsuCount,
-  checkKind: (kind) => hazards.checkKind(kind),
+  checkHazard: (hazard) => hazards.checkHazard(hazard),
 });

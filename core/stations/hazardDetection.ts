@@ -95,7 +95,8 @@ export class HazardDetection {
     x_m: number,
     y_m: number,
   ): Detection | null {
-    if (onset & EGO_FLAG.slipping) {
+    // who decelerates by more than 0.4 g has no slippery road under the wheels, whatever ABS does
+    if (onset & EGO_FLAG.slipping && !(onset & EGO_FLAG.emergencyBraking)) {
       const subCause = temperature_C < ICE_TEMPERATURE_C ? SUB_CAUSE.ice : 0;
       return this.report(vehicle, now_us, CAUSE.adhesion, subCause, x_m, y_m);
     }
