@@ -49,6 +49,8 @@ export function feltColumns(capacity: number): HazardColumns {
     verticalPeak_mps2: new Float32Array(capacity),
     verticalBurst_s: new Float32Array(capacity),
     visibility_m: new Float32Array(capacity).fill(CLEAR_VISIBILITY_M),
+    light_lux: new Float32Array(capacity),
+    skyObstruction: new Float32Array(capacity),
     eventId: new Uint32Array(capacity),
     eventCauseCode: new Uint8Array(capacity),
     eventSubCauseCode: new Uint8Array(capacity),

@@ -1,6 +1,7 @@
 import { EGO_FLAG } from '../stations/egoContext.js';
 import type { VehicleColumns } from '../traffic/traffic.js';
 import { type FeltState, SLIP_KIND } from './feltColumns.js';
+import type { HazardColumns } from './port.js';
 
 /** Brake lights, m/s2. */
 export const BRAKING_MPS2 = -0.7;
@@ -9,6 +10,8 @@ const HARD_BRAKING_MPS2 = -3.92;
 /** EEBL is for faster traffic (Artery: above 20 km/h). */
 const HARD_BRAKING_ABOVE_MPS = 5.56;
 const WIPER_FROM_MMPH = 0.3;
+/** Dense fog (facts 6: below 50-150 m). */
+export const DENSE_FOG_M = 150;
 /** Indicators: from here before a turn of more than this. */
 const INDICATE_WITHIN_M = 40;
 const INDICATE_FROM_RAD = 0.5;
@@ -18,7 +21,7 @@ export function flagsOf(
   vehicles: VehicleColumns,
   slot: number,
   state: FeltState,
-  rain_mmph: number,
+  columns: HazardColumns,
   time_us: number,
 ): number {
   let flags = brakingFlags(vehicles, slot);
@@ -28,7 +31,8 @@ export function flagsOf(
     if ((state.slipKind[slot] & SLIP_KIND.turning) !== 0) flags |= EGO_FLAG.escActive;
   }
   if (state.spins[slot] === 1) flags |= EGO_FLAG.tractionControl;
-  if (rain_mmph > WIPER_FROM_MMPH) flags |= EGO_FLAG.wiper;
+  if (columns.rain_mmph[slot] > WIPER_FROM_MMPH) flags |= EGO_FLAG.wiper;
+  if (columns.visibility_m[slot] < DENSE_FOG_M) flags |= EGO_FLAG.fogLamp;
   if (vehicles.heldUntil_us[slot] > time_us) flags |= EGO_FLAG.hazardLights;
   return flags | indicators(vehicles, slot);
 }

@@ -1,11 +1,12 @@
-import type { RoadNetwork } from '../road/network.js';
-import { flagsOf } from './feltFlags.js';
+import { type RoadNetwork, SURFACE } from '../road/network.js';
+import { DENSE_FOG_M, flagsOf } from './feltFlags.js';
 import type { FeltGrip } from './feltGrip.js';
 import type { FeltRoad } from './feltRoad.js';
 import { rainBeside_mmph, sightAt } from './friction.js';
 import type { Ground } from './ground.js';
 import { BLACK_ICE_SUB_CAUSE, CLEAR_VISIBILITY_M, hazardKind } from './kinds.js';
 import type { LaneCurvature } from './laneCurvature.js';
+import { light_lux } from './light.js';
 import { type Encounter, noEncounter, type PlacedHazard } from './placedHazards.js';
 import { RAIN_PEAK_MMPH } from './squall.js';
 import { cellAt } from './surfaceCells.js';
@@ -21,7 +22,6 @@ const CURVATURE_AHEAD_M = 10;
  * wiper at its fastest; from memory): dense fog, and rain for the fastest wiper (facts 6: above 7-10 mm/h).
  */
 const WEATHER_LASTS_US = 20_000_000;
-const DENSE_FOG_M = 150;
 const FASTEST_WIPER_MMPH = 10;
 
 /** What one vehicle feels of road and weather in a step, written to the columns. */
@@ -56,21 +56,26 @@ export class FeltVehicle {
     const shaken = this.road.feel(slot, step, cell, met);
     if (shaken !== null) this.meet(slot, shaken);
     this.lookAhead(slot, step);
-    columns.flags[slot] = flagsOf(vehicles, slot, state, columns.rain_mmph[slot], time_us);
+    columns.flags[slot] = flagsOf(vehicles, slot, state, columns, time_us);
     state.cell[slot] = cell;
     state.lane[slot] = lane;
     state.position_m[slot] = position_m;
   }
 
   private feelAir(slot: number, time_us: number, cell: number, { air }: Encounter): void {
-    const { columns, field, layer } = this.ground;
+    const { columns, field, layer, sky } = this.ground;
     columns.rain_mmph[slot] = field.rain_mmph[cell] + rainBeside_mmph(layer, cell, air);
     columns.airTemperature_C[slot] = field.airTemperature_C[cell];
     const byLayer_s = layer.isIdle ? Number.NaN : layer.wetSince_s[cell];
     const bySquall_s = field.wetSince_s[cell];
     const wetSince_s = Number.isNaN(bySquall_s) || byLayer_s < bySquall_s ? byLayer_s : bySquall_s;
     columns.wetTime_s[slot] = wetSince_s >= 0 ? Math.max(0.001, time_us / 1e6 - wetSince_s) : 0;
-    columns.visibility_m[slot] = sightAt(sightInRain_m(field.rain_mmph[cell]), layer, cell, air);
+    const sight_m = sightAt(sightInRain_m(field.rain_mmph[cell]), layer, cell, air);
+    columns.visibility_m[slot] = sight_m;
+    const falling_mmph = columns.rain_mmph[slot] + (layer.isIdle ? 0 : layer.snow_mmph[cell]);
+    const isShaded = (field.cells.surface[cell] & SURFACE.shade) !== 0;
+    columns.light_lux[slot] = light_lux(layer.daylight, falling_mmph, sight_m, isShaded);
+    columns.skyObstruction[slot] = sky === null ? 0 : sky[cell];
   }
 
   private meet(slot: number, hazard: PlacedHazard): void {

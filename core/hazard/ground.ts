@@ -13,6 +13,8 @@ export interface Ground {
   readonly placed: PlacedHazards;
   readonly columns: HazardColumns;
   readonly state: FeltState;
+  /** share of the sky that buildings hide, by cell; null where nobody asks */
+  readonly sky: Float32Array | null;
   /** for draws addressed by vehicle, cell and step */
   readonly key: number;
 }

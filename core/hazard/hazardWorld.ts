@@ -17,6 +17,7 @@ import { PlacedHazards } from './placedHazards.js';
 import type { HazardColumns, HazardRequest, Hazards, WeatherRequest } from './port.js';
 import { TrafficQueues } from './queues.js';
 import { type HazardRates, RandomHazards } from './randomHazards.js';
+import { skyObstruction } from './skyline.js';
 import { StrickenCars } from './strickenCars.js';
 import { surfaceCells } from './surfaceCells.js';
 import { SurfaceField, type WeatherOptions } from './surfaceField.js';
@@ -38,6 +39,8 @@ export interface HazardWorldOptions extends WeatherOptions {
   readonly gapAfterSlip: number;
   /** Queues are looked for on roads with at least this limit, m/s. */
   readonly queuesFromLimit_mps: number;
+  /** Whether it is worked out how much of the sky buildings hide (for GNSS in urban canyons). */
+  readonly looksForSky: boolean;
   readonly districts: readonly PlainDistrict[];
 }
 
@@ -93,7 +96,8 @@ export class HazardWorld implements Hazards {
     if (enabled) this.random.dig(options.potholes);
     const key = rng.fork('vehicles').key32();
     const { field, layer, placed, columns, state } = this;
-    this.ground = { traffic, field, layer, placed, columns, state, key };
+    const sky = options.looksForSky ? skyObstruction(cells, network.buildings) : null;
+    this.ground = { traffic, field, layer, placed, columns, state, sky, key };
     const curvature = new LaneCurvature(network);
     this.grip = new FeltGrip(this.ground, curvature);
     this.inputs = new DriverInputs(this.ground, options.gapAfterSlip);

@@ -44,6 +44,8 @@ export interface HazardColumns {
   verticalPeak_mps2: Float32Array;
   verticalBurst_s: Float32Array;
   visibility_m: Float32Array;
+  light_lux: Float32Array;
+  skyObstruction: Float32Array;
   eventId: Uint32Array;
   eventCauseCode: Uint8Array;
   eventSubCauseCode: Uint8Array;
@@ -61,7 +63,7 @@ export interface Hazards {
   place(hazard: HazardRequest, time_us: number): number;
   /** Lets a weather field begin at a time. @returns its id */
   addWeather(field: WeatherRequest, time_us: number): number;
-  /** The weather that is the same everywhere, from now on. */
+  /** The weather that is the same everywhere, and the hour, from now on. */
   setBackground(weather: BackgroundWeather): void;
   /** A driver's reaction: factor on the desired speed until a time. */
   react(slot: number, speedFactor: number, until_us: number): void;

@@ -1,4 +1,5 @@
 import { CLEAR_VISIBILITY_M } from './kinds.js';
+import { daylightAt } from './light.js';
 import type { SurfaceCells } from './surfaceCells.js';
 import type { SurfaceField } from './surfaceField.js';
 import { rainFilm_mm } from './tyres.js';
@@ -9,6 +10,8 @@ export interface BackgroundWeather {
   readonly rain_mmph: number;
   readonly snow_mmph: number;
   readonly visibility_m: number;
+  /** of the day, 0..24 */
+  readonly hour: number;
 }
 
 /** Rain of less wets no road, mm/h. */
@@ -46,7 +49,9 @@ export class WeatherLayer {
   readonly fieldId: Uint32Array;
   private readonly fieldStrength: Float32Array;
   private readonly wetUntil_s: Float64Array;
-  private background: BackgroundWeather = { rain_mmph: 0, snow_mmph: 0, visibility_m: CLEAR_VISIBILITY_M };
+  /** Share of full daylight now. */
+  daylight = daylightAt(12);
+  private background: BackgroundWeather = { rain_mmph: 0, snow_mmph: 0, visibility_m: CLEAR_VISIBILITY_M, hour: 12 };
   private nextId = 1;
   private lastStep_us = Number.NaN;
   /** Nothing is in the air, and the roads show nothing of what was. */
@@ -75,6 +80,7 @@ export class WeatherLayer {
   /** The weather everywhere, from now on. */
   setBackground(background: BackgroundWeather): void {
     this.background = background;
+    this.daylight = daylightAt(background.hour);
     const { rain_mmph, snow_mmph, visibility_m } = background;
     if (rain_mmph > 0 || snow_mmph > 0 || visibility_m < CLEAR_VISIBILITY_M) this.isIdle = false;
   }

@@ -154,6 +154,55 @@ const weather = group('Weather', {
       'Sight everywhere; fog below 1000 m, dense below 150 m. Drivers go no faster than they can stop within it.',
     source: 'Koschmieder: sight = 3 / extinction (5 % contrast)',
   }),
+  hour: number(12, 0, 24, {
+    title: 'Hour',
+    unit: 'h',
+    live: true,
+    description: 'Hour of the day, for the light that sensors measure: day from 6 to 18.',
+  }),
+});
+
+const sensors = group('Sensors', {
+  gnss: flag(true, {
+    title: 'GNSS errors',
+    description: 'Measured positions, and with them those in CAMs and DENMs, err by a Gauss-Markov process.',
+  }),
+  gnssSigma_m: number(2.03, 0, 50, {
+    title: 'GNSS error',
+    unit: 'm',
+    description: 'Standard deviation of the position error per axis under open sky.',
+    source: 'Reid et al. 2019, arXiv 1906.01061: 68 % of automotive fixes within 3.07 m',
+  }),
+  gnssCorrelation_s: number(1000, 0.1, 10_000, {
+    title: 'GNSS correlation',
+    unit: 's',
+    description: 'Time in which the correlation of that error falls to 1/e.',
+    source: 'first-order Gauss-Markov, .999 a second (MATLAB gpsSensor default)',
+  }),
+  gnssCanyonFactor: number(1, 1, 30, {
+    title: 'Urban canyon',
+    description:
+      'Factor on that error where buildings hide the whole sky, in proportion where they hide a part; 1 is open sky.',
+    source: 'urban canyon: mean 31 m against 2.5 m under open sky, so about 12',
+  }),
+  accelerationBias_mps2: number(0.05, 0, 1, {
+    title: 'Accelerometer bias',
+    unit: 'm/s2',
+    description: 'Standard deviation over vehicles of the constant error of longitudinal acceleration.',
+    source: 'automotive MEMS, about 5 mg; design assumption',
+  }),
+  yawRateBias_degps: number(0.2, 0, 5, {
+    title: 'Yaw rate bias',
+    unit: 'deg/s',
+    description: 'Standard deviation over vehicles of the constant error of the yaw rate.',
+    source: 'automotive MEMS gyroscopes; design assumption',
+  }),
+  temperatureLag_s: number(0, 0, 600, {
+    title: 'Thermometer lag',
+    unit: 's',
+    description: 'Time constant of the outside thermometer; bumper sensors need about a minute.',
+    source: 'design assumption',
+  }),
 });
 
 const latency = group('Latency budgets', {
@@ -532,6 +581,7 @@ export const scenarioSchema = z.strictObject({
   traffic,
   hazards,
   weather,
+  sensors,
   latency,
   radio,
   facilities,

@@ -108,11 +108,15 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
 
 function hazardWorldOf(
   traffic: TrafficEngine,
-  { hazards, run, weather }: Parameters,
+  { hazards, run, sensors, weather }: Parameters,
   districts: readonly PlainDistrict[],
   rng: Random,
 ): HazardWorld {
-  const world = new HazardWorld(traffic, { ...hazards, day: run.day, districts }, rng);
+  const world = new HazardWorld(
+    traffic,
+    { ...hazards, day: run.day, districts, looksForSky: sensors.gnss && sensors.gnssCanyonFactor > 1 },
+    rng,
+  );
   world.setBackground(weather);
   return world;
 }

@@ -148,6 +148,8 @@ export class EgoBoard {
     context[at + EGO.width_m] = type.width_m;
     context[at + EGO.verticalPeak_mps2] = felt.verticalPeak_mps2[v];
     context[at + EGO.verticalBurst_s] = felt.verticalBurst_s[v];
+    context[at + EGO.light_lux] = felt.light_lux[v];
+    context[at + EGO.skyObstruction] = felt.skyObstruction[v];
   }
 
   private flagsOf(v: number, id: number): number {

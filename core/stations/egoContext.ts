@@ -28,6 +28,8 @@ export const EGO_CONTEXT = [
   'width_m',
   'verticalPeak_mps2', // of a burst within the step, 0 without one
   'verticalBurst_s', // its duration
+  'light_lux', // on the windscreen
+  'skyObstruction', // 0 open .. 1 walls all round: how much of the sky buildings hide from GNSS
 ] as const;
 export type EgoContextField = (typeof EGO_CONTEXT)[number];
 export const EGO_CONTEXT_FIELDS = EGO_CONTEXT.length;
@@ -52,4 +54,5 @@ export const EGO_FLAG = {
   transmitting: 2048,
   training: 4096, // takes part in a round now
   tractionControl: 8192, // driven wheels would spin
+  fogLamp: 16384, // drivers switch it on in dense fog
 } as const;

@@ -1,5 +1,6 @@
 import { CAUSE, SAME_EVENT_M, SUB_CAUSE } from '../facilities/hazardCauses.js';
 import { EGO, EGO_CONTEXT_FIELDS, EGO_FLAG } from './egoContext.js';
+import type { TrafficCause } from './jamDetection.js';
 
 /** Something worth a DENM, as its vehicle detected it. */
 export interface Detection {
@@ -85,6 +86,11 @@ export class HazardDetection {
   /** The vehicle's model expects a loss of grip at a place ahead; null when that place was reported before. */
   expected(vehicle: number, now_us: number, x_m: number, y_m: number): Detection | null {
     return this.report(vehicle, now_us, CAUSE.adhesion, 0, x_m, y_m);
+  }
+
+  /** The vehicle found out itself that traffic has come to a jam; null when it reported that before. */
+  found(vehicle: number, now_us: number, cause: TrafficCause, x_m: number, y_m: number): Detection | null {
+    return this.report(vehicle, now_us, cause.causeCode, cause.subCauseCode, x_m, y_m);
   }
 
   private onset(

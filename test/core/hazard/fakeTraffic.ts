@@ -110,6 +110,7 @@ export const CALM: HazardWorldOptions = {
   rates: {},
   gapAfterSlip: 1,
   queuesFromLimit_mps: 22,
+  looksForSky: false,
   districts: [],
 };
 
