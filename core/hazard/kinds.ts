@@ -275,6 +275,9 @@ export const HAZARD_KINDS: readonly HazardKind[] = [...SURFACES, ...THINGS, ...A
 /** Kinds that can be placed by hand or by lot. */
 export const PLACEABLE_KINDS: readonly HazardKind[] = HAZARD_KINDS.filter(({ layer }) => layer !== 'traffic');
 
+/** Those names, for messages. */
+export const PLACEABLE_NAMES = `one of ${PLACEABLE_KINDS.map(({ name }) => name).join(', ')}`;
+
 /** The slick patches a squall leaves are black ice (6/6). */
 export const BLACK_ICE_SUB_CAUSE = 6;
 
@@ -284,33 +287,5 @@ const BY_NAME = new Map(HAZARD_KINDS.map((kind) => [kind.name, kind]));
 export function hazardKind(name: string): HazardKind {
   const kind = BY_NAME.get(name);
   if (kind !== undefined) return kind;
-  throw new VergeError('PARAMETER_INVALID', { where: 'hazard.kind', expected: placeableNames(), got: shown(name) });
-}
-
-const placeableNames = (): string => `one of ${PLACEABLE_KINDS.map(({ name }) => name).join(', ')}`;
-
-const UNITS = { radius_m: ' m', duration_s: ' s', intensity: '' } as const;
-
-/**
- * Kind and size of a hazard that is asked for; what is left out is the kind's standard.
- * @throws VergeError PARAMETER_INVALID naming hazard, field, range and value; also for a kind that only traffic makes
- */
-export function checkedPlacement(
-  name: string,
-  asked: { readonly [K in keyof HazardSize]?: number | undefined },
-): { kind: HazardKind; size: HazardSize } {
-  const kind = hazardKind(name);
-  if (kind.layer === 'traffic') {
-    const expected = `${placeableNames()}: ${name} comes from traffic alone (stop a car with stationaryVehicle)`;
-    throw new VergeError('PARAMETER_INVALID', { where: 'hazard.kind', expected, got: shown(name) });
-  }
-  const sizeOf = (field: keyof HazardSize): number => {
-    const value = asked[field] ?? kind.standard[field];
-    const [low, high] = kind[field];
-    if (value >= low && value <= high) return value;
-    const expected = `${low} to ${high}${UNITS[field]} for ${name}`;
-    throw new VergeError('PARAMETER_INVALID', { where: `hazard.${field}`, expected, got: shown(value) });
-  };
-  const size = { radius_m: sizeOf('radius_m'), duration_s: sizeOf('duration_s'), intensity: sizeOf('intensity') };
-  return { kind, size };
+  throw new VergeError('PARAMETER_INVALID', { where: 'hazard.kind', expected: PLACEABLE_NAMES, got: shown(name) });
 }

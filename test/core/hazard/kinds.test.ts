@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { VergeError } from '../../../core/errors/vergeError.js';
-import { checkedPlacement, HAZARD_KINDS, PLACEABLE_KINDS } from '../../../core/hazard/kinds.js';
+import { HAZARD_KINDS, PLACEABLE_KINDS } from '../../../core/hazard/kinds.js';
+import { checkedPlacement } from '../../../core/hazard/placement.js';
 import { WEATHER_KINDS, weatherKind } from '../../../core/hazard/weatherFields.js';
 import { PARAMETERS } from '../../../core/scenario/catalogue.js';
 import { checkWeather } from '../../../core/scenario/happenings.js';
