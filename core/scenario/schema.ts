@@ -203,6 +203,25 @@ const sensors = group('Sensors', {
     description: 'Time constant of the outside thermometer; bumper sensors need about a minute.',
     source: 'design assumption',
   }),
+  radar: group('Radar', {
+    enabled: flag(false, {
+      title: 'Radar',
+      description:
+        'Every vehicle has a forward radar that finds its neighbours; its objects travel with the own states.',
+    }),
+    range_m: number(100, 10, 300, {
+      title: 'Range',
+      unit: 'm',
+      description: 'Distance at which a vehicle in plain view is found in half of the scans.',
+      source: 'short range radar 100 m, long range 250 m',
+    }),
+    fieldOfView_deg: number(150, 5, 360, {
+      title: 'Field of view',
+      unit: 'deg',
+      description: 'Whole opening angle, ahead.',
+      source: 'short range radar: 75 degrees to either side',
+    }),
+  }),
 });
 
 const latency = group('Latency budgets', {

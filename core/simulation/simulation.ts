@@ -56,7 +56,7 @@ export class Simulation implements SimulationControl {
     for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
-    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards);
+    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
     this.requests = new RequestQueue(parts.table);
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);

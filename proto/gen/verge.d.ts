@@ -1960,6 +1960,9 @@ export namespace verge {
             /** EgoStates flags. */
             flags: Uint8Array;
 
+            /** EgoStates radar. */
+            radar?: (verge.v1.RadarDetections.$Properties|null);
+
             /**
              * Encodes the specified EgoStates message. Does not implicitly {@link verge.v1.EgoStates.verify|verify} messages.
              * @param message EgoStates message or plain object to encode
@@ -2014,12 +2017,96 @@ export namespace verge {
                 /** EgoStates flags */
                 flags?: (Uint8Array|null);
 
+                /** EgoStates radar */
+                radar?: (verge.v1.RadarDetections.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an EgoStates. */
             type $Shape = verge.v1.EgoStates.$Properties;
+        }
+
+        /**
+         * Properties of a RadarDetections.
+         * @deprecated Use verge.v1.RadarDetections.$Properties instead.
+         */
+        interface IRadarDetections extends verge.v1.RadarDetections.$Properties {
+        }
+
+        /** Represents a RadarDetections. */
+        class RadarDetections {
+
+            /**
+             * Constructs a new RadarDetections.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.RadarDetections.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RadarDetections first. */
+            first: Uint8Array;
+
+            /** RadarDetections rangeM. */
+            rangeM: Uint8Array;
+
+            /** RadarDetections bearingRad. */
+            bearingRad: Uint8Array;
+
+            /** RadarDetections rangeRateMps. */
+            rangeRateMps: Uint8Array;
+
+            /** RadarDetections truthId. */
+            truthId: Uint8Array;
+
+            /**
+             * Encodes the specified RadarDetections message. Does not implicitly {@link verge.v1.RadarDetections.verify|verify} messages.
+             * @param message RadarDetections message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.RadarDetections.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RadarDetections message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.RadarDetections & verge.v1.RadarDetections.$Shape} RadarDetections
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.RadarDetections & verge.v1.RadarDetections.$Shape;
+        }
+
+        namespace RadarDetections {
+
+            /** Properties of a RadarDetections. */
+            interface $Properties {
+
+                /** RadarDetections first */
+                first?: (Uint8Array|null);
+
+                /** RadarDetections rangeM */
+                rangeM?: (Uint8Array|null);
+
+                /** RadarDetections bearingRad */
+                bearingRad?: (Uint8Array|null);
+
+                /** RadarDetections rangeRateMps */
+                rangeRateMps?: (Uint8Array|null);
+
+                /** RadarDetections truthId */
+                truthId?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RadarDetections. */
+            type $Shape = verge.v1.RadarDetections.$Properties;
         }
 
         /**

@@ -3071,6 +3071,7 @@ export const verge = $root.verge = (() => {
             EgoStates.prototype.yawRateRadps = $util.newBuffer([]);
             EgoStates.prototype.context = $util.newBuffer([]);
             EgoStates.prototype.flags = $util.newBuffer([]);
+            EgoStates.prototype.radar = null;
 
             EgoStates.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3099,6 +3100,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(74).bytes(message.context);
                 if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags.length)
                     writer.uint32(82).bytes(message.flags);
+                if (message.radar != null && $Object.hasOwnProperty.call(message, "radar"))
+                    $root.verge.v1.RadarDetections.encode(message.radar, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3222,6 +3225,12 @@ export const verge = $root.verge = (() => {
                                 delete message.flags;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.radar = $root.verge.v1.RadarDetections.decode(reader, reader.size(), $undefined, _depth + 1, message.radar);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3240,6 +3249,136 @@ export const verge = $root.verge = (() => {
             };
 
             return EgoStates;
+        })();
+
+        v1.RadarDetections = (function() {
+
+            const RadarDetections = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RadarDetections.prototype.first = $util.newBuffer([]);
+            RadarDetections.prototype.rangeM = $util.newBuffer([]);
+            RadarDetections.prototype.bearingRad = $util.newBuffer([]);
+            RadarDetections.prototype.rangeRateMps = $util.newBuffer([]);
+            RadarDetections.prototype.truthId = $util.newBuffer([]);
+
+            RadarDetections.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first.length)
+                    writer.uint32(10).bytes(message.first);
+                if (message.rangeM != null && $Object.hasOwnProperty.call(message, "rangeM") && message.rangeM.length)
+                    writer.uint32(18).bytes(message.rangeM);
+                if (message.bearingRad != null && $Object.hasOwnProperty.call(message, "bearingRad") && message.bearingRad.length)
+                    writer.uint32(26).bytes(message.bearingRad);
+                if (message.rangeRateMps != null && $Object.hasOwnProperty.call(message, "rangeRateMps") && message.rangeRateMps.length)
+                    writer.uint32(34).bytes(message.rangeRateMps);
+                if (message.truthId != null && $Object.hasOwnProperty.call(message, "truthId") && message.truthId.length)
+                    writer.uint32(42).bytes(message.truthId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RadarDetections.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.RadarDetections();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeM = value;
+                            else
+                                delete message.rangeM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.bearingRad = value;
+                            else
+                                delete message.bearingRad;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeRateMps = value;
+                            else
+                                delete message.rangeRateMps;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.truthId = value;
+                            else
+                                delete message.truthId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RadarDetections;
         })();
 
         v1.ReceivedFrame = (function() {

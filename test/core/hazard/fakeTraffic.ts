@@ -3,14 +3,14 @@ import { Random } from '../../../core/random/random.js';
 import type { RoadNetwork } from '../../../core/road/network.js';
 import { buildPlainNetwork } from '../../../core/road/plain/buildPlainNetwork.js';
 import type { PlainNetwork } from '../../../core/road/plain/plainNetwork.js';
-import type { TrafficEngine, VehicleColumns } from '../../../core/traffic/traffic.js';
+import type { TrafficEngine, VehicleColumns, VehicleTypeInfo } from '../../../core/traffic/traffic.js';
 
 const STEP_US = 100_000;
 
 /** Cars that stand where a test puts them. Lane ahead: on to the lanes of `route`. */
 export class FakeTraffic implements TrafficEngine {
   readonly vehicles: VehicleColumns;
-  readonly vehicleTypes = [];
+  readonly vehicleTypes: VehicleTypeInfo[] = [];
   readonly totals = {} as TrafficEngine['totals'];
   readonly stationIds: Uint32Array;
   readonly stationTypes: Uint8Array;
