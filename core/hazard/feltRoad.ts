@@ -12,11 +12,13 @@ const LEAST_SPEED_MPS = 1;
 export class FeltRoad {
   private slot = 0;
   private step = 0;
-  private found: PlacedHazard | null = null;
+  private hole: PlacedHazard | null = null;
+  /** The rough stretch that the accelerometer recognised in the last `feel`; null for none. */
+  rough: PlacedHazard | null = null;
 
   constructor(private readonly ground: Ground) {}
 
-  /** @param step counts traffic steps. @returns the hazard that the accelerometer recognises, null for none */
+  /** @param step counts traffic steps. @returns the pothole that the accelerometer recognises, null for none */
   feel(slot: number, step: number, cell: number, { surface }: Encounter): PlacedHazard | null {
     const { columns, key, placed, traffic } = this.ground;
     const speed_mps = traffic.vehicles.speed_mps[slot];
@@ -28,9 +30,10 @@ export class FeltRoad {
     columns.verticalPeak_mps2[slot] = columns.verticalBurst_s[slot] = 0;
     this.slot = slot;
     this.step = step;
-    this.found = roughness_perS > 0 && rms_mps2 > ROUGH_RMS_MPS2 ? surface : null;
+    this.rough = roughness_perS > 0 && rms_mps2 > ROUGH_RMS_MPS2 ? surface : null;
+    this.hole = null;
     placed.eachHole(cell, this.cross);
-    return this.found;
+    return this.hole;
   }
 
   private readonly cross = (hole: PlacedHazard): void => {
@@ -48,7 +51,7 @@ export class FeltRoad {
     columns.verticalPeak_mps2[slot] = Math.max(peak_mps2, columns.verticalPeak_mps2[slot]);
     columns.verticalBurst_s[slot] = burst_s;
     columns.verticalAcceleration_mps2[slot] += burstRms_mps2(peak_mps2, burst_s, traffic.step_us / 1e6);
-    if (isPothole(peak_mps2, burst_s)) this.found = hole;
+    if (isPothole(peak_mps2, burst_s)) this.hole = hole;
   };
 }
 

@@ -50,11 +50,13 @@ export class FeltVehicle {
     placed.meet(cell, vehicles.x_m[slot], vehicles.y_m[slot], met);
     this.feelAir(slot, time_us, cell, met);
     columns.eventId[slot] = columns.eventCauseCode[slot] = columns.eventSubCauseCode[slot] = 0;
+    // what is rarer and shorter comes last and is what the vehicle tells of
     this.meetWeather(slot, time_us, cell);
+    const hole = this.road.feel(slot, step, cell, met);
+    if (this.road.rough !== null) this.meet(slot, this.road.rough);
     this.meetThings(slot);
     if (this.grip.feel(slot, time_us, step, cell, met)) this.meetSurface(slot, cell);
-    const shaken = this.road.feel(slot, step, cell, met);
-    if (shaken !== null) this.meet(slot, shaken);
+    if (hole !== null) this.meet(slot, hole);
     this.lookAhead(slot, step);
     columns.flags[slot] = flagsOf(vehicles, slot, state, columns, time_us);
     state.cell[slot] = cell;

@@ -49,6 +49,32 @@ export type PlacedHazardEntry = z.output<typeof placedHazardSchema>;
 export type WeatherFieldEntry = z.output<typeof weatherFieldSchema>;
 export type StoppedVehicleEntry = z.output<typeof stoppedVehicleSchema>;
 
+/** What may happen: one of them, unchecked. */
+export interface Happening {
+  readonly hazard?: unknown;
+  readonly weather?: unknown;
+  readonly stopVehicle?: unknown;
+}
+
+/** The same, checked. */
+export interface CheckedHappening {
+  readonly hazard?: PlacedHazardEntry;
+  readonly weather?: WeatherFieldEntry;
+  readonly stopVehicle?: StoppedVehicleEntry;
+}
+
+/** @throws VergeError PARAMETER_INVALID naming the field; ARGUMENT_INVALID unless exactly one thing is asked for */
+export function checkHappening(asked: Happening): CheckedHappening {
+  const names = Object.keys(asked);
+  if (names.length === 1) {
+    if (asked.hazard !== undefined) return { hazard: checkHazard(asked.hazard) };
+    if (asked.weather !== undefined) return { weather: checkWeather(asked.weather) };
+    if (asked.stopVehicle !== undefined) return { stopVehicle: checkStop(asked.stopVehicle) };
+  }
+  const expected = 'one of {"hazard": ...}, {"weather": ...}, {"stopVehicle": ...}';
+  throw new VergeError('ARGUMENT_INVALID', { where: 'happening', expected, got: names.join(', ') || 'nothing' });
+}
+
 /** @throws VergeError PARAMETER_INVALID naming the field, what it accepts and what came */
 export function checkHazard(value: unknown): PlacedHazardEntry {
   return checked(placedHazardSchema, value, 'hazard');

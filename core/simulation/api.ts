@@ -1,5 +1,5 @@
 import type { verge } from '#proto';
-import type { WeatherFieldEntry } from '../scenario/happenings.js';
+import type { Happening } from '../scenario/happenings.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { LearningShape } from '../stations/reportRanges.js';
 
@@ -31,10 +31,11 @@ export interface SimulationControl {
     intensity?: number,
   ): number;
   /**
-   * Lets a weather field drift from a place; what is left out is the default of weatherFieldSchema.
-   * @throws VergeError PARAMETER_INVALID; then nothing is entered in the timeline
+   * A hazard, a weather field or a stopped vehicle (core/scenario/happenings), from the next window on.
+   * @param origin page or api: who asked for it
+   * @throws VergeError ARGUMENT_INVALID, PARAMETER_INVALID, STATION_UNKNOWN; then nothing is entered in the timeline
    */
-  addWeather(field: Partial<WeatherFieldEntry>): number;
+  happen(happening: Happening, origin: string): number;
   /** @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN */
   stopVehicle(stationId: number, duration_s: number): number;
   /** Current live parameters, flat by path, as JSON. */

@@ -1,7 +1,7 @@
 import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
-import { checkHazard, checkStop, checkWeather, type WeatherFieldEntry } from '../scenario/happenings.js';
+import { checkHappening, type Happening } from '../scenario/happenings.js';
 import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
@@ -200,17 +200,15 @@ export class Simulation implements SimulationControl {
     intensity?: number,
   ): number {
     const asked = Object.entries({ radius_m, duration_s, intensity }).filter(([, value]) => value !== undefined);
-    const hazard = checkHazard({ kind, x_m, y_m, ...Object.fromEntries(asked) });
-    return this.enter({ at_s: this.time_us / 1e6, hazard, origin: 'page' });
+    return this.happen({ hazard: { kind, x_m, y_m, ...Object.fromEntries(asked) } }, 'page');
   }
 
-  addWeather(field: Partial<WeatherFieldEntry>): number {
-    return this.enter({ at_s: this.time_us / 1e6, weather: checkWeather(field), origin: 'page' });
+  happen(happening: Happening, origin: string): number {
+    return this.enter({ at_s: this.time_us / 1e6, ...checkHappening(happening), origin });
   }
 
   stopVehicle(stationId: number, duration_s: number): number {
-    const stopVehicle = checkStop({ stationId, duration_s });
-    return this.enter({ at_s: this.time_us / 1e6, stopVehicle, origin: 'page' });
+    return this.happen({ stopVehicle: { stationId, duration_s } }, 'page');
   }
 
   /** Checked together with what is still to come: a change may not break an entry that was sound without it. */

@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
+import type { Happening } from '../../core/scenario/happenings.js';
 import { expectation } from '../../core/scenario/resolve.js';
 import type { Runner } from '../runner/runner.js';
 import type { ViewPublisher } from '../runner/viewPublisher.js';
@@ -39,7 +40,8 @@ const HANDLERS: Partial<Record<Action, Handler>> = {
     await runner.atBoundary(() => runner.simulation.placeHazard(kind, xM, yM, ...size));
   },
   weather: async ({ runner }, { weather }) => {
-    await runner.atBoundary(() => runner.simulation.addWeather(weatherAsked(weather as verge.v1.AddWeather)));
+    const asked = weatherAsked(weather as verge.v1.AddWeather);
+    await runner.atBoundary(() => runner.simulation.happen({ weather: asked }, 'page'));
   },
   stopVehicle: async ({ runner }, { stopVehicle }) => {
     const { stationId, durationS } = stopVehicle as verge.v1.StopVehicle;
@@ -74,6 +76,16 @@ export async function changeLive(desk: RunDesk, path: string, value: unknown, or
   desk.recordings.control({ timeUs: time_us, path, valueJson: JSON.stringify(value), origin });
   runner.changed();
   return time_us;
+}
+
+/**
+ * Lets something happen between two windows; it stands in the manifest.
+ * @returns the simulated time at which it acts, us
+ * @throws VergeError SIMULATION_OVER, ARGUMENT_INVALID, PARAMETER_INVALID, STATION_UNKNOWN
+ */
+export async function letHappen({ runner }: RunDesk, happening: Happening): Promise<number> {
+  runner.checkGoing('happening');
+  return runner.atBoundary(() => runner.simulation.happen(happening, 'api'));
 }
 
 /** The fields that were given, by the names of weatherFieldSchema. */

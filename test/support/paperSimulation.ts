@@ -74,8 +74,8 @@ export class PaperSimulation implements SimulationControl {
     return this.time_us;
   }
 
-  addWeather(): number {
-    this.tell('hazard', 'weather');
+  happen(happening: object): number {
+    this.tell('hazard', Object.keys(happening).join());
     return this.time_us;
   }
 
