@@ -25,7 +25,7 @@ export class DriverInputs {
     state.position_m[slot] = vehicles.position_m[slot];
     placed.meet(cell, vehicles.x_m[slot], vehicles.y_m[slot], met);
     const onset_mps = state.aquaplaning_mps[slot];
-    const friction = frictionAt(field, layer, cell, met.surface, vehicles.speed_mps[slot], onset_mps);
+    const friction = frictionAt(field, layer, cell, met, vehicles.speed_mps[slot], onset_mps);
     vehicles.grip[slot] = state.tyre[slot] * friction;
     const cover = coverAt(layer, cell, met.surface);
     vehicles.speedFactor[slot] = this.speedFactor(slot, time_us, cover);

@@ -1,7 +1,7 @@
 import { GRAVITY_MPS2 } from '../units/units.js';
 import { SLIP_KIND } from './feltColumns.js';
 import { BRAKING_MPS2 } from './feltFlags.js';
-import { frictionAt } from './friction.js';
+import { filmAt, frictionAt } from './friction.js';
 import { frictionDemand, neededBraking_mps2, SLIP_LASTS_US, slips, swerveCurvature_radpm } from './gripLoss.js';
 import type { Ground } from './ground.js';
 import type { LaneCurvature } from './laneCurvature.js';
@@ -30,7 +30,7 @@ export class FeltGrip {
     const wanted_mps2 = this.wantedAcceleration_mps2(slot, time_us);
     const curvature_radpm = this.curvatureAt(slot, met);
     const onset_mps = state.aquaplaning_mps[slot];
-    const grip = state.tyre[slot] * frictionAt(field, layer, cell, met.surface, speed_mps, onset_mps);
+    const grip = state.tyre[slot] * frictionAt(field, layer, cell, met, speed_mps, onset_mps);
     const demand = frictionDemand(wanted_mps2, speed_mps, curvature_radpm);
     const wasSlipping = time_us < state.slipUntil_us[slot];
     if (slips(demand, grip, wasSlipping, traffic.step_us / 1e6, key, vehicles.stationId[slot], step)) {
@@ -45,14 +45,9 @@ export class FeltGrip {
     const along = Math.max(driving, -wanted_mps2 / GRAVITY_MPS2);
     // a slip of turning alone slides sideways; the wheels show what ESC does about it
     columns.wheelSlip[slot] = isSlipping ? wheelSlip(Math.max(demand, SLIDING * grip), grip) : wheelSlip(along, grip);
-    const floats = this.floats(met, speed_mps, onset_mps);
+    const floats = speed_mps >= onset_mps && filmAt(layer, cell, met) >= AQUAPLANING_FILM_MM;
     if (floats) columns.wheelSlip[slot] = Math.max(FLOATING_SLIP, columns.wheelSlip[slot]);
     return isSlipping || floats;
-  }
-
-  private floats({ surface }: Encounter, speed_mps: number, onset_mps: number): boolean {
-    const film_mm = surface?.kind.film_mm === undefined ? 0 : surface.intensity * surface.kind.film_mm;
-    return film_mm >= AQUAPLANING_FILM_MM && speed_mps >= onset_mps;
   }
 
   /** Of the lane, and of a swerve round a thing ahead. */

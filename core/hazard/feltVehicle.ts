@@ -11,6 +11,7 @@ import { type Encounter, noEncounter, type PlacedHazard } from './placedHazards.
 import { RAIN_PEAK_MMPH } from './squall.js';
 import { cellAt } from './surfaceCells.js';
 import { NOTHING_AHEAD_M, type SurfacesAhead } from './surfacesAhead.js';
+import { AQUAPLANING_FILM_MM } from './tyres.js';
 import { RECOGNISED_M } from './wrongWay.js';
 
 /** A vehicle's look ahead on its map is renewed every so many steps, in turn by slot. */
@@ -69,8 +70,8 @@ export class FeltVehicle {
     columns.rain_mmph[slot] = field.rain_mmph[cell] + rainBeside_mmph(layer, cell, air);
     columns.airTemperature_C[slot] = field.airTemperature_C[cell];
     const byLayer_s = layer.isIdle ? Number.NaN : layer.wetSince_s[cell];
-    const bySquall_s = field.wetSince_s[cell];
-    const wetSince_s = Number.isNaN(bySquall_s) || byLayer_s < bySquall_s ? byLayer_s : bySquall_s;
+    const byShower_s = air?.kind.rain_mmph === undefined ? Number.NaN : air.from_us / 1e6;
+    const wetSince_s = earlier(earlier(field.wetSince_s[cell], byLayer_s), byShower_s);
     columns.wetTime_s[slot] = wetSince_s >= 0 ? Math.max(0.001, time_us / 1e6 - wetSince_s) : 0;
     const sight_m = sightAt(sightInRain_m(field.rain_mmph[cell]), layer, cell, air);
     columns.visibility_m[slot] = sight_m;
@@ -124,7 +125,10 @@ export class FeltVehicle {
     if (surface?.kind.friction !== undefined || surface?.kind.film_mm !== undefined) this.meet(slot, surface);
     else if (field.slickId[cell] !== 0) {
       this.tell(slot, field.slickId[cell], hazardKind('ice').causeCode, BLACK_ICE_SUB_CAUSE);
-    } else if (!layer.isIdle && layer.snowCover[cell] > 0) this.tellKind(slot, layer.fieldId[cell], 'snow');
+    } else if (!layer.isIdle) {
+      if (layer.snowCover[cell] > 0) this.tellKind(slot, layer.fieldId[cell], 'snow');
+      else if (layer.film_mm[cell] >= AQUAPLANING_FILM_MM) this.tellKind(slot, layer.fieldId[cell], 'aquaplaning');
+    }
   }
 
   /** Distances shrink by the way driven between two looks at the map. */
@@ -161,6 +165,9 @@ const nearer = (distance_m: number, way_m: number): number =>
 /** Sight falls to 1 km in the heaviest rain of a squall; 5 km without rain. */
 const sightInRain_m = (rain_mmph: number): number =>
   CLEAR_VISIBILITY_M - 4000 * Math.min(1, rain_mmph / RAIN_PEAK_MMPH);
+
+/** The earlier of two times, of which one or both may be NaN: never. */
+const earlier = (a_s: number, b_s: number): number => (Number.isNaN(a_s) || b_s < a_s ? b_s : a_s);
 
 /** Has it been so for long? */
 function lasts(since_us: Float64Array, slot: number, isSo: boolean, time_us: number): boolean {

@@ -1,11 +1,21 @@
-import type { PlacedHazard } from './placedHazards.js';
+import type { Encounter, PlacedHazard } from './placedHazards.js';
 import type { SurfaceField } from './surfaceField.js';
-import { waterFriction } from './tyres.js';
+import { rainFilm_mm, waterFriction } from './tyres.js';
 import { extinctionOf } from './weatherFields.js';
-import type { WeatherLayer } from './weatherLayer.js';
+import { type WeatherLayer, wetFriction } from './weatherLayer.js';
 
 /** Friction of a wet road under standing water, below the speed at which tyres float (wet asphalt .45-.6, from memory). */
 const STANDING_WATER_FRICTION = 0.5;
+
+/** What is over a cell and on it, beside the weather of the squall. */
+type Met = Pick<Encounter, 'surface' | 'air'>;
+
+/** Water on the road, mm: what stands there, or what rain leaves. */
+export function filmAt(layer: WeatherLayer, cell: number, { surface, air }: Met): number {
+  const standing_mm = surface?.kind.film_mm === undefined ? 0 : surface.intensity * surface.kind.film_mm;
+  const shower_mm = air?.kind.rain_mmph === undefined ? 0 : rainFilm_mm(air.intensity * air.kind.rain_mmph);
+  return Math.max(standing_mm, shower_mm, layer.isIdle ? 0 : layer.film_mm[cell]);
+}
 
 /**
  * Friction coefficient of the road under a car, before its tyres: the surface as the weather has left it, and what was
@@ -16,18 +26,21 @@ export function frictionAt(
   field: SurfaceField,
   layer: WeatherLayer,
   cell: number,
-  surface: PlacedHazard | null,
+  met: Met,
   speed_mps: number,
   onset_mps: number,
 ): number {
-  const plain = layer.isIdle ? field.friction[cell] : layer.friction(cell, field.friction[cell]);
-  if (surface === null) return plain;
-  const { kind, intensity } = surface;
-  if (kind.film_mm !== undefined) {
-    const wet = Math.min(plain, STANDING_WATER_FRICTION);
-    return waterFriction(intensity * kind.film_mm, speed_mps, onset_mps, wet);
+  const { surface, air } = met;
+  let friction = layer.isIdle ? field.friction[cell] : layer.friction(cell, field.friction[cell]);
+  if (air?.kind.rain_mmph !== undefined) {
+    friction = Math.min(friction, wetFriction(air.intensity * air.kind.rain_mmph));
   }
-  return kind.friction === undefined ? plain : plain + intensity * Math.min(0, kind.friction - plain);
+  if (surface?.kind.friction !== undefined)
+    friction += surface.intensity * Math.min(0, surface.kind.friction - friction);
+  const film_mm = filmAt(layer, cell, met);
+  if (film_mm === 0) return friction;
+  if (surface?.kind.film_mm !== undefined) friction = Math.min(friction, STANDING_WATER_FRICTION);
+  return Math.min(friction, waterFriction(film_mm, speed_mps, onset_mps, friction));
 }
 
 /**

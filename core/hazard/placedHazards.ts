@@ -55,7 +55,7 @@ export class PlacedHazards {
     const id = this.nextId++;
     const hazard: PlacedHazard = { id, kind, radius_m, intensity, from_us, until_us, stationId: 0, ...place };
     this.list.push(hazard);
-    this.mark();
+    this.markOne(hazard);
     return hazard;
   }
 
@@ -108,12 +108,14 @@ export class PlacedHazards {
     this.zones.clear();
     this.holes.clear();
     this.earliestEnd_us = Number.POSITIVE_INFINITY;
-    for (const hazard of this.list) {
-      this.earliestEnd_us = Math.min(this.earliestEnd_us, hazard.until_us);
-      if (hazard.kind.layer === 'spot') {
-        this.enter(this.holes, cellAt(this.cells, hazard.lane, hazard.position_m), hazard);
-      } else if (ZONES.has(hazard.kind.layer)) this.markZone(hazard);
-    }
+    for (const hazard of this.list) this.markOne(hazard);
+  }
+
+  private markOne(hazard: PlacedHazard): void {
+    this.earliestEnd_us = Math.min(this.earliestEnd_us, hazard.until_us);
+    if (hazard.kind.layer === 'spot') {
+      this.enter(this.holes, cellAt(this.cells, hazard.lane, hazard.position_m), hazard);
+    } else if (ZONES.has(hazard.kind.layer)) this.markZone(hazard);
   }
 
   /** Cells that lie in sight of it, wholly or in part: a cell reaches half its length to either side of its middle. */

@@ -1,3 +1,4 @@
+import { SURFACE } from '../road/network.js';
 import { CLEAR_VISIBILITY_M } from './kinds.js';
 import { daylightAt } from './light.js';
 import type { SurfaceCells } from './surfaceCells.js';
@@ -25,6 +26,8 @@ const HEAVY_SNOW_MMPH = 12.7;
 /** Friction of a wet road in the lightest and in 50 mm/h of rain (wet asphalt .45-.6, from memory). */
 const WET_FRICTION: readonly [number, number] = [0.6, 0.45];
 const VIOLENT_MMPH = 50;
+/** Water of so many films gathers on low ground, in hollows and ruts; design assumption. */
+const LOW_GROUND_FILMS = 3;
 /** Friction of packed snow, fully covered. */
 const SNOW_FRICTION = 0.25;
 /** How slick packed snow is shown where ice is 255. */
@@ -140,7 +143,8 @@ export class WeatherLayer {
       if (Number.isNaN(this.wetSince_s[cell])) this.wetSince_s[cell] = time_s;
       this.wetUntil_s[cell] = time_s + DRYING_S;
     } else if (time_s >= this.wetUntil_s[cell]) this.wetSince_s[cell] = Number.NaN;
-    this.film_mm[cell] = rain_mmph > DRIZZLE_MMPH ? rainFilm_mm(rain_mmph) : 0;
+    const gathers = (this.cells.surface[cell] & SURFACE.lowGround) !== 0 ? LOW_GROUND_FILMS : 1;
+    this.film_mm[cell] = rain_mmph > DRIZZLE_MMPH ? gathers * rainFilm_mm(rain_mmph) : 0;
     return !Number.isNaN(this.wetSince_s[cell]);
   }
 
@@ -163,11 +167,14 @@ export class WeatherLayer {
   /** Friction of a cell whose road would have `friction` without this weather. */
   friction(cell: number, friction: number): number {
     if (Number.isNaN(this.wetSince_s[cell])) return friction;
-    const flood = Math.min(1, this.rain_mmph[cell] / VIOLENT_MMPH);
-    const wet = Math.min(friction, WET_FRICTION[0] + flood * (WET_FRICTION[1] - WET_FRICTION[0]));
+    const wet = Math.min(friction, wetFriction(this.rain_mmph[cell]));
     return wet + this.snowCover[cell] * Math.min(0, SNOW_FRICTION - wet);
   }
 }
+
+/** Friction of a road that gets so much rain now; 0 for one that is only wet. */
+export const wetFriction = (rain_mmph: number): number =>
+  WET_FRICTION[0] + Math.min(1, rain_mmph / VIOLENT_MMPH) * (WET_FRICTION[1] - WET_FRICTION[0]);
 
 /** Ids of weather fields begin here, apart from those of placed hazards and of slick patches, and exact as float32. */
 export const WEATHER_IDS = 8_000_000;

@@ -2,39 +2,26 @@ import { hash32, type Random, unitOf } from '../random/random.js';
 import { degreesToRadians } from '../units/units.js';
 import { EGO, EGO_CONTEXT_FIELDS, type EgoContextField } from './egoContext.js';
 import type { EgoState, Pose } from './egoState.js';
+import {
+  ACCELERATION_SIGMA_MPS2,
+  READING_NOISE,
+  RELATIVE_NOISE,
+  SECOND_READING_NOISE,
+  SECOND_RELATIVE_NOISE,
+  SHADE_MAP_ERROR,
+  SKY_SETTLES_S,
+  SPEED_SCALE_SIGMA,
+  TEMPERATURE_BIAS_SIGMA_C,
+  WIPER_FROM_MMPH,
+  YAW_RATE_SIGMA_DEGPS,
+} from './sensorFigures.js';
 import type { StationIndex } from './stationIndex.js';
 
-// Errors of a vehicle's sensors. Figures without a source are design assumptions of mass-market parts.
-
-/** Of the white noise of a reading of the yaw rate, rad/s: 0.1 deg/s. */
-const YAW_RATE_SIGMA_RADPS = degreesToRadians(0.1);
-/** A receiver that comes under other skies needs so long to lose or find its satellites, s. */
-const SKY_SETTLES_S = 5;
-/** Odometer scale error, relative, constant per vehicle (tyre wear and pressure). */
-const SPEED_SCALE_SIGMA = 0.005;
-/** Offset of the outside-temperature sensor per vehicle, deg C (bumper sensors read warm or cold by 1 to 2 deg C). */
-export const TEMPERATURE_BIAS_SIGMA_C = 1.5;
-/** Share of places where the map's shade is wrong (design.md 5). */
-export const SHADE_MAP_ERROR = 0.1;
 /** Side of a map place, m. */
 const MAP_CELL_M = 25;
 /** EGO_CONTEXT distances saturate here, m: nothing ahead. */
 const NOTHING_AHEAD_M = 300;
 
-/** White noise of single readings, standard deviations in the field's unit. */
-const READING_NOISE: readonly (readonly [EgoContextField, number])[] = [
-  ['leaderGap_m', 0.25], // radar
-  ['leaderSpeed_mps', 0.1],
-  ['airTemperature_C', 0.2],
-  ['wheelSlip', 0.01],
-  ['verticalAcceleration_mps2', 0.05],
-];
-/** Relative noise of readings that scale with their value. */
-const RELATIVE_NOISE: readonly (readonly [EgoContextField, number])[] = [
-  ['rain_mmph', 0.2],
-  ['visibility_m', 0.2],
-  ['wetTime_s', 0.1],
-];
 /** Distances from the map, off by the position error along the road. */
 const MAP_DISTANCES: readonly EgoContextField[] = ['junctionDistance_m', 'bridgeAhead_m', 'lowGroundAhead_m'];
 /** A negative reading of these makes no sense. */
@@ -50,14 +37,6 @@ const NOT_NEGATIVE: readonly EgoContextField[] = [
   'wetTime_s',
   ...MAP_DISTANCES,
 ];
-const ACCELERATION_SIGMA_MPS2 = 0.1;
-/** The same of readings whose noise comes from a stream of its own: those added later leave the others' draws alone. */
-const SECOND_READING_NOISE: readonly (readonly [EgoContextField, number])[] = [['verticalPeak_mps2', 0.2]];
-const SECOND_RELATIVE_NOISE: readonly (readonly [EgoContextField, number])[] = [['light_lux', 0.1]];
-
-/** Wipers by the rain their sensor measures, mm/h: off, at intervals, slow, fast (facts 6: fast above 7-10 mm/h). */
-export const WIPER_FROM_MMPH = [0.3, 2, 10] as const;
-
 /** @returns 0 off, 1 at intervals, 2 slow, 3 fast */
 export const wiperLevel = (rain_mmph: number): number =>
   WIPER_FROM_MMPH.filter((from_mmph) => rain_mmph >= from_mmph).length;
@@ -158,7 +137,11 @@ export class Sensing {
   }
 
   measuredYawRate_radps(slot: number, yawRate_radps: number): number {
-    return yawRate_radps + this.yawRateBias_radps[slot] + YAW_RATE_SIGMA_RADPS * this.secondStreams[slot].normal();
+    return (
+      yawRate_radps +
+      this.yawRateBias_radps[slot] +
+      degreesToRadians(YAW_RATE_SIGMA_DEGPS) * this.secondStreams[slot].normal()
+    );
   }
 
   /** 95 % semi axis of the position as the receiver states it, m: 2.45 sigma (chi-square, 2 degrees: 5.99). */

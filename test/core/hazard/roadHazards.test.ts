@@ -105,6 +105,8 @@ describe('hazards on the road', () => {
   it('make heavy rain one of wipers, wet roads, slower cars and longer gaps', () => {
     const { vehicles, felt, event } = inside('heavyRain', { intensity: 0.4 });
     expect(felt.rain_mmph[0]).to.be.closeTo(20, 1e-4);
+    expect(vehicles.grip[0]).to.be.within(0.54 * 0.88, 0.54 * 1.08);
+    expect(felt.wetTime_s[0]).to.be.above(0);
     expect(felt.flags[0] & EGO_FLAG.wiper).to.not.equal(0);
     expect(vehicles.speedFactor[0]).to.be.closeTo(0.93, 1e-6);
     expect(vehicles.headwayFactor[0]).to.be.closeTo(1 / (1 - 0.1413), 1e-6);

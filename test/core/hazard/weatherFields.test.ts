@@ -93,6 +93,22 @@ describe('moving weather', () => {
     expect(world.laneWetness[world.field.cells.lane[0]]).to.be.above(0);
   });
 
+  it('lets tyres float in a cloudburst where water gathers, on low ground, and only when fast', () => {
+    const low = street({ speed_mps: 36, surfaces: [{ kind: 'lowGround', from_m: 100, to_m: 200 }] });
+    const { traffic, world, vehicles, felt, step } = worldOf(low, 3);
+    world.setBackground({ rain_mmph: 60, snow_mmph: 0, visibility_m: 5000, hour: 12 });
+    traffic.put(0, 'ab_0', 150, 33);
+    traffic.put(1, 'ab_0', 150, 20);
+    traffic.put(2, 'ab_0', 40, 33);
+    step(6);
+    expect(vehicles.grip[0]).to.be.below(0.12);
+    expect([felt.eventCauseCode[0], felt.eventSubCauseCode[0]]).to.deep.equal([7, 0]);
+    for (const slot of [1, 2]) {
+      expect(vehicles.grip[slot]).to.be.above(0.38);
+      expect(felt.eventCauseCode[slot]).to.equal(0);
+    }
+  });
+
   it('covers the road under heavy snow within three minutes, with the grip of packed snow, and is cleared afterwards', () => {
     const { world, vehicles, felt, step } = town();
     step(6);

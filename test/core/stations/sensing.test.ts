@@ -3,7 +3,8 @@ import { Random } from '../../../core/random/random.js';
 import { resolveParameters } from '../../../core/scenario/resolve.js';
 import { EGO, EGO_CONTEXT_FIELDS } from '../../../core/stations/egoContext.js';
 import { EgoState } from '../../../core/stations/egoState.js';
-import { Sensing, TEMPERATURE_BIAS_SIGMA_C, wiperLevel } from '../../../core/stations/sensing.js';
+import { Sensing, wiperLevel } from '../../../core/stations/sensing.js';
+import { TEMPERATURE_BIAS_SIGMA_C } from '../../../core/stations/sensorFigures.js';
 import { StationIndex } from '../../../core/stations/stationIndex.js';
 
 const COUNT = 2000;
