@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { verge } from '#proto';
 import { inProcessRun } from '../../cli/headless.js';
 import { VERSIONS } from '../../cli/version.js';
+import { float32Of } from '../../core/columns/columns.js';
 import { decodeDenm } from '../../core/facilities/messages/denm.js';
 import { ReferenceEngine } from '../../core/learning/referenceEngine.js';
 import { EGO_FLAG } from '../../core/stations/egoContext.js';
@@ -20,7 +21,13 @@ const QUIET = {
 };
 
 /** A run whose end tells who warned of what, and how it hashed. */
-async function drive(scenario: string, seconds: number, set: object, act: (control: Control) => void = () => {}) {
+async function drive(
+  scenario: string,
+  seconds: number,
+  set: object,
+  act: (control: Control) => void = () => {},
+  look: (control: Control) => void = () => {},
+) {
   const built = await buildRun(
     { scenario, seed: '3', duration_s: seconds, set: set as Record<string, unknown>, hosts: 2, origin: 'cli' },
     VERSIONS,
@@ -41,6 +48,7 @@ async function drive(scenario: string, seconds: number, set: object, act: (contr
         causes.set(key, (causes.get(key) ?? 0) + 1);
       }
       if (control.time_us % 1_000_000 !== 0) return;
+      look(control);
       const { flags, count } = control.viewColumns();
       for (let i = 0; i < count; i++) {
         if (flags[i] & EGO_FLAG.slipping) slipping++;
@@ -91,6 +99,21 @@ describe('hazards in a whole run', () => {
       rmSync(folder, { recursive: true });
     }
   }).timeout(120_000);
+
+  it('come from traffic: behind a car that stands on a fast road a queue grows, whose cars warn of the jam', async () => {
+    const fast = { 'ring.speed_mps': 30, 'ring.density_per_km': 30, 'ring.length_m': 1000, 'hazards.potholes': 0 };
+    const kinds = new Set<string>();
+    const stop = (control: Control) => {
+      const [x_m, y_m] = float32Of(control.scene().lanes![0].shape);
+      control.placeHazard('stationaryVehicle', x_m, y_m, 100, 300);
+    };
+    const { causes, collisions } = await drive('ring', 70, fast, stop, (control) => {
+      for (const { kind } of control.viewColumns().hazards) kinds.add(kind!);
+    });
+    expect([...kinds]).to.include.members(['stationaryVehicle', 'queueTail', 'trafficJam']);
+    expect([...causes.keys()]).to.include.members([9402, 105]);
+    expect(collisions).to.equal(0);
+  }).timeout(60_000);
 
   it('are driven through the same with radars on: they change nothing of the world', async () => {
     const plain = await drive('riverside', 5, QUIET);
