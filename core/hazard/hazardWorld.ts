@@ -176,12 +176,18 @@ export class HazardWorld implements Hazards {
     const { vehicles } = this.traffic;
     for (let slot = 0; slot < vehicles.size; slot++) {
       if (vehicles.active[slot] === 0) {
-        this.columns.flags[slot] = 0;
+        this.park(slot);
         continue;
       }
       if (this.state.stationId[slot] !== vehicles.stationId[slot]) this.enter(slot);
       this.felt.feel(slot, time_us, this.step);
     }
+  }
+
+  /** A parked car feels nothing, and what it felt for a while it begins to feel anew. */
+  private park(slot: number): void {
+    this.columns.flags[slot] = 0;
+    this.state.poorSightSince_us[slot] = this.state.heavyRainSince_us[slot] = Number.NaN;
   }
 
   private moveWeather(time_us: number): void {

@@ -138,6 +138,19 @@ describe('moving weather', () => {
     expect(felt.eventCauseCode[1]).to.equal(0);
   });
 
+  it('has not lasted for a car that was parked in between', () => {
+    const { world, vehicles, felt, step } = town();
+    world.addWeather(field('fog'), 0);
+    step(100);
+    vehicles.active[0] = 0;
+    step(200);
+    vehicles.active[0] = 1;
+    step(100);
+    expect(felt.eventCauseCode[0]).to.equal(0);
+    step(110);
+    expect(felt.eventCauseCode[0]).to.equal(18);
+  });
+
   it('may be the same everywhere, and change while the run goes on', () => {
     const { world, felt, vehicles, step } = town();
     world.setBackground({ rain_mmph: 8, snow_mmph: 0, visibility_m: 100, hour: 0 });
