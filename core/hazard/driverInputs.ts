@@ -5,6 +5,9 @@ import { cellAt } from './surfaceCells.js';
 import { cautionFactor, gapFactor, sightSpeed_mps, snowFactor, TOLD_GAP, weatherFactor } from './weatherDriving.js';
 import { oncomingFactor } from './wrongWay.js';
 
+/** Sight that slows nobody down: one stops within it from 270 km/h. */
+const FAR_SIGHT_M = 1000;
+
 /** What hazards and weather make of tyres and drivers before a traffic step: grip, speedFactor, headwayFactor. */
 export class DriverInputs {
   private readonly met = noEncounter();
@@ -27,9 +30,11 @@ export class DriverInputs {
     const onset_mps = state.aquaplaning_mps[slot];
     const friction = frictionAt(field, layer, cell, met, vehicles.speed_mps[slot], onset_mps);
     vehicles.grip[slot] = state.tyre[slot] * friction;
-    const cover = coverAt(layer, cell, met.surface);
+    const isClear = layer.isIdle && met.surface === null && met.air === null;
+    const cover = isClear ? 0 : coverAt(layer, cell, met.surface);
     vehicles.speedFactor[slot] = this.speedFactor(slot, time_us, cover);
-    vehicles.headwayFactor[slot] = this.headwayFactor(slot, time_us, cell, met, cover);
+    const isCalm = isClear && time_us >= state.reactUntil_us[slot] && time_us >= state.cautionUntil_us[slot];
+    vehicles.headwayFactor[slot] = isCalm ? 1 : this.headwayFactor(slot, time_us, cell, met, cover);
   }
 
   private speedFactor(slot: number, time_us: number, cover: number): number {
@@ -43,8 +48,8 @@ export class DriverInputs {
     const byOncoming = oncomingFactor(state.oncoming_m[slot], sight_m);
     const chosen =
       byWeather * Math.min(cautionFactor(time_us, state.cautionUntil_us[slot]), byReaction, bySeen, byOncoming);
-    const limit_mps = traffic.network.laneSpeed_mps[traffic.vehicles.lane[slot]];
-    return Math.min(chosen, sightSpeed_mps(sight_m) / limit_mps);
+    if (sight_m >= FAR_SIGHT_M) return chosen;
+    return Math.min(chosen, sightSpeed_mps(sight_m) / traffic.network.laneSpeed_mps[traffic.vehicles.lane[slot]]);
   }
 
   private headwayFactor(slot: number, time_us: number, cell: number, met: Encounter, cover: number): number {
