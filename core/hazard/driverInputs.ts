@@ -42,14 +42,21 @@ export class DriverInputs {
     const sight_m = columns.visibility_m[slot];
     const byWeather = weatherFactor(columns.rain_mmph[slot], columns.wetTime_s[slot] > 0, sight_m) * snowFactor(cover);
     const byReaction = time_us < state.reactUntil_us[slot] ? state.reactFactor[slot] : 1;
-    const { seen } = this.met;
-    // a thing that is bad to a part of the worst costs a part of the speed; in fog it is seen late
-    const bySeen = seen === null ? 1 : 1 - seen.intensity * (1 - (seen.kind.speedFactor ?? 1));
+    const bySeen = this.seenFactor(slot, sight_m);
     const byOncoming = oncomingFactor(state.oncoming_m[slot], sight_m);
     const chosen =
       byWeather * Math.min(cautionFactor(time_us, state.cautionUntil_us[slot]), byReaction, bySeen, byOncoming);
     if (sight_m >= FAR_SIGHT_M) return chosen;
     return Math.min(chosen, sightSpeed_mps(sight_m) / traffic.network.laneSpeed_mps[traffic.vehicles.lane[slot]]);
+  }
+
+  /** A thing that is bad to a part of the worst costs a part of the speed; in fog it is seen late. */
+  private seenFactor(slot: number, sight_m: number): number {
+    const { seen } = this.met;
+    if (seen === null) return 1;
+    const { vehicles } = this.ground.traffic;
+    const away_m = Math.hypot(seen.x_m - vehicles.x_m[slot], seen.y_m - vehicles.y_m[slot]) - seen.radius_m;
+    return away_m > sight_m ? 1 : 1 - seen.intensity * (1 - (seen.kind.speedFactor ?? 1));
   }
 
   private headwayFactor(slot: number, time_us: number, cell: number, met: Encounter, cover: number): number {

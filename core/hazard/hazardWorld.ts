@@ -214,7 +214,7 @@ export class HazardWorld implements Hazards {
   addWeather(asked: WeatherRequest, time_us: number): number {
     const { x_m, y_m, radius_m, speed_mps, intensity, ramp_s } = asked;
     const heading_rad = mathematicalHeading_rad(asked.heading_deg);
-    return this.layer.add({
+    const field = this.layer.add({
       kind: weatherKind(asked.kind),
       x_m,
       y_m,
@@ -225,11 +225,14 @@ export class HazardWorld implements Hazards {
       ramp_s,
       from_us: time_us,
       until_us: time_us + asked.duration_s * 1e6,
-    }).id;
+    });
+    this.layer.lanes(this.field, this.wetness, this.slickness);
+    return field.id;
   }
 
   setBackground(weather: BackgroundWeather): void {
     this.layer.setBackground(weather);
+    this.layer.lanes(this.field, this.wetness, this.slickness);
   }
 
   react(slot: number, speedFactor: number, until_us: number): void {

@@ -26,6 +26,16 @@ describe('moving weather', () => {
     expect([felt.rain_mmph[0], felt.visibility_m[0], felt.wetTime_s[0]]).to.deep.equal([0, 5000, 0]);
   });
 
+  it('does not dry what the squall has wetted while it comes up', () => {
+    const { traffic, world, step } = worldOf(street(), 0, { squall: true });
+    step(300);
+    const lane = traffic.network.laneIndex.get('ab_0')!;
+    const wet = world.laneWetness[lane];
+    expect(wet).to.be.above(100);
+    world.addWeather(field('fog'), 30e6);
+    expect(world.laneWetness[lane]).to.equal(wet);
+  });
+
   it('drifts with its heading and speed, and is where its outline says', () => {
     const { world, felt, step } = town();
     world.addWeather(field('rain', { x_m: -50, heading_deg: 90, speed_mps: 20 }), 0);
