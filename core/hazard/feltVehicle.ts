@@ -1,5 +1,5 @@
 import { type RoadNetwork, SURFACE } from '../road/network.js';
-import { DENSE_FOG_M, flagsOf } from './feltFlags.js';
+import { DENSE_FOG_M, flagsOf, type HardBraking } from './feltFlags.js';
 import type { FeltGrip } from './feltGrip.js';
 import type { FeltRoad } from './feltRoad.js';
 import { rainBeside_mmph, sightAt } from './friction.js';
@@ -36,6 +36,7 @@ export class FeltVehicle {
     private readonly road: FeltRoad,
     private readonly ahead: SurfacesAhead,
     private readonly curvature: LaneCurvature,
+    private readonly hard: HardBraking,
   ) {
     this.network = ground.traffic.network;
   }
@@ -59,7 +60,7 @@ export class FeltVehicle {
     if (this.grip.feel(slot, time_us, step, cell, met)) this.meetSurface(slot, cell);
     if (hole !== null) this.meet(slot, hole);
     this.lookAhead(slot, step, cell);
-    columns.flags[slot] = flagsOf(vehicles, slot, state, columns, time_us);
+    columns.flags[slot] = flagsOf(vehicles, slot, state, columns, this.hard, time_us);
     state.cell[slot] = cell;
     state.lane[slot] = lane;
     state.position_m[slot] = position_m;
