@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VergeError } from '../errors/vergeError.js';
-import { placedHazardSchema, stoppedVehicleSchema } from './happenings.js';
+import { placedHazardSchema, stoppedVehicleSchema, weatherFieldSchema } from './happenings.js';
 import { issueDetail } from './schemaIssue.js';
 
 /**
@@ -13,6 +13,7 @@ const timelineEntry = z.strictObject({
   /** live parameters to change, flat by path */
   set: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).optional(),
   hazard: placedHazardSchema.optional(),
+  weather: weatherFieldSchema.optional(),
   stopVehicle: stoppedVehicleSchema.optional(),
   /** page, api or file: who asked for it */
   origin: z.string().optional(),

@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import type { Happening } from '../scenario/happenings.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { LearningShape } from '../stations/reportRanges.js';
 
@@ -17,8 +18,24 @@ export interface SimulationControl {
    * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE, PARAMETERS_CONFLICT
    */
   setLive(path: string, value: unknown, origin: string): number;
-  /** @throws VergeError PARAMETER_INVALID; then nothing is entered in the timeline */
-  placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number;
+  /**
+   * Places a hazard from the next window on; what is left out is the standard of its kind (core/hazard/kinds).
+   * @throws VergeError PARAMETER_INVALID naming hazard, range and value; then nothing is entered in the timeline
+   */
+  placeHazard(
+    kind: string,
+    x_m: number,
+    y_m: number,
+    radius_m?: number,
+    duration_s?: number,
+    intensity?: number,
+  ): number;
+  /**
+   * A hazard, a weather field or a stopped vehicle (core/scenario/happenings), from the next window on.
+   * @param origin page or api: who asked for it
+   * @throws VergeError ARGUMENT_INVALID, PARAMETER_INVALID, STATION_UNKNOWN; then nothing is entered in the timeline
+   */
+  happen(happening: Happening, origin: string): number;
   /** @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN */
   stopVehicle(stationId: number, duration_s: number): number;
   /** Current live parameters, flat by path, as JSON. */

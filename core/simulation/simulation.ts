@@ -1,7 +1,7 @@
 import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
-import { checkHazard, checkStop } from '../scenario/happenings.js';
+import { checkHappening, type Happening } from '../scenario/happenings.js';
 import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
@@ -56,7 +56,7 @@ export class Simulation implements SimulationControl {
     for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
-    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards);
+    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
     this.requests = new RequestQueue(parts.table);
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
@@ -160,15 +160,21 @@ export class Simulation implements SimulationControl {
   private act(entry: TimelineEntry, time_us: number): void {
     if (entry.set !== undefined) {
       this.parts.live.change(entry.set);
+      this.parts.hazards.setBackground(this.parts.live.current.weather);
       this.liveChanged = true;
     }
     for (const [path, value] of Object.entries(entry.set ?? {})) {
       this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
     }
     if (entry.hazard !== undefined) {
-      const { kind, x_m, y_m, radius_m, duration_s } = entry.hazard;
-      this.parts.hazards.place(kind, x_m, y_m, radius_m, time_us + duration_s * 1e6);
+      const { kind, x_m, y_m } = entry.hazard;
+      this.parts.hazards.place(entry.hazard, time_us);
       this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} placed`, xM: x_m, yM: y_m });
+    }
+    if (entry.weather !== undefined) {
+      const { kind, x_m, y_m } = entry.weather;
+      this.parts.hazards.addWeather(entry.weather, time_us);
+      this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m });
     }
     if (entry.stopVehicle !== undefined)
       this.holdVehicle(entry.stopVehicle.stationId, entry.stopVehicle.duration_s, time_us);
@@ -185,14 +191,24 @@ export class Simulation implements SimulationControl {
     return this.enter({ at_s: this.time_us / 1e6, set: { [path]: value as number | boolean | string }, origin });
   }
 
-  placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number {
-    const hazard = checkHazard({ kind, x_m, y_m, radius_m, duration_s });
-    return this.enter({ at_s: this.time_us / 1e6, hazard, origin: 'page' });
+  placeHazard(
+    kind: string,
+    x_m: number,
+    y_m: number,
+    radius_m?: number,
+    duration_s?: number,
+    intensity?: number,
+  ): number {
+    const asked = Object.entries({ radius_m, duration_s, intensity }).filter(([, value]) => value !== undefined);
+    return this.happen({ hazard: { kind, x_m, y_m, ...Object.fromEntries(asked) } }, 'page');
+  }
+
+  happen(happening: Happening, origin: string): number {
+    return this.enter({ at_s: this.time_us / 1e6, ...checkHappening(happening), origin });
   }
 
   stopVehicle(stationId: number, duration_s: number): number {
-    const stopVehicle = checkStop({ stationId, duration_s });
-    return this.enter({ at_s: this.time_us / 1e6, stopVehicle, origin: 'page' });
+    return this.happen({ stopVehicle: { stationId, duration_s } }, 'page');
   }
 
   /** Checked together with what is still to come: a change may not break an entry that was sound without it. */
@@ -283,5 +299,5 @@ export class Simulation implements SimulationControl {
 
 const timelineWorldOf = ({ table, hazards }: SimulationParts): TimelineWorld => ({
   isVehicle: (stationId) => table.slotOf(stationId) >= table.rsuCount,
-  checkKind: (kind) => hazards.checkKind(kind),
+  checkHazard: (hazard) => hazards.checkHazard(hazard),
 });

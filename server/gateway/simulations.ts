@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
+import type { Happening } from '../../core/scenario/happenings.js';
 import { errorOfJson } from '../errors.js';
 import type { Channel, RunRequest, RunStatus, WorldCommand, WorldMethods, WorldReport } from '../world/messages.js';
 import type { RelayTarget } from './relay.js';
@@ -184,6 +185,15 @@ export class Simulations {
   /** @returns simulated time at which the changes act, s. @throws VergeError SIMULATION_UNKNOWN, PARAMETER_* */
   async patch(id: string, changes: Record<string, unknown>): Promise<number> {
     return this.find(id).call('patch', changes);
+  }
+
+  /**
+   * A hazard, weather or a stopped vehicle.
+   * @returns simulated time at which it acts, s
+   * @throws VergeError SIMULATION_UNKNOWN, SIMULATION_OVER, ARGUMENT_INVALID, PARAMETER_INVALID, STATION_UNKNOWN
+   */
+  async happen(id: string, happening: Happening): Promise<number> {
+    return this.find(id).call('happen', happening);
   }
 
   manifest(id: string): Promise<Record<string, unknown>> {

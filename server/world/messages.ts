@@ -1,3 +1,4 @@
+import type { Happening } from '../../core/scenario/happenings.js';
 import type { SimulationControl } from '../../core/simulation/api.js';
 
 /** What a caller asks a run to be. */
@@ -66,6 +67,8 @@ export interface WorldMethods {
   hostProcesses(): Record<string, number>;
   /** @returns simulated time at which the changes act, s */
   patch(changes: Record<string, unknown>): Promise<number>;
+  /** @returns simulated time at which it acts, s */
+  happen(happening: Happening): Promise<number>;
   close(reason: string): Promise<Record<string, unknown>>;
 }
 

@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
+import type { Happening } from '../../core/scenario/happenings.js';
 import { expectation } from '../../core/scenario/resolve.js';
 import type { Runner } from '../runner/runner.js';
 import type { ViewPublisher } from '../runner/viewPublisher.js';
@@ -34,8 +35,13 @@ const HANDLERS: Partial<Record<Action, Handler>> = {
     if (client.inspected !== 0) publisher.refresh();
   },
   hazard: async ({ runner }, { hazard }) => {
-    const { kind, xM, yM, radiusM, durationS } = hazard as verge.v1.PlaceHazard;
-    await runner.atBoundary(() => runner.simulation.placeHazard(kind, xM, yM, radiusM, durationS));
+    const { kind, xM, yM, radiusM, durationS, intensity } = hazard as verge.v1.PlaceHazard;
+    const size = [radiusM, durationS, intensity].map((value) => value ?? undefined);
+    await runner.atBoundary(() => runner.simulation.placeHazard(kind, xM, yM, ...size));
+  },
+  weather: async ({ runner }, { weather }) => {
+    const asked = weatherAsked(weather as verge.v1.AddWeather);
+    await runner.atBoundary(() => runner.simulation.happen({ weather: asked }, 'page'));
   },
   stopVehicle: async ({ runner }, { stopVehicle }) => {
     const { stationId, durationS } = stopVehicle as verge.v1.StopVehicle;
@@ -70,6 +76,31 @@ export async function changeLive(desk: RunDesk, path: string, value: unknown, or
   desk.recordings.control({ timeUs: time_us, path, valueJson: JSON.stringify(value), origin });
   runner.changed();
   return time_us;
+}
+
+/**
+ * Lets something happen between two windows; it stands in the manifest.
+ * @returns the simulated time at which it acts, us
+ * @throws VergeError SIMULATION_OVER, ARGUMENT_INVALID, PARAMETER_INVALID, STATION_UNKNOWN
+ */
+export async function letHappen({ runner }: RunDesk, happening: Happening): Promise<number> {
+  runner.checkGoing('happening');
+  return runner.atBoundary(() => runner.simulation.happen(happening, 'api'));
+}
+
+/** The fields that were given, by the names of weatherFieldSchema. */
+function weatherAsked(asked: verge.v1.AddWeather): Record<string, string | number> {
+  const { kind, xM, yM, radiusM, headingDeg, speedMps, intensity, rampS, durationS } = asked;
+  const sizes = {
+    radius_m: radiusM,
+    heading_deg: headingDeg,
+    speed_mps: speedMps,
+    intensity,
+    ramp_s: rampS,
+    duration_s: durationS,
+  };
+  const given = Object.entries(sizes).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  return { kind, x_m: xM, y_m: yM, ...Object.fromEntries(given) };
 }
 
 function jsonValue(path: string, text: string): unknown {

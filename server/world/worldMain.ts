@@ -2,7 +2,7 @@ import { asCoded } from '../errors.js';
 import type { HostKeeperLog } from './hostKeeper.js';
 import type { HostLauncher } from './hostLauncher.js';
 import type { Channel, RunBuilder, RunStatus, WorldCommand, WorldMethods, WorldReport } from './messages.js';
-import { changeLive } from './pageControl.js';
+import { changeLive, letHappen } from './pageControl.js';
 import { World } from './world.js';
 
 export interface WorldMainOptions {
@@ -87,6 +87,7 @@ function methodsOf(world: World): WorldMethods {
       for (const [path, value] of Object.entries(changes)) time_us = await changeLive(world, path, value, 'api');
       return time_us / 1e6;
     },
+    happen: async (happening) => (await letHappen(world, happening)) / 1e6,
     async close(reason) {
       await world.close(reason);
       return runner.summary();

@@ -46,6 +46,21 @@ describe('what comes from outside into a run of riverside', () => {
     expect(refusal(() => control.stopVehicle(1, 10)).code).to.equal('STATION_UNKNOWN'); // a roadside unit
   });
 
+  it('is refused where a hazard cannot be so large, long or strong, naming hazard, range and value', () => {
+    const { control } = run;
+    const error = refusal(() => control.placeHazard('pothole', 100, 100, 20));
+    expect(error.code).to.equal('PARAMETER_INVALID');
+    expect(error.message).to.contain('hazard.radius_m').and.to.contain('0.1 to 1.5 m for pothole').and.to.contain('20');
+    expect(refusal(() => control.placeHazard('ice', 0, 0, 20, 60, 0)).detail.where).to.equal('hazard.intensity');
+    expect(refusal(() => control.placeHazard('queueTail', 0, 0)).message).to.contain('comes from traffic alone');
+    expect(refusal(() => control.happen({ weather: { kind: 'hail', x_m: 0, y_m: 0 } }, 'api')).code).to.equal(
+      'PARAMETER_INVALID',
+    );
+    for (const nothing of [{}, { hazard: { kind: 'ice', x_m: 0, y_m: 0 }, weather: {} }, { flood: 1 }]) {
+      expect(refusal(() => control.happen(nothing, 'api')).code).to.equal('ARGUMENT_INVALID');
+    }
+  });
+
   it('is refused when it would break what the timeline holds already', () => {
     const { control } = run;
     const { learning } = run.parameters;
@@ -57,11 +72,17 @@ describe('what comes from outside into a run of riverside', () => {
 
   it('acts and stands in the manifest otherwise', async () => {
     const { control } = run;
-    control.placeHazard('ice', 100, 100, 20, 60);
+    control.placeHazard('ice', 100, 100, 20, 60, 0.5);
+    control.placeHazard('obstacle', 100, 100);
+    control.happen({ weather: { kind: 'fog', x_m: 0, y_m: 0 } }, 'api');
     control.stopVehicle(vehicle(), 10);
     await control.advanceWindow();
     expect(timeline().length).to.be.at.least(2);
     expect(JSON.stringify(timeline())).to.not.contain('null');
+    const { hazards, weather } = control.viewColumns();
+    expect(hazards.find(({ kind, radiusM }) => kind === 'ice' && radiusM === 20)?.intensity).to.equal(0.5);
+    expect(hazards.some(({ kind, radiusM }) => kind === 'obstacle' && radiusM === 6)).to.equal(true);
+    expect(weather.every(({ kind }) => kind !== 'fog')).to.equal(true); // it takes time to build up
   });
 
   describe('as a file', () => {

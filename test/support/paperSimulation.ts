@@ -74,6 +74,11 @@ export class PaperSimulation implements SimulationControl {
     return this.time_us;
   }
 
+  happen(happening: object): number {
+    this.tell('hazard', Object.keys(happening).join());
+    return this.time_us;
+  }
+
   stopVehicle(stationId: number): number {
     this.tell('hazard', `vehicle ${stationId} stopped`);
     return this.time_us;

@@ -7,7 +7,17 @@ import { createQuadGeometry } from './vehicleGeometry.js';
 
 const CELL_px = 128;
 /** Glyphs of the sign atlas, drawn by the functions of GLYPHS in this order. */
-const KINDS = ['other', 'ice', 'pothole', 'stationary', 'queue', 'visibility', 'obstacle', 'wrongWay'] as const;
+const KINDS = [
+  'other',
+  'ice',
+  'pothole',
+  'stationary',
+  'queue',
+  'visibility',
+  'obstacle',
+  'wrongWay',
+  'water',
+] as const;
 type Glyph = (typeof KINDS)[number];
 /** Cells behind the signs: how many hazards a sign stands for. */
 const COUNTS = ['2', '3', '4', '5', '6', '7', '8', '9', '9+'] as const;
@@ -20,7 +30,10 @@ const WORDS: readonly (readonly [string, Glyph])[] = [
   ['ice', 'ice'],
   ['slick', 'ice'],
   ['friction', 'ice'],
-  ['aqua', 'ice'],
+  ['snow', 'ice'],
+  ['aqua', 'water'],
+  ['rain', 'water'],
+  ['gravel', 'pothole'],
   ['pothole', 'pothole'],
   ['surface', 'pothole'],
   ['stationary', 'stationary'],
@@ -84,6 +97,16 @@ const GLYPHS: Readonly<Record<Glyph, (pen: Pen) => void>> = {
   wrongWay: (pen) => {
     line(pen, 0, 17, 0, -15, -9, -5);
     line(pen, 0, -15, 9, -5);
+  },
+  water: (pen) => {
+    for (const [x, y] of [
+      [-11, -14],
+      [3, -17],
+      [-3, 2],
+      [12, -1],
+    ]) {
+      line(pen, x, y, x - 4, y + 13);
+    }
   },
 };
 

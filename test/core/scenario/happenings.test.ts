@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { VergeError } from '../../../core/errors/vergeError.js';
 import { parseDefinition } from '../../../core/scenario/definition.js';
-import { checkHazard, checkStop } from '../../../core/scenario/happenings.js';
+import { checkHappening, checkHazard, checkStop, checkWeather } from '../../../core/scenario/happenings.js';
 
 const hazard = (changes = {}) => ({ kind: 'ice', x_m: 10, y_m: -20, radius_m: 30, duration_s: 60, ...changes });
+const weather = (changes = {}) => ({ kind: 'fog', x_m: 0, y_m: 0, ...changes });
 const stop = (changes = {}) => ({ stationId: 42, duration_s: 60, ...changes });
 
 function refusal(act: () => unknown): VergeError {
@@ -20,6 +21,13 @@ describe('what may happen to a run from outside', () => {
   it('is a hazard at a place for a time, or a vehicle stopped for a time', () => {
     expect(checkHazard(hazard())).to.deep.equal(hazard());
     expect(checkStop(stop())).to.deep.equal(stop());
+    expect(checkWeather(weather({ speed_mps: 3 }))).to.include({
+      kind: 'fog',
+      speed_mps: 3,
+      heading_deg: 90,
+      ramp_s: 30,
+    });
+    expect(checkHappening({ hazard: hazard() })).to.deep.equal({ hazard: hazard() });
   });
 
   const wrong: [string, () => unknown, string][] = [
@@ -29,6 +37,14 @@ describe('what may happen to a run from outside', () => {
     ['a radius of a county', () => checkHazard(hazard({ radius_m: 1e12 })), 'hazard.radius_m'],
     ['a hazard that ends before it begins', () => checkHazard(hazard({ duration_s: -1 })), 'hazard.duration_s'],
     ['a hazard of no kind', () => checkHazard(hazard({ kind: '' })), 'hazard.kind'],
+    ['a hazard twice as bad as the worst', () => checkHazard(hazard({ intensity: 2 })), 'hazard.intensity'],
+    ['weather of no known kind', () => checkWeather(weather({ kind: 'hail' })), 'weather.kind'],
+    [
+      'weather that goes nowhere on the compass',
+      () => checkWeather(weather({ heading_deg: 400 })),
+      'weather.heading_deg',
+    ],
+    ['weather of a puddle', () => checkWeather(weather({ radius_m: 1 })), 'weather.radius_m'],
     ['a stop without end', () => checkStop(stop({ duration_s: Infinity })), 'stopVehicle.duration_s'],
     ['a stop of a year', () => checkStop(stop({ duration_s: 3e7 })), 'stopVehicle.duration_s'],
     ['a stop of half a vehicle', () => checkStop(stop({ stationId: 1.5 })), 'stopVehicle.stationId'],

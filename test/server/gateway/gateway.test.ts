@@ -189,6 +189,17 @@ describe('the gateway', () => {
     await expectError('PATCH', `/api/simulations/${id}`, [], 400, 'ARGUMENT_INVALID');
   });
 
+  it('lets hazards, weather and stops happen, and says when they act', async () => {
+    await open();
+    const { id } = await start();
+    const hazard = { kind: 'ice', x_m: 1, y_m: 2 };
+    const answer = await call('POST', `/api/simulations/${id}/happenings`, { hazard });
+    expect(answer.status).to.equal(201);
+    expect(answer.body.actsAt_s).to.be.a('number');
+    await expectError('POST', `/api/simulations/${id}/happenings`, [], 400, 'ARGUMENT_INVALID');
+    await expectError('POST', '/api/simulations/none/happenings', { hazard }, 404, 'SIMULATION_UNKNOWN');
+  });
+
   describe('pages', () => {
     it('get the scene first, then a keyframe and deltas', async () => {
       await open();
@@ -362,6 +373,8 @@ describe('the gateway', () => {
       expect((await call('GET', '/api/recordings')).body).to.have.length(0);
       const body = { 'latency.denmV2v_ms': 60 };
       await expectError('PATCH', `/api/simulations/${id}`, body, 409, 'SIMULATION_OVER');
+      const happening = { stopVehicle: { stationId: 1000, duration_s: 5 } };
+      await expectError('POST', `/api/simulations/${id}/happenings`, happening, 409, 'SIMULATION_OVER');
     });
 
     it('see a host die and come back, and the vehicles of the others go on', async () => {
