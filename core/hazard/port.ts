@@ -29,7 +29,14 @@ export interface Hazards {
   afterStep(time_us: number): void;
   /** @throws VergeError PARAMETER_INVALID for a kind that does not exist */
   checkKind(kind: string): void;
-  place(kind: string, x_m: number, y_m: number, radius_m: number, until_us: number): void;
+  /** @returns its id */
+  place(kind: string, x_m: number, y_m: number, radius_m: number, until_us: number): number;
+  /** Whether a hazard of that id was placed and has not ended. */
+  isPlaced(id: number): boolean;
+  /** Takes a placed hazard away; a car that it held drives on. @returns false when there is no such hazard */
+  remove(id: number): boolean;
+  /** Lets a stopped or broken-down vehicle drive on. @returns false when it is not on the road */
+  release(stationId: number): boolean;
   /** A driver's reaction: factor on the desired speed until a time. */
   react(slot: number, speedFactor: number, until_us: number): void;
   hazardViews(): verge.v1.IHazardView[];

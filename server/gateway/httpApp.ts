@@ -103,6 +103,15 @@ function api(options: HttpAppOptions): Router {
     const actsAt_s = await simulations.patch(request.params.id, changes);
     response.json({ changes, actsAt_s });
   });
+  router.get('/simulations/:id/hazards', async (request, response) => {
+    response.json(await simulations.hazards(request.params.id));
+  });
+  router.get('/simulations/:id/timeline', async (request, response) => {
+    response.json((await simulations.manifest(request.params.id)).timeline ?? []);
+  });
+  router.post('/simulations/:id/timeline', async (request, response) => {
+    response.status(201).json(await simulations.happen(request.params.id, request.body));
+  });
   router.delete('/simulations/:id', async (request, response) => {
     response.json(await simulations.stop(request.params.id));
   });
