@@ -49,7 +49,7 @@ export class Shell {
     const charts = new ChartsPanel(app);
     const events = new EventsPanel(app);
     const inspector = new Inspector(app);
-    const hazards = new HazardPanel(app);
+    const hazards = new HazardPanel(app, () => this.closeSheets());
     const messages = new TraceMessages(app);
     this.left = new Dock(
       'left',
@@ -131,7 +131,8 @@ export class Shell {
     );
     watchKeys(app, { openFile, help: showHelp, placeHazard: () => this.placeHazard() });
     this.watchRun();
-    canvas.addEventListener('pointerdown', () => this.closeSheets());
+    // With the hazard tool nothing may move between the press and the release.
+    canvas.addEventListener('pointerdown', () => app.tool.isArmed || this.closeSheets());
     new ResizeObserver(() => this.measure()).observe(root);
     app.run.on('feed', () => this.measure());
     setInterval(() => this.refresh(), REFRESH_EVERY_ms);

@@ -33,7 +33,11 @@ export class HazardPanel {
   private shownKinds: readonly HazardKindInfo[] = [];
   private listed = '';
 
-  constructor(private readonly app: App) {
+  /** @param onArm the scene is needed: what covers it may go */
+  constructor(
+    private readonly app: App,
+    private readonly onArm: () => void,
+  ) {
     const { tool } = app;
     this.arm = h('button', { type: 'button', class: 'primary', on: { click: () => this.toggle() } });
     this.middle = h(
@@ -78,7 +82,10 @@ export class HazardPanel {
   private toggle(): void {
     const { tool } = this.app;
     if (tool.isArmed) tool.disarm();
-    else tool.arm();
+    else {
+      tool.arm();
+      this.onArm();
+    }
   }
 
   /** For those without a pointer: the view is moved until its middle is the place. */
@@ -131,10 +138,7 @@ export class HazardPanel {
     fill(
       this.kinds,
       ...tool.kinds.map(({ name, title }) => {
-        const choose = (): void => {
-          tool.choose(name);
-          tool.arm();
-        };
+        const choose = (): void => tool.choose(name);
         const radio = h('input', { type: 'radio', name: 'hazard-kind', value: name, on: { change: choose } });
         radio.setAttribute('aria-label', title);
         return h('label', { class: 'kind', title }, radio, signPicture(name));

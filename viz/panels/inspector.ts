@@ -6,7 +6,7 @@ import type { VehicleNow } from '../scene/picking.js';
 import { fill, h, icon, setText } from './dom.js';
 import { clock, fieldLabel, figure } from './format.js';
 import { HazardCard } from './hazardCard.js';
-import { fieldsOf, messageName } from './messageFields.js';
+import { type FieldGroup, fieldsOf, groupsOf, messageName } from './messageFields.js';
 
 /** Entries of the inspection that the heading already shows. */
 const HIDDEN = new Set(['id', 'kind', 'name', 'lastMessages', 'type']);
@@ -61,9 +61,10 @@ export class Inspector {
         'div',
         { class: 'inspect-head' },
         h('div', {}, this.title, this.subtitle),
-        h('div', { class: 'buttons' }, goTo, this.follow, this.hold),
+        h('div', { class: 'buttons' }, goTo, this.follow),
       ),
       this.flags,
+      h('div', { class: 'buttons' }, this.hold),
       this.facts,
       h('h3', { text: 'Last messages sent' }),
       this.messages,
@@ -261,15 +262,21 @@ export class Inspector {
           text: typeof rssi === 'number' ? `${rssi.toFixed(0)} dBm` : `${message.receivers ?? 0} received`,
         }),
       ),
-      h(
-        'dl',
-        { class: 'facts wide' },
-        ...fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0), nameOf).map(({ label, value }) =>
-          h('div', {}, h('dt', { text: label }), h('dd', { text: value })),
-        ),
-      ),
+      ...groupsOf(fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0), nameOf)).flatMap(groupElements),
     );
   }
+}
+
+/** A heading, where the fields lie deeper in their record, and the fields; whole paths are shown on hover. */
+function groupElements({ title, path, fields }: FieldGroup): HTMLElement[] {
+  const list = h(
+    'dl',
+    { class: 'facts wide' },
+    ...fields.map((field) =>
+      h('div', { title: field.path }, h('dt', { text: field.label }), h('dd', { text: field.value })),
+    ),
+  );
+  return title === '' ? [list] : [h('h4', { class: 'field-group', title: path, text: title }), list];
 }
 
 const LABELS: Readonly<Record<string, string>> = {

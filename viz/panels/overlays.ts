@@ -114,6 +114,16 @@ export function createHelp(): HTMLDialogElement {
         ['cloud', 'Roadside unit and cloud'],
       ].map(([kind, text]) => h('span', { class: 'key' }, h('i', { class: `dot ${kind}` }), text)),
     ),
+    h('h3', { text: 'On the road' }),
+    h(
+      'div',
+      { class: 'air-legend' },
+      ...[
+        ['slip', 'Ring: the car slips now'],
+        ['skid', 'Marks: cars slipped here'],
+        ['heat', 'Heat: the models expect a hazard'],
+      ].map(([kind, text]) => h('span', { class: 'key' }, h('i', { class: `dot ${kind}` }), text)),
+    ),
   );
   return dialog;
 }

@@ -27,6 +27,8 @@ const FRAGMENT = /* glsl */ `
   precision highp float;
   uniform sampler2D uHeat;
   uniform vec2 uCells;
+  uniform float uCell_m;
+  uniform float uMetresPerPixel;
   uniform float uNight;
   varying vec2 vCell;
   /** Smooth between the cells (the weights of bilinear filtering, eased). */
@@ -36,8 +38,20 @@ const FRAGMENT = /* glsl */ `
     part = part * part * (3.0 - 2.0 * part);
     return texture2D(uHeat, (whole + part - 0.5) / uCells).r;
   }
+  /** From afar a hot spot keeps a few pixels. */
+  float spread(vec2 place) {
+    float heat = heatAt(place);
+    float reach_m = 7.0 * uMetresPerPixel * smoothstep(0.6, 1.6, uMetresPerPixel);
+    if (reach_m < 1.0) return heat;
+    for (int i = 0; i < 8; i++) {
+      float angle = 0.785398 * float(i);
+      vec2 offset = vec2(cos(angle), sin(angle)) * reach_m / (uCells * uCell_m);
+      heat = max(heat, 0.8 * texture2D(uHeat, place + offset).r);
+    }
+    return heat;
+  }
   void main() {
-    float heat = heatAt(vCell);
+    float heat = spread(vCell);
     float alpha = smoothstep(0.03, 0.30, heat) * mix(0.62, 0.55, uNight);
     if (alpha < 0.01) discard;
     vec3 warm = mix(vec3(0.98, 0.74, 0.20), vec3(1.0, 0.72, 0.25), uNight);
@@ -64,7 +78,12 @@ export class BeliefHeat {
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms, uHeat: { value: this.texture }, uCells: { value: new Vector2(columns, rows) } },
+      uniforms: {
+        ...uniforms,
+        uHeat: { value: this.texture },
+        uCells: { value: new Vector2(columns, rows) },
+        uCell_m: { value: cell_m },
+      },
       transparent: true,
       depthWrite: false,
     });
