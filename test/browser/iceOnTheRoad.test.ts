@@ -92,7 +92,7 @@ describe('ice that somebody drops on a road', function () {
     await page.waitForFunction(() => (window as unknown as PageWindow).__verge.slipping.length > 0);
     await page.waitForFunction(() => {
       const facts = [...document.querySelectorAll('.hazard-card .facts > div')];
-      const slipped = facts.find((fact) => fact.querySelector('dt')?.textContent === 'Cars that slipped');
+      const slipped = facts.find((fact) => fact.querySelector('dt')?.textContent === 'Cars seen slipping');
       return Number(slipped?.querySelector('dd')?.textContent) >= 3;
     });
     await page.selectOption('.speed', { label: '0.1×' });

@@ -102,7 +102,7 @@ export class HazardCard {
       ['Place', `${figure(hazard.xM)} m east, ${figure(hazard.yM)} m north`],
       ['Cars in it', String(inside.length)],
       ['Slipping now', String(slipping)],
-      ['Cars that slipped', String(this.slipped.size)],
+      ['Cars seen slipping', String(this.slipped.size)],
       ['Warnings sent here', String(this.warnings(hazard))],
       [
         'Models expect it',

@@ -206,13 +206,13 @@ export interface FieldGroup {
   readonly fields: readonly Field[];
 }
 
-/** Fields by the path they share, in their order: long paths are said once. */
+/** Fields by the path they share, in order of their first ones: long paths are said once. */
 export function groupsOf(fields: readonly Field[]): FieldGroup[] {
   const groups: (FieldGroup & { readonly fields: Field[] })[] = [];
   for (const field of fields) {
     const path = (field.path ?? '').slice(0, Math.max(0, (field.path ?? '').lastIndexOf('.')));
-    const last = groups.at(-1);
-    if (last?.path === path) last.fields.push(field);
+    const group = groups.find((known) => known.path === path);
+    if (group !== undefined) group.fields.push(field);
     else groups.push({ title: titleOf(path), path, fields: [field] });
   }
   return groups;

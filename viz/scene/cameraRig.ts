@@ -10,10 +10,10 @@ const STILL_m = 0.5;
 const FLIGHT_s = 0.7;
 /** Whole map: seen from the south-west and above, with a little air around it, roofs included. */
 const HOME_DIRECTION = new Vector3(-0.16, -0.72, 0.8);
-/** The same from the west: for a map that is wide where the window is tall. */
-const TURNED_DIRECTION = new Vector3(-0.72, 0.16, 0.8);
+/** From the west and higher up: for a map that is wide where the window is tall. */
+const TURNED_DIRECTION = new Vector3(-0.45, 0.03, 1.1);
 /** The map is turned only where it then comes so much nearer. */
-const WORTH_TURNING = 0.8;
+const WORTH_TURNING = 0.87;
 const AIR = 0.95;
 const SKYLINE_m = 20;
 /** Distance from which a followed vehicle or a place in the news is looked at, m. */
