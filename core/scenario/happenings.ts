@@ -15,6 +15,7 @@ const coordinate_m = (title: string) =>
   z.number().min(-FARTHEST_M).max(FARTHEST_M).meta({ title, description: 'On the local plane.', 'x-unit': 'm' });
 const number32 = z.number().int().min(1).max(0xffff_ffff);
 
+/** Size, life span and intensity are the kind's standard where absent; the kind has bounds of its own (core/hazard/kinds). */
 export const placedHazardSchema = z.strictObject({
   kind: z.string().min(1).max(64),
   x_m: coordinate_m('East'),
@@ -23,14 +24,35 @@ export const placedHazardSchema = z.strictObject({
     .number()
     .positive()
     .max(500)
-    .default(20)
-    .meta({ title: 'Radius', description: 'How far it reaches around its place.', 'x-unit': 'm' }),
+    .meta({ title: 'Radius', description: 'How far it reaches around its place.', 'x-unit': 'm' })
+    .optional(),
   duration_s: z
     .number()
     .positive()
     .max(DAY_S)
-    .default(120)
-    .meta({ title: 'Lasts', description: 'Simulated time until it is gone.', 'x-unit': 's' }),
+    .meta({ title: 'Lasts', description: 'Simulated time until it is gone.', 'x-unit': 's' })
+    .optional(),
+  intensity: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta({ title: 'Intensity', description: 'Share of the worst of its kind.' })
+    .optional(),
+});
+
+/** A weather field that drifts over the map from where it is placed. */
+const weatherFieldSchema = z.strictObject({
+  kind: z.enum(['rain', 'fog', 'snow']),
+  x_m: coordinate_m('East'),
+  y_m: coordinate_m('North'),
+  radius_m: z.number().min(20).max(20_000).default(300),
+  /** where it drifts to, clockwise from north */
+  heading_deg: z.number().min(0).max(360).default(90),
+  speed_mps: z.number().min(0).max(40).default(7),
+  intensity: z.number().min(0.05).max(1).default(0.6),
+  /** time to build up, and to fade at the end */
+  ramp_s: z.number().min(0).max(3600).default(30),
+  duration_s: z.number().positive().max(DAY_S).default(600),
 });
 
 /** The number of a hazard as the page and GET /api/simulations/:id/hazards tell it. */
@@ -52,6 +74,7 @@ const releasedVehicleSchema = z.strictObject({ stationId: number32 });
 /** By name, as fields of an entry of the timeline. */
 export const HAPPENINGS = {
   hazard: placedHazardSchema.optional(),
+  weather: weatherFieldSchema.optional(),
   removeHazard: removedHazardSchema.optional(),
   stopVehicle: stoppedVehicleSchema.optional(),
   releaseVehicle: releasedVehicleSchema.optional(),
@@ -64,6 +87,8 @@ const happeningSchema = z
   .refine((happening) => Object.values(happening).filter((value) => value !== undefined).length === 1, {
     error: `exactly one of ${NAMES}`,
   });
+
+export type PlacedHazardEntry = z.output<typeof placedHazardSchema>;
 
 /** Exactly one of its fields is there. */
 export type Happening = z.output<typeof happeningSchema>;

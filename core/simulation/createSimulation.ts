@@ -3,6 +3,7 @@ import { VergeError } from '../errors/vergeError.js';
 import { HazardWorld } from '../hazard/hazardWorld.js';
 import { parameterCount } from '../learning/mlp.js';
 import { taskNamed } from '../learning/tasks/registry.js';
+import { Radar } from '../perception/radar.js';
 import { Backhaul } from '../radio/backhaul.js';
 import { createMedium } from '../radio/createMedium.js';
 import { Random } from '../random/random.js';
@@ -17,6 +18,8 @@ import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
 import { modelLayers } from '../stations/ports.js';
 import { createTraffic } from '../traffic/createTraffic.js';
 import type { Demand } from '../traffic/demand.js';
+import type { TrafficEngine } from '../traffic/traffic.js';
+import { degreesToRadians } from '../units/units.js';
 import { BackhaulMail } from './backhaulMail.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
@@ -72,11 +75,8 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   return new Simulation({
     live: new LiveParameters(resolved),
     traffic,
-    hazards: new HazardWorld(
-      traffic,
-      { ...parameters.hazards, day: parameters.run.day, districts: inputs.districts },
-      rng.fork('hazards'),
-    ),
+    radar: radarOf(traffic, parameters, rng),
+    hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
     media: ['control', 'service'].map((name) =>
       createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
@@ -107,6 +107,28 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     notices: inputs.notices ?? [],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
+}
+
+function hazardWorldOf(
+  traffic: TrafficEngine,
+  { hazards, run, sensors, weather }: Parameters,
+  districts: readonly PlainDistrict[],
+  rng: Random,
+): HazardWorld {
+  const world = new HazardWorld(
+    traffic,
+    { ...hazards, day: run.day, districts, looksForSky: sensors.gnss && sensors.gnssCanyonFactor > 1 },
+    rng,
+  );
+  world.setBackground(weather);
+  return world;
+}
+
+function radarOf(traffic: TrafficEngine, { sensors }: Parameters, rng: Random): Radar | null {
+  const { enabled, range_m, fieldOfView_deg } = sensors.radar;
+  if (!enabled) return null;
+  const options = { range_m, fieldOfView_rad: degreesToRadians(fieldOfView_deg) };
+  return new Radar(traffic, options, rng.fork('radar').key32());
 }
 
 /** delta must be at most 1/N^1.1, or the guarantee may fail for one vehicle in N as a matter of course. */

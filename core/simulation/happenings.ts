@@ -27,17 +27,24 @@ export class Happenings {
   }
 
   act(entry: TimelineEntry, time_us: number): void {
-    const { hazard, removeHazard, stopVehicle, releaseVehicle } = entry;
+    const { hazard, weather, removeHazard, stopVehicle, releaseVehicle } = entry;
     if (hazard !== undefined) this.place(hazard, time_us);
+    if (weather !== undefined) this.comeUp(weather, time_us);
     if (removeHazard !== undefined) this.remove(removeHazard.id, time_us);
     if (stopVehicle !== undefined) this.stop(stopVehicle.stationId, stopVehicle.duration_s, time_us);
     if (releaseVehicle !== undefined) this.release(releaseVehicle.stationId, time_us);
   }
 
   private place(hazard: NonNullable<TimelineEntry['hazard']>, time_us: number): void {
-    const { kind, x_m, y_m, radius_m, duration_s } = hazard;
-    const id = this.hazards.place(kind, x_m, y_m, radius_m, time_us + duration_s * 1e6);
+    const { kind, x_m, y_m } = hazard;
+    const id = this.hazards.place(hazard, time_us);
     this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} placed`, xM: x_m, yM: y_m, value: id });
+  }
+
+  private comeUp(weather: NonNullable<TimelineEntry['weather']>, time_us: number): void {
+    const { kind, x_m, y_m } = weather;
+    this.hazards.addWeather(weather, time_us);
+    this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m });
   }
 
   private remove(id: number, time_us: number): void {

@@ -58,7 +58,7 @@ export class Simulation implements SimulationControl {
     for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
-    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards);
+    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
     this.requests = new RequestQueue(parts.table);
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
@@ -163,6 +163,7 @@ export class Simulation implements SimulationControl {
   private act(entry: TimelineEntry, time_us: number): void {
     if (entry.set !== undefined) {
       this.parts.live.change(entry.set);
+      this.parts.hazards.setBackground(this.parts.live.current.weather);
       this.liveChanged = true;
     }
     for (const [path, value] of Object.entries(entry.set ?? {})) {
@@ -269,5 +270,5 @@ export class Simulation implements SimulationControl {
 
 const timelineWorldOf = ({ table, hazards }: SimulationParts): TimelineWorld => ({
   isVehicle: (stationId) => table.slotOf(stationId) >= table.rsuCount,
-  checkKind: (kind) => hazards.checkKind(kind),
+  checkHazard: (hazard) => hazards.checkHazard(hazard),
 });

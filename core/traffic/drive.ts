@@ -45,7 +45,8 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
   const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view, leaderSpeed_mps);
   // nobody brakes harder than it takes to stand at the end of the step
   const hardest_mps2 = -Math.min(drivers.emergencyDecel_mps2[slot], speed_mps / s.dt_s);
-  vehicles.plannedAcceleration_mps2[slot] = Math.max(hardest_mps2, wanted_mps2);
+  const isPanic = vehicles.hardBrakeUntil_us[slot] > s.time_us;
+  vehicles.plannedAcceleration_mps2[slot] = isPanic ? hardest_mps2 : Math.max(hardest_mps2, wanted_mps2);
 }
 
 function isHeld(s: TrafficState, slot: number): boolean {
@@ -71,7 +72,7 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
-  const tau_s = drivers.tau_s[slot];
+  const tau_s = drivers.tau_s[slot] * s.vehicles.headwayFactor[slot];
   const minGap_m = drivers.minGap_m[slot];
   const free = idmFree(speed_mps, desired_mps, accel_mps2, decel_mps2);
   let interaction = 0;
@@ -97,7 +98,7 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
-  const tau_s = drivers.tau_s[slot];
+  const tau_s = drivers.tau_s[slot] * s.vehicles.headwayFactor[slot];
   const slowest_mps = Math.max(0, speed_mps - decel_mps2 * dt_s);
   let next_mps = Math.max(slowest_mps, Math.min(speed_mps + accel_mps2 * dt_s, desired_mps));
   if (view.leader >= 0) {

@@ -1960,6 +1960,9 @@ export namespace verge {
             /** EgoStates flags. */
             flags: Uint8Array;
 
+            /** EgoStates radar. */
+            radar?: (verge.v1.RadarDetections.$Properties|null);
+
             /**
              * Encodes the specified EgoStates message. Does not implicitly {@link verge.v1.EgoStates.verify|verify} messages.
              * @param message EgoStates message or plain object to encode
@@ -2014,12 +2017,96 @@ export namespace verge {
                 /** EgoStates flags */
                 flags?: (Uint8Array|null);
 
+                /** EgoStates radar */
+                radar?: (verge.v1.RadarDetections.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an EgoStates. */
             type $Shape = verge.v1.EgoStates.$Properties;
+        }
+
+        /**
+         * Properties of a RadarDetections.
+         * @deprecated Use verge.v1.RadarDetections.$Properties instead.
+         */
+        interface IRadarDetections extends verge.v1.RadarDetections.$Properties {
+        }
+
+        /** Represents a RadarDetections. */
+        class RadarDetections {
+
+            /**
+             * Constructs a new RadarDetections.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.RadarDetections.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RadarDetections first. */
+            first: Uint8Array;
+
+            /** RadarDetections rangeM. */
+            rangeM: Uint8Array;
+
+            /** RadarDetections bearingRad. */
+            bearingRad: Uint8Array;
+
+            /** RadarDetections rangeRateMps. */
+            rangeRateMps: Uint8Array;
+
+            /** RadarDetections truthId. */
+            truthId: Uint8Array;
+
+            /**
+             * Encodes the specified RadarDetections message. Does not implicitly {@link verge.v1.RadarDetections.verify|verify} messages.
+             * @param message RadarDetections message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.RadarDetections.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RadarDetections message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.RadarDetections & verge.v1.RadarDetections.$Shape} RadarDetections
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.RadarDetections & verge.v1.RadarDetections.$Shape;
+        }
+
+        namespace RadarDetections {
+
+            /** Properties of a RadarDetections. */
+            interface $Properties {
+
+                /** RadarDetections first */
+                first?: (Uint8Array|null);
+
+                /** RadarDetections rangeM */
+                rangeM?: (Uint8Array|null);
+
+                /** RadarDetections bearingRad */
+                bearingRad?: (Uint8Array|null);
+
+                /** RadarDetections rangeRateMps */
+                rangeRateMps?: (Uint8Array|null);
+
+                /** RadarDetections truthId */
+                truthId?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RadarDetections. */
+            type $Shape = verge.v1.RadarDetections.$Properties;
         }
 
         /**
@@ -6384,6 +6471,9 @@ export namespace verge {
             /** ViewControl stopVehicle. */
             stopVehicle?: (verge.v1.StopVehicle.$Properties|null);
 
+            /** ViewControl weather. */
+            weather?: (verge.v1.AddWeather.$Properties|null);
+
             /** ViewControl removeHazard. */
             removeHazard?: (verge.v1.RemoveHazard.$Properties|null);
 
@@ -6391,7 +6481,7 @@ export namespace verge {
             releaseVehicle?: (verge.v1.ReleaseVehicle.$Properties|null);
 
             /** ViewControl action. */
-            action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"removeHazard"|"releaseVehicle");
+            action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather"|"removeHazard"|"releaseVehicle");
 
             /**
              * Encodes the specified ViewControl message. Does not implicitly {@link verge.v1.ViewControl.verify|verify} messages.
@@ -6453,6 +6543,9 @@ export namespace verge {
                 /** ViewControl stopVehicle */
                 stopVehicle?: (verge.v1.StopVehicle.$Properties|null);
 
+                /** ViewControl weather */
+                weather?: (verge.v1.AddWeather.$Properties|null);
+
                 /** ViewControl removeHazard */
                 removeHazard?: (verge.v1.RemoveHazard.$Properties|null);
 
@@ -6460,7 +6553,7 @@ export namespace verge {
                 releaseVehicle?: (verge.v1.ReleaseVehicle.$Properties|null);
 
                 /** ViewControl action */
-                action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"removeHazard"|"releaseVehicle");
+                action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather"|"removeHazard"|"releaseVehicle");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6480,11 +6573,12 @@ export namespace verge {
               stop?: verge.v1.Stop.$Shape|null;
               hazard?: verge.v1.PlaceHazard.$Shape|null;
               stopVehicle?: verge.v1.StopVehicle.$Shape|null;
+              weather?: verge.v1.AddWeather.$Shape|null;
               removeHazard?: verge.v1.RemoveHazard.$Shape|null;
               releaseVehicle?: verge.v1.ReleaseVehicle.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ action?: undefined; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "play"; play: verge.v1.Play.$Shape; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "pause"; play?: null; pause: verge.v1.Pause.$Shape; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "step"; play?: null; pause?: null; step: verge.v1.Step.$Shape; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "speed"; play?: null; pause?: null; step?: null; speed: verge.v1.SetSpeed.$Shape; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "live"; play?: null; pause?: null; step?: null; speed?: null; live: verge.v1.SetLive.$Shape; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "record"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record: verge.v1.Record.$Shape; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "inspect"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect: verge.v1.Inspect.$Shape; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "ack"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack: verge.v1.Ack.$Shape; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stop"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop: verge.v1.Stop.$Shape; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "hazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard: verge.v1.PlaceHazard.$Shape; stopVehicle?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stopVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle: verge.v1.StopVehicle.$Shape; removeHazard?: null; releaseVehicle?: null }|{ action?: "removeHazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard: verge.v1.RemoveHazard.$Shape; releaseVehicle?: null }|{ action?: "releaseVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; removeHazard?: null; releaseVehicle: verge.v1.ReleaseVehicle.$Shape })
+              ({ action?: undefined; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "play"; play: verge.v1.Play.$Shape; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "pause"; play?: null; pause: verge.v1.Pause.$Shape; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "step"; play?: null; pause?: null; step: verge.v1.Step.$Shape; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "speed"; play?: null; pause?: null; step?: null; speed: verge.v1.SetSpeed.$Shape; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "live"; play?: null; pause?: null; step?: null; speed?: null; live: verge.v1.SetLive.$Shape; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "record"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record: verge.v1.Record.$Shape; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "inspect"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect: verge.v1.Inspect.$Shape; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "ack"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack: verge.v1.Ack.$Shape; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stop"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop: verge.v1.Stop.$Shape; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "hazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard: verge.v1.PlaceHazard.$Shape; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stopVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle: verge.v1.StopVehicle.$Shape; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "weather"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather: verge.v1.AddWeather.$Shape; removeHazard?: null; releaseVehicle?: null }|{ action?: "removeHazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard: verge.v1.RemoveHazard.$Shape; releaseVehicle?: null }|{ action?: "releaseVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle: verge.v1.ReleaseVehicle.$Shape })
             );
         }
 
@@ -7074,6 +7168,111 @@ export namespace verge {
 
             /** Shape of a PlaceHazard. */
             type $Shape = verge.v1.PlaceHazard.$Properties;
+        }
+
+        /**
+         * Properties of an AddWeather.
+         * @deprecated Use verge.v1.AddWeather.$Properties instead.
+         */
+        interface IAddWeather extends verge.v1.AddWeather.$Properties {
+        }
+
+        /** Represents an AddWeather. */
+        class AddWeather {
+
+            /**
+             * Constructs a new AddWeather.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.AddWeather.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddWeather kind. */
+            kind: string;
+
+            /** AddWeather xM. */
+            xM: number;
+
+            /** AddWeather yM. */
+            yM: number;
+
+            /** AddWeather radiusM. */
+            radiusM?: (number|null);
+
+            /** AddWeather headingDeg. */
+            headingDeg?: (number|null);
+
+            /** AddWeather speedMps. */
+            speedMps?: (number|null);
+
+            /** AddWeather intensity. */
+            intensity?: (number|null);
+
+            /** AddWeather rampS. */
+            rampS?: (number|null);
+
+            /** AddWeather durationS. */
+            durationS?: (number|null);
+
+            /**
+             * Encodes the specified AddWeather message. Does not implicitly {@link verge.v1.AddWeather.verify|verify} messages.
+             * @param message AddWeather message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.AddWeather.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddWeather message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.AddWeather & verge.v1.AddWeather.$Shape} AddWeather
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.AddWeather & verge.v1.AddWeather.$Shape;
+        }
+
+        namespace AddWeather {
+
+            /** Properties of an AddWeather. */
+            interface $Properties {
+
+                /** AddWeather kind */
+                kind?: (string|null);
+
+                /** AddWeather xM */
+                xM?: (number|null);
+
+                /** AddWeather yM */
+                yM?: (number|null);
+
+                /** AddWeather radiusM */
+                radiusM?: (number|null);
+
+                /** AddWeather headingDeg */
+                headingDeg?: (number|null);
+
+                /** AddWeather speedMps */
+                speedMps?: (number|null);
+
+                /** AddWeather intensity */
+                intensity?: (number|null);
+
+                /** AddWeather rampS */
+                rampS?: (number|null);
+
+                /** AddWeather durationS */
+                durationS?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddWeather. */
+            type $Shape = verge.v1.AddWeather.$Properties;
         }
 
         /**

@@ -3071,6 +3071,7 @@ export const verge = $root.verge = (() => {
             EgoStates.prototype.yawRateRadps = $util.newBuffer([]);
             EgoStates.prototype.context = $util.newBuffer([]);
             EgoStates.prototype.flags = $util.newBuffer([]);
+            EgoStates.prototype.radar = null;
 
             EgoStates.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3099,6 +3100,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(74).bytes(message.context);
                 if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags.length)
                     writer.uint32(82).bytes(message.flags);
+                if (message.radar != null && $Object.hasOwnProperty.call(message, "radar"))
+                    $root.verge.v1.RadarDetections.encode(message.radar, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3222,6 +3225,12 @@ export const verge = $root.verge = (() => {
                                 delete message.flags;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.radar = $root.verge.v1.RadarDetections.decode(reader, reader.size(), $undefined, _depth + 1, message.radar);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3240,6 +3249,136 @@ export const verge = $root.verge = (() => {
             };
 
             return EgoStates;
+        })();
+
+        v1.RadarDetections = (function() {
+
+            const RadarDetections = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RadarDetections.prototype.first = $util.newBuffer([]);
+            RadarDetections.prototype.rangeM = $util.newBuffer([]);
+            RadarDetections.prototype.bearingRad = $util.newBuffer([]);
+            RadarDetections.prototype.rangeRateMps = $util.newBuffer([]);
+            RadarDetections.prototype.truthId = $util.newBuffer([]);
+
+            RadarDetections.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first.length)
+                    writer.uint32(10).bytes(message.first);
+                if (message.rangeM != null && $Object.hasOwnProperty.call(message, "rangeM") && message.rangeM.length)
+                    writer.uint32(18).bytes(message.rangeM);
+                if (message.bearingRad != null && $Object.hasOwnProperty.call(message, "bearingRad") && message.bearingRad.length)
+                    writer.uint32(26).bytes(message.bearingRad);
+                if (message.rangeRateMps != null && $Object.hasOwnProperty.call(message, "rangeRateMps") && message.rangeRateMps.length)
+                    writer.uint32(34).bytes(message.rangeRateMps);
+                if (message.truthId != null && $Object.hasOwnProperty.call(message, "truthId") && message.truthId.length)
+                    writer.uint32(42).bytes(message.truthId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RadarDetections.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.RadarDetections();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeM = value;
+                            else
+                                delete message.rangeM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.bearingRad = value;
+                            else
+                                delete message.bearingRad;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeRateMps = value;
+                            else
+                                delete message.rangeRateMps;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.truthId = value;
+                            else
+                                delete message.truthId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RadarDetections;
         })();
 
         v1.ReceivedFrame = (function() {
@@ -10372,13 +10511,14 @@ export const verge = $root.verge = (() => {
             ViewControl.prototype.stop = null;
             ViewControl.prototype.hazard = null;
             ViewControl.prototype.stopVehicle = null;
+            ViewControl.prototype.weather = null;
             ViewControl.prototype.removeHazard = null;
             ViewControl.prototype.releaseVehicle = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ViewControl.prototype, "action", {
-                get: $util.oneOfGetter($oneOfFields = ["play", "pause", "step", "speed", "live", "record", "inspect", "ack", "stop", "hazard", "stopVehicle", "removeHazard", "releaseVehicle"]),
+                get: $util.oneOfGetter($oneOfFields = ["play", "pause", "step", "speed", "live", "record", "inspect", "ack", "stop", "hazard", "stopVehicle", "weather", "removeHazard", "releaseVehicle"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10413,10 +10553,12 @@ export const verge = $root.verge = (() => {
                     $root.verge.v1.PlaceHazard.encode(message.hazard, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.stopVehicle != null && $Object.hasOwnProperty.call(message, "stopVehicle"))
                     $root.verge.v1.StopVehicle.encode(message.stopVehicle, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.weather != null && $Object.hasOwnProperty.call(message, "weather"))
+                    $root.verge.v1.AddWeather.encode(message.weather, writer.uint32(106).fork(), _depth + 1).ldelim();
                 if (message.removeHazard != null && $Object.hasOwnProperty.call(message, "removeHazard"))
-                    $root.verge.v1.RemoveHazard.encode(message.removeHazard, writer.uint32(106).fork(), _depth + 1).ldelim();
+                    $root.verge.v1.RemoveHazard.encode(message.removeHazard, writer.uint32(114).fork(), _depth + 1).ldelim();
                 if (message.releaseVehicle != null && $Object.hasOwnProperty.call(message, "releaseVehicle"))
-                    $root.verge.v1.ReleaseVehicle.encode(message.releaseVehicle, writer.uint32(114).fork(), _depth + 1).ldelim();
+                    $root.verge.v1.ReleaseVehicle.encode(message.releaseVehicle, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10539,11 +10681,18 @@ export const verge = $root.verge = (() => {
                     case 13: {
                             if (wireType !== 2)
                                 break;
+                            message.weather = $root.verge.v1.AddWeather.decode(reader, reader.size(), $undefined, _depth + 1, message.weather);
+                            message.action = "weather";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
                             message.removeHazard = $root.verge.v1.RemoveHazard.decode(reader, reader.size(), $undefined, _depth + 1, message.removeHazard);
                             message.action = "removeHazard";
                             continue;
                         }
-                    case 14: {
+                    case 15: {
                             if (wireType !== 2)
                                 break;
                             message.releaseVehicle = $root.verge.v1.ReleaseVehicle.decode(reader, reader.size(), $undefined, _depth + 1, message.releaseVehicle);
@@ -11426,6 +11575,210 @@ export const verge = $root.verge = (() => {
             };
 
             return PlaceHazard;
+        })();
+
+        v1.AddWeather = (function() {
+
+            const AddWeather = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AddWeather.prototype.kind = "";
+            AddWeather.prototype.xM = 0;
+            AddWeather.prototype.yM = 0;
+            AddWeather.prototype.radiusM = null;
+            AddWeather.prototype.headingDeg = null;
+            AddWeather.prototype.speedMps = null;
+            AddWeather.prototype.intensity = null;
+            AddWeather.prototype.rampS = null;
+            AddWeather.prototype.durationS = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_radiusM", {
+                get: $util.oneOfGetter($oneOfFields = ["radiusM"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_headingDeg", {
+                get: $util.oneOfGetter($oneOfFields = ["headingDeg"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_speedMps", {
+                get: $util.oneOfGetter($oneOfFields = ["speedMps"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_intensity", {
+                get: $util.oneOfGetter($oneOfFields = ["intensity"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_rampS", {
+                get: $util.oneOfGetter($oneOfFields = ["rampS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_durationS", {
+                get: $util.oneOfGetter($oneOfFields = ["durationS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            AddWeather.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(10).string(message.kind);
+                if (message.xM != null && $Object.hasOwnProperty.call(message, "xM") && !$Object.is(message.xM, 0))
+                    writer.uint32(17).double(message.xM);
+                if (message.yM != null && $Object.hasOwnProperty.call(message, "yM") && !$Object.is(message.yM, 0))
+                    writer.uint32(25).double(message.yM);
+                if (message.radiusM != null && $Object.hasOwnProperty.call(message, "radiusM"))
+                    writer.uint32(33).double(message.radiusM);
+                if (message.headingDeg != null && $Object.hasOwnProperty.call(message, "headingDeg"))
+                    writer.uint32(41).double(message.headingDeg);
+                if (message.speedMps != null && $Object.hasOwnProperty.call(message, "speedMps"))
+                    writer.uint32(49).double(message.speedMps);
+                if (message.intensity != null && $Object.hasOwnProperty.call(message, "intensity"))
+                    writer.uint32(57).double(message.intensity);
+                if (message.rampS != null && $Object.hasOwnProperty.call(message, "rampS"))
+                    writer.uint32(65).double(message.rampS);
+                if (message.durationS != null && $Object.hasOwnProperty.call(message, "durationS"))
+                    writer.uint32(73).double(message.durationS);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AddWeather.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.AddWeather();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.xM = value;
+                            else
+                                delete message.xM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.yM = value;
+                            else
+                                delete message.yM;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.radiusM = reader.double();
+                            message._radiusM = "radiusM";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.headingDeg = reader.double();
+                            message._headingDeg = "headingDeg";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.speedMps = reader.double();
+                            message._speedMps = "speedMps";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            message.intensity = reader.double();
+                            message._intensity = "intensity";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            message.rampS = reader.double();
+                            message._rampS = "rampS";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            message.durationS = reader.double();
+                            message._durationS = "durationS";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AddWeather;
         })();
 
         v1.StopVehicle = (function() {

@@ -1,5 +1,5 @@
 import { shown, VergeError } from '../../core/errors/vergeError.js';
-import { HAZARD_KINDS, type HazardKind } from '../../core/hazard/kinds.js';
+import { type HazardKind, PLACEABLE_KINDS } from '../../core/hazard/kinds.js';
 import { scenarioJsonSchema } from '../../core/scenario/catalogue.js';
 import { happeningJsonSchemas } from '../../core/scenario/happenings.js';
 import type { ScenarioListing, ScenarioSource } from '../gateway/scenarioSource.js';
@@ -34,24 +34,15 @@ export const scenarioApi: ScenarioSource = {
 export function apiSchema(): Record<string, unknown> {
   const happenings = happeningJsonSchemas();
   const fields = happenings.hazard.properties as Record<string, unknown>;
-  const placeable: readonly DescribedKind[] = HAZARD_KINDS.filter(({ layer }: DescribedKind) => layer !== 'traffic');
-  const kind = { title: 'Kind', oneOf: placeable.map(kindSchema) };
+  const kind = { title: 'Kind', oneOf: PLACEABLE_KINDS.map(kindSchema) };
   const hazard = { ...happenings.hazard, properties: { ...fields, kind } };
   return { ...scenarioJsonSchema(), $defs: { ...happenings, hazard } };
 }
 
-/** A kind may say by itself how large, long and strong it can be and usually is; else the bounds of all kinds hold. */
-type DescribedKind = HazardKind & {
-  readonly layer?: string;
-  readonly duration_s?: readonly [number, number];
-  readonly intensity?: readonly [number, number];
-  readonly standard?: object;
-};
-
-const kindSchema = (kind: DescribedKind): Record<string, unknown> => ({
+const kindSchema = (kind: HazardKind): Record<string, unknown> => ({
   const: kind.name,
   'x-causeCode': kind.causeCode,
   'x-subCauseCode': kind.subCauseCode,
   'x-bounds': { radius_m: kind.radius_m, duration_s: kind.duration_s, intensity: kind.intensity },
-  'x-standard': kind.standard ?? {},
+  'x-standard': kind.standard,
 });

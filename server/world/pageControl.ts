@@ -40,6 +40,17 @@ const HANDLERS: Partial<Record<Action, Handler>> = {
     const asked = { kind, x_m: xM, y_m: yM, radius_m: radiusM, duration_s: durationS, intensity };
     await letHappen(desk, { hazard: given(asked) }, 'page');
   },
+  weather: async (desk, { weather }) => {
+    const { kind, xM, yM, radiusM, headingDeg, speedMps, intensity, rampS, durationS } = weather as verge.v1.AddWeather;
+    const sizes = {
+      radius_m: radiusM,
+      heading_deg: headingDeg,
+      speed_mps: speedMps,
+      ramp_s: rampS,
+      duration_s: durationS,
+    };
+    await letHappen(desk, { weather: given({ kind, x_m: xM, y_m: yM, intensity, ...sizes }) }, 'page');
+  },
   removeHazard: async (desk, { removeHazard }) => {
     await letHappen(desk, { removeHazard: { id: removeHazard?.id ?? 0 } }, 'page');
   },

@@ -51,6 +51,25 @@ describe('what comes from outside into a run of riverside', () => {
     expect([gone.code, gone.detail.where]).to.deep.equal(['HAZARD_UNKNOWN', 'removeHazard.id']);
   });
 
+  it('is refused where a hazard cannot be so large, long or strong, naming hazard, range and value', () => {
+    const { control } = run;
+    const error = refusal(() => control.happen({ hazard: { kind: 'pothole', x_m: 1, y_m: 1, radius_m: 20 } }, 'api'));
+    expect(error.code).to.equal('PARAMETER_INVALID');
+    expect(error.message).to.contain('hazard.radius_m').and.to.contain('0.1 to 1.5 m for pothole').and.to.contain('20');
+    expect(
+      refusal(() => control.happen({ hazard: { kind: 'ice', x_m: 0, y_m: 0, intensity: 0 } }, 'api')).detail.where,
+    ).to.equal('hazard.intensity');
+    expect(refusal(() => control.happen({ hazard: { kind: 'queueTail', x_m: 0, y_m: 0 } }, 'api')).message).to.contain(
+      'comes from traffic alone',
+    );
+    expect(refusal(() => control.happen({ weather: { kind: 'hail', x_m: 0, y_m: 0 } }, 'api')).code).to.equal(
+      'PARAMETER_INVALID',
+    );
+    for (const nothing of [{}, { hazard: { kind: 'ice', x_m: 0, y_m: 0 }, weather: {} }, { flood: 1 }]) {
+      expect(refusal(() => control.happen(nothing, 'api')).code).to.equal('PARAMETER_INVALID');
+    }
+  });
+
   it('is refused when it would break what the timeline holds already', () => {
     const { control } = run;
     const { learning } = run.parameters;
@@ -94,6 +113,19 @@ describe('what comes from outside into a run of riverside', () => {
     const half = { 'latency.denmV2v_ms': 77, 'radio.txPower_dBm': 999 };
     expect(refusal(() => control.setLive(half, 'api')).code).to.equal('PARAMETER_INVALID');
     expect(control.liveJson()).to.equal(before);
+  });
+
+  it('is as large, long and strong as asked, or as its kind is', async () => {
+    const { control } = run;
+    const there = { x_m: 700, y_m: 100 };
+    control.happen({ hazard: { kind: 'ice', ...there, radius_m: 21, intensity: 0.5 } }, 'page');
+    control.happen({ hazard: { kind: 'obstacle', ...there } }, 'page');
+    control.happen({ weather: { kind: 'fog', x_m: 0, y_m: 0 } }, 'api');
+    await control.advanceWindow();
+    const { hazards, weather } = control.viewColumns();
+    expect(hazards.find(({ radiusM }) => radiusM === 21)?.intensity).to.equal(0.5);
+    expect(hazards.some(({ kind, radiusM }) => kind === 'obstacle' && radiusM === 6)).to.equal(true);
+    expect(weather.every(({ kind }) => kind !== 'fog')).to.equal(true); // it takes time to build up
   });
 
   describe('as a file', () => {

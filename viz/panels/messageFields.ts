@@ -30,6 +30,7 @@ const CAUSES: Readonly<Record<number, string>> = {
   2: 'accident',
   3: 'roadworks',
   6: 'slippery road',
+  7: 'aquaplaning',
   9: 'road surface hazard',
   10: 'obstacle on the road',
   14: 'wrong-way driver',
