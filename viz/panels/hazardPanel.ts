@@ -105,7 +105,7 @@ export class HazardPanel {
     this.arm.disabled = this.middle.disabled = reason !== null;
     if (tool.kinds !== this.shownKinds) this.buildKinds();
     if (tool.kind !== this.shownKind) this.showKind(tool.kind);
-    for (const [index, field] of this.fields.entries()) field.show(tool.size(tool.kind!.fields[index].path));
+    for (const [index, field] of this.fields.entries()) field.show(tool.size(tool.kind!.fields[index].path), reason);
     this.showArm();
     this.showOutcome();
   }

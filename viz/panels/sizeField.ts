@@ -47,7 +47,12 @@ export class SizeField {
     );
   }
 
-  show(value: number): void {
+  /** @param reason why it cannot be set now; null when it can */
+  show(value: number, reason: string | null): void {
+    for (const input of [this.field, this.slider]) {
+      input.disabled = reason !== null;
+      input.title = reason ?? '';
+    }
     if (document.activeElement !== this.field) this.field.value = String(value);
     if (document.activeElement !== this.slider) this.slider.value = String(this.scale.placeOf(value));
     this.slider.style.setProperty('--filled', `${this.scale.placeOf(value) / (this.scale.steps / 100)}%`);
