@@ -391,7 +391,7 @@ describe('the gateway', () => {
       const body = { 'latency.denmV2v_ms': 60 };
       await expectError('PATCH', `/api/simulations/${id}`, body, 409, 'SIMULATION_OVER');
       const happening = { stopVehicle: { stationId: 1000, duration_s: 5 } };
-      await expectError('POST', `/api/simulations/${id}/happenings`, happening, 409, 'SIMULATION_OVER');
+      await expectError('POST', `/api/simulations/${id}/timeline`, happening, 409, 'SIMULATION_OVER');
     });
 
     it('see a host die and come back, and the vehicles of the others go on', async () => {
