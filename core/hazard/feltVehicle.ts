@@ -14,7 +14,7 @@ import { NOTHING_AHEAD_M, type SurfacesAhead } from './surfacesAhead.js';
 import { AQUAPLANING_FILM_MM } from './tyres.js';
 import { RECOGNISED_M } from './wrongWay.js';
 
-/** A vehicle's look ahead on its map is renewed every so many steps, in turn by slot. */
+/** A vehicle's look ahead on its map, and up to the sky, is renewed every so many steps, in turn by slot. */
 const LOOK_EVERY_STEPS = 10;
 /** Curvature "ahead" is taken here, m. */
 const CURVATURE_AHEAD_M = 10;
@@ -58,7 +58,7 @@ export class FeltVehicle {
     this.meetThings(slot);
     if (this.grip.feel(slot, time_us, step, cell, met)) this.meetSurface(slot, cell);
     if (hole !== null) this.meet(slot, hole);
-    this.lookAhead(slot, step);
+    this.lookAhead(slot, step, cell);
     columns.flags[slot] = flagsOf(vehicles, slot, state, columns, time_us);
     state.cell[slot] = cell;
     state.lane[slot] = lane;
@@ -66,18 +66,29 @@ export class FeltVehicle {
   }
 
   private feelAir(slot: number, time_us: number, cell: number, { air }: Encounter): void {
-    const { columns, field, layer, sky } = this.ground;
-    columns.rain_mmph[slot] = field.rain_mmph[cell] + rainBeside_mmph(layer, cell, air);
+    const { columns, field, layer } = this.ground;
+    const rain_mmph = field.rain_mmph[cell];
+    const sight_m = sightInRain_m(rain_mmph);
+    let wetSince_s = field.wetSince_s[cell];
     columns.airTemperature_C[slot] = field.airTemperature_C[cell];
-    const byLayer_s = layer.isIdle ? Number.NaN : layer.wetSince_s[cell];
-    const byShower_s = air?.kind.rain_mmph === undefined ? Number.NaN : air.from_us / 1e6;
-    const wetSince_s = earlier(earlier(field.wetSince_s[cell], byLayer_s), byShower_s);
+    if (layer.isIdle && air === null) {
+      columns.rain_mmph[slot] = rain_mmph;
+      columns.visibility_m[slot] = sight_m;
+    } else {
+      columns.rain_mmph[slot] = rain_mmph + rainBeside_mmph(layer, cell, air);
+      columns.visibility_m[slot] = sightAt(sight_m, layer, cell, air);
+      if (!layer.isIdle) wetSince_s = earlier(wetSince_s, layer.wetSince_s[cell]);
+      if (air?.kind.rain_mmph !== undefined) wetSince_s = earlier(wetSince_s, air.from_us / 1e6);
+    }
     columns.wetTime_s[slot] = wetSince_s >= 0 ? Math.max(0.001, time_us / 1e6 - wetSince_s) : 0;
-    const sight_m = sightAt(sightInRain_m(field.rain_mmph[cell]), layer, cell, air);
-    columns.visibility_m[slot] = sight_m;
+  }
+
+  /** Light and sky, which change slowly. */
+  private lookUp(slot: number, cell: number): void {
+    const { columns, field, layer, sky } = this.ground;
     const falling_mmph = columns.rain_mmph[slot] + (layer.isIdle ? 0 : layer.snow_mmph[cell]);
     const isShaded = (field.cells.surface[cell] & SURFACE.shade) !== 0;
-    columns.light_lux[slot] = light_lux(layer.daylight, falling_mmph, sight_m, isShaded);
+    columns.light_lux[slot] = light_lux(layer.daylight, falling_mmph, columns.visibility_m[slot], isShaded);
     columns.skyObstruction[slot] = sky === null ? 0 : sky[cell];
   }
 
@@ -132,10 +143,11 @@ export class FeltVehicle {
   }
 
   /** Distances shrink by the way driven between two looks at the map. */
-  private lookAhead(slot: number, step: number): void {
+  private lookAhead(slot: number, step: number, cell: number): void {
     const { columns, traffic } = this.ground;
     const { vehicles } = traffic;
     if ((step + slot) % LOOK_EVERY_STEPS === 0 || columns.bridgeAhead_m[slot] < 0) {
+      this.lookUp(slot, cell);
       this.ahead.look(slot);
       columns.bridgeAhead_m[slot] = this.ahead.bridge_m;
       columns.shadeAhead_m[slot] = this.ahead.shade_m;

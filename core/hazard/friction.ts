@@ -31,6 +31,7 @@ export function frictionAt(
   onset_mps: number,
 ): number {
   const { surface, air } = met;
+  if (layer.isIdle && surface === null && air === null) return field.friction[cell];
   let friction = layer.isIdle ? field.friction[cell] : layer.friction(cell, field.friction[cell]);
   if (air?.kind.rain_mmph !== undefined) {
     friction = Math.min(friction, wetFriction(air.intensity * air.kind.rain_mmph));

@@ -176,12 +176,18 @@ export class HazardWorld implements Hazards {
     const { vehicles } = this.traffic;
     for (let slot = 0; slot < vehicles.size; slot++) {
       if (vehicles.active[slot] === 0) {
-        this.columns.flags[slot] = 0;
+        this.park(slot);
         continue;
       }
       if (this.state.stationId[slot] !== vehicles.stationId[slot]) this.enter(slot);
       this.felt.feel(slot, time_us, this.step);
     }
+  }
+
+  /** A parked car feels nothing, and what it felt for a while it begins to feel anew. */
+  private park(slot: number): void {
+    this.columns.flags[slot] = 0;
+    this.state.poorSightSince_us[slot] = this.state.heavyRainSince_us[slot] = Number.NaN;
   }
 
   private moveWeather(time_us: number): void {
@@ -225,7 +231,7 @@ export class HazardWorld implements Hazards {
   addWeather(asked: WeatherRequest, time_us: number): number {
     const { x_m, y_m, radius_m, speed_mps, intensity, ramp_s } = asked;
     const heading_rad = mathematicalHeading_rad(asked.heading_deg);
-    return this.layer.add({
+    const field = this.layer.add({
       kind: weatherKind(asked.kind),
       x_m,
       y_m,
@@ -236,11 +242,14 @@ export class HazardWorld implements Hazards {
       ramp_s,
       from_us: time_us,
       until_us: time_us + asked.duration_s * 1e6,
-    }).id;
+    });
+    this.layer.lanes(this.field, this.wetness, this.slickness);
+    return field.id;
   }
 
   setBackground(weather: BackgroundWeather): void {
     this.layer.setBackground(weather);
+    this.layer.lanes(this.field, this.wetness, this.slickness);
   }
 
   react(slot: number, speedFactor: number, until_us: number): void {

@@ -18,13 +18,10 @@ export const BURCKHARDT = {
 } as const;
 export type SurfaceName = keyof typeof BURCKHARDT;
 
-/** Least friction of each surface that takes its curve (ranges of facts 6 meet here). */
-const LEAST_FRICTION: readonly (readonly [SurfaceName, number])[] = [
-  ['dry', 0.65],
-  ['wet', 0.4],
-  ['snow', 0.2],
-  ['ice', 0],
-];
+/** Least friction of a surface that takes the curve of dry asphalt, wet asphalt, snow (ranges of facts 6 meet here). */
+const DRY_FROM = 0.65;
+const WET_FROM = 0.4;
+const SNOW_FROM = 0.2;
 /** A curve without a peak counts as spent at this share of its limit. */
 const SPENT = 0.99;
 /** ABS holds the slip of a braked wheel about here, from the least to the most (from memory: 10-30 %). */
@@ -53,13 +50,17 @@ function inverseTable(curve: Curve): Float64Array {
   });
 }
 
-const TABLES = Object.fromEntries(
-  Object.entries(BURCKHARDT).map(([name, curve]) => [name, inverseTable(curve)]),
-) as unknown as Readonly<Record<SurfaceName, Float64Array>>;
+const TABLES = {
+  dry: inverseTable(BURCKHARDT.dry),
+  wet: inverseTable(BURCKHARDT.wet),
+  snow: inverseTable(BURCKHARDT.snow),
+  ice: inverseTable(BURCKHARDT.ice),
+} as const;
 
 export function surfaceOf(friction: number): SurfaceName {
-  for (const [name, least] of LEAST_FRICTION) if (friction >= least) return name;
-  return 'ice';
+  if (friction >= DRY_FROM) return 'dry';
+  if (friction >= WET_FROM) return 'wet';
+  return friction >= SNOW_FROM ? 'snow' : 'ice';
 }
 
 /**

@@ -52,5 +52,5 @@ export function gapFactor(rain_mmph: number, cover: number, visibility_m: number
   return 1 / (1 - Math.max(byRain, bySight, CAPACITY_LOSS.snow * cover));
 }
 
-/** A driver who was told of a hazard ahead, or felt the road slide, keeps the distance of one on packed snow. */
+/** A driver who was told of a hazard ahead and slows down for it keeps the time gap of packed snow; design assumption. */
 export const TOLD_GAP = 1 / (1 - CAPACITY_LOSS.snow);

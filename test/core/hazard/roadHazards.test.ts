@@ -128,6 +128,20 @@ describe('hazards on the road', () => {
     expect(inside('obstacle').vehicles.speedFactor[0]).to.equal(0.5);
     expect(inside('obstacle', { intensity: 0.4 }).vehicles.speedFactor[0]).to.be.closeTo(0.8, 1e-6);
   });
+
+  it('are seen later in fog', () => {
+    const factorAt = (x_m: number) => {
+      const { traffic, world, vehicles, step } = worldOf(street({ speed_mps: 5 }), 1);
+      place(world, 'obstacle', 150, -1.6);
+      world.setBackground({ rain_mmph: 0, snow_mmph: 0, visibility_m: 20, hour: 12 });
+      traffic.put(0, 'ab_0', x_m, 5);
+      vehicles.x_m[0] = x_m;
+      step(12);
+      return vehicles.speedFactor[0];
+    };
+    expect(factorAt(115)).to.be.above(0.85); // 29 m from its edge: only the fog counts
+    expect(factorAt(130)).to.be.below(0.5);
+  });
 });
 
 describe('a wrong-way driver', () => {

@@ -28,6 +28,16 @@ describe('moving weather', () => {
     expect([felt.rain_mmph[0], felt.visibility_m[0], felt.wetTime_s[0]]).to.deep.equal([0, 5000, 0]);
   });
 
+  it('does not dry what the squall has wetted while it comes up', () => {
+    const { traffic, world, step } = worldOf(street(), 0, { squall: true });
+    step(300);
+    const lane = traffic.network.laneIndex.get('ab_0')!;
+    const wet = world.laneWetness[lane];
+    expect(wet).to.be.above(100);
+    world.addWeather(field('fog'), 30e6);
+    expect(world.laneWetness[lane]).to.equal(wet);
+  });
+
   it('drifts with its heading and speed, and is where its outline says', () => {
     const { world, felt, step } = town();
     world.addWeather(field('rain', { x_m: -50, heading_deg: 90, speed_mps: 20 }), 0);
@@ -138,6 +148,19 @@ describe('moving weather', () => {
     step(15);
     expect([felt.eventId[0], felt.eventCauseCode[0], felt.eventSubCauseCode[0]]).to.deep.equal([id, 18, 1]);
     expect(felt.eventCauseCode[1]).to.equal(0);
+  });
+
+  it('has not lasted for a car that was parked in between', () => {
+    const { world, vehicles, felt, step } = town();
+    world.addWeather(field('fog'), 0);
+    step(100);
+    vehicles.active[0] = 0;
+    step(200);
+    vehicles.active[0] = 1;
+    step(100);
+    expect(felt.eventCauseCode[0]).to.equal(0);
+    step(110);
+    expect(felt.eventCauseCode[0]).to.equal(18);
   });
 
   it('may be the same everywhere, and change while the run goes on', () => {
