@@ -5,9 +5,12 @@ const CELL_px = 128;
 export const GLYPH_KINDS = [
   'other',
   'ice',
+  'blackIce',
+  'snow',
   'water',
   'gravel',
   'pothole',
+  'rough',
   'stationary',
   'queue',
   'visibility',
@@ -22,14 +25,15 @@ export const COUNTS = ['2', '3', '4', '5', '6', '7', '8', '9', '9+'] as const;
 export const CELLS = GLYPH_KINDS.length + COUNTS.length;
 /** Words of the world's hazard kinds that choose a glyph; the first that occurs in the kind decides. */
 const WORDS: readonly (readonly [string, Glyph])[] = [
+  ['blackice', 'blackIce'],
   ['ice', 'ice'],
   ['slick', 'ice'],
   ['friction', 'ice'],
-  ['snow', 'ice'],
+  ['snow', 'snow'],
   ['aqua', 'water'],
   ['gravel', 'gravel'],
   ['pothole', 'pothole'],
-  ['surface', 'pothole'],
+  ['surface', 'rough'],
   ['stationary', 'stationary'],
   ['breakdown', 'stationary'],
   ['queue', 'queue'],
@@ -73,6 +77,21 @@ const GLYPHS: Readonly<Record<Glyph, (pen: Pen) => void>> = {
       pen.restore();
     }
   },
+  blackIce: (pen) => {
+    for (const x of [-8, 8]) line(pen, x, -17, x - 6, -8, x + 6, 3, x, 15);
+  },
+  snow: (pen) => {
+    for (const [x, y] of [
+      [-11, 7],
+      [11, 7],
+      [0, -11],
+    ]) {
+      for (const turn of [0, 1, 2]) {
+        const [dx, dy] = [7 * Math.cos((turn * Math.PI) / 3), 7 * Math.sin((turn * Math.PI) / 3)];
+        line(pen, x - dx, y - dy, x + dx, y + dy);
+      }
+    }
+  },
   water: (pen) => {
     for (const y of [-10, 1, 12]) line(pen, -18, y, -12, y + 4, -6, y, 0, y + 4, 6, y, 12, y + 4, 18, y);
   },
@@ -89,6 +108,10 @@ const GLYPHS: Readonly<Record<Glyph, (pen: Pen) => void>> = {
   },
   pothole: (pen) => {
     line(pen, -20, 2, -11, 2, -5, 13, 4, 9, 10, 2, 20, 2);
+  },
+  rough: (pen) => {
+    line(pen, -19, 6, -14, -4, -8, 6, -2, -7, 4, 6, 10, -3, 15, 6, 19, 2);
+    line(pen, -18, 14, 18, 14);
   },
   stationary: (pen) => {
     line(pen, -19, 10, -19, 2, -12, -1, -7, -11, 8, -11, 13, -1, 19, 2, 19, 10, -19, 10);
