@@ -39,6 +39,8 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   private aim: Aim = 'middle';
   private pointed: readonly [number, number] | null = null;
   private asked: Asked | null = null;
+  /** middle of the view as last shown */
+  private followed: readonly [number, number] = [Number.NaN, Number.NaN];
 
   constructor(
     private readonly run: Run,
@@ -115,7 +117,11 @@ export class HazardTool extends Emitter<HazardToolSignals> {
 
   /** Once a picture: the middle of the view moves with the camera. */
   follow(): void {
-    if (this.isArmed && this.aim === 'middle') this.showPreview();
+    if (!this.isArmed || this.aim !== 'middle') return;
+    const { x, y } = this.stage.rig.target;
+    if (x === this.followed[0] && y === this.followed[1]) return;
+    this.followed = [x, y];
+    this.show();
   }
 
   /** Places the hazard where it is aimed at. */
