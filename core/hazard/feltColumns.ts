@@ -27,7 +27,8 @@ export interface FeltState {
   oncomingId: Uint32Array;
   /** 1: the driven wheels spin. */
   spins: Uint8Array;
-  /** Since when sight is poor and rain heavy; NaN while not. */
+  /** Since when it brakes hard, sight is poor and rain heavy; NaN while not. */
+  hardSince_us: Float64Array;
   poorSightSince_us: Float64Array;
   heavyRainSince_us: Float64Array;
 }
@@ -73,6 +74,7 @@ export function feltState(capacity: number): FeltState {
     oncoming_m: new Float32Array(capacity).fill(Number.POSITIVE_INFINITY),
     oncomingId: new Uint32Array(capacity),
     spins: new Uint8Array(capacity),
+    hardSince_us: new Float64Array(capacity).fill(Number.NaN),
     poorSightSince_us: new Float64Array(capacity).fill(Number.NaN),
     heavyRainSince_us: new Float64Array(capacity).fill(Number.NaN),
   };

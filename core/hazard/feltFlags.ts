@@ -5,8 +5,11 @@ import type { HazardColumns } from './port.js';
 
 /** Brake lights, m/s2. */
 export const BRAKING_MPS2 = -0.7;
-/** SAE J2735 hard braking event: 0.4 g. */
-const HARD_BRAKING_MPS2 = -3.92;
+/** What counts as emergency braking: deceleration, and for how long at least. */
+export interface HardBraking {
+  readonly emergencyBraking_mps2: number;
+  readonly emergencyBraking_ms: number;
+}
 /** EEBL is for faster traffic (Artery: above 20 km/h). */
 const HARD_BRAKING_ABOVE_MPS = 5.56;
 const WIPER_FROM_MMPH = 0.3;
@@ -22,9 +25,11 @@ export function flagsOf(
   slot: number,
   state: FeltState,
   columns: HazardColumns,
+  hard: HardBraking,
   time_us: number,
 ): number {
-  let flags = brakingFlags(vehicles, slot);
+  let flags = vehicles.acceleration_mps2[slot] < BRAKING_MPS2 ? EGO_FLAG.braking : 0;
+  if (isEmergency(vehicles, slot, state, hard, time_us)) flags |= EGO_FLAG.emergencyBraking;
   if (time_us < state.slipUntil_us[slot]) {
     flags |= EGO_FLAG.slipping;
     if ((state.slipKind[slot] & SLIP_KIND.braking) !== 0) flags |= EGO_FLAG.absActive;
@@ -37,10 +42,18 @@ export function flagsOf(
   return flags | indicators(vehicles, slot);
 }
 
-function brakingFlags(vehicles: VehicleColumns, slot: number): number {
-  const acceleration_mps2 = vehicles.acceleration_mps2[slot];
-  const isHard = acceleration_mps2 < HARD_BRAKING_MPS2 && vehicles.speed_mps[slot] > HARD_BRAKING_ABOVE_MPS;
-  return (acceleration_mps2 < BRAKING_MPS2 ? EGO_FLAG.braking : 0) | (isHard ? EGO_FLAG.emergencyBraking : 0);
+function isEmergency(
+  vehicles: VehicleColumns,
+  slot: number,
+  { hardSince_us }: FeltState,
+  hard: HardBraking,
+  time_us: number,
+): boolean {
+  const isHard = vehicles.acceleration_mps2[slot] < -hard.emergencyBraking_mps2;
+  if (!isHard) hardSince_us[slot] = Number.NaN;
+  else if (Number.isNaN(hardSince_us[slot])) hardSince_us[slot] = time_us;
+  const lasted = isHard && time_us - hardSince_us[slot] >= 1000 * hard.emergencyBraking_ms;
+  return lasted && vehicles.speed_mps[slot] > HARD_BRAKING_ABOVE_MPS;
 }
 
 function indicators(vehicles: VehicleColumns, slot: number): number {

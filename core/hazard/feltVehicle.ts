@@ -1,5 +1,5 @@
 import { type RoadNetwork, SURFACE } from '../road/network.js';
-import { DENSE_FOG_M, flagsOf } from './feltFlags.js';
+import { DENSE_FOG_M, flagsOf, type HardBraking } from './feltFlags.js';
 import type { FeltGrip } from './feltGrip.js';
 import type { FeltRoad } from './feltRoad.js';
 import { rainBeside_mmph, sightAt } from './friction.js';
@@ -24,6 +24,8 @@ const CURVATURE_AHEAD_M = 10;
  */
 const WEATHER_LASTS_US = 20_000_000;
 const FASTEST_WIPER_MMPH = 10;
+/** Snow that stays falls from air no warmer than this; design assumption. */
+const SNOW_AIR_C = -1;
 
 /** What one vehicle feels of road and weather in a step, written to the columns. */
 export class FeltVehicle {
@@ -36,6 +38,7 @@ export class FeltVehicle {
     private readonly road: FeltRoad,
     private readonly ahead: SurfacesAhead,
     private readonly curvature: LaneCurvature,
+    private readonly hard: HardBraking,
   ) {
     this.network = ground.traffic.network;
   }
@@ -59,7 +62,7 @@ export class FeltVehicle {
     if (this.grip.feel(slot, time_us, step, cell, met)) this.meetSurface(slot, cell);
     if (hole !== null) this.meet(slot, hole);
     this.lookAhead(slot, step, cell);
-    columns.flags[slot] = flagsOf(vehicles, slot, state, columns, time_us);
+    columns.flags[slot] = flagsOf(vehicles, slot, state, columns, this.hard, time_us);
     state.cell[slot] = cell;
     state.lane[slot] = lane;
     state.position_m[slot] = position_m;
@@ -78,6 +81,9 @@ export class FeltVehicle {
       columns.rain_mmph[slot] = rain_mmph + rainBeside_mmph(layer, cell, air);
       columns.visibility_m[slot] = sightAt(sight_m, layer, cell, air);
       if (!layer.isIdle) wetSince_s = earlier(wetSince_s, layer.wetSince_s[cell]);
+      if (!layer.isIdle && layer.snow_mmph[cell] > 0) {
+        columns.airTemperature_C[slot] = Math.min(SNOW_AIR_C, columns.airTemperature_C[slot]);
+      }
       if (air?.kind.rain_mmph !== undefined) wetSince_s = earlier(wetSince_s, air.from_us / 1e6);
     }
     columns.wetTime_s[slot] = wetSince_s >= 0 ? Math.max(0.001, time_us / 1e6 - wetSince_s) : 0;

@@ -5,6 +5,7 @@ import type { TrafficEngine } from '../traffic/traffic.js';
 import { mathematicalHeading_rad } from '../units/units.js';
 import { DriverInputs } from './driverInputs.js';
 import { feltColumns, feltState, growTo } from './feltColumns.js';
+import type { HardBraking } from './feltFlags.js';
 import { FeltGrip } from './feltGrip.js';
 import { FeltRoad } from './feltRoad.js';
 import { FeltVehicle } from './feltVehicle.js';
@@ -28,7 +29,7 @@ import { weatherKind } from './weatherFields.js';
 import { type BackgroundWeather, WeatherLayer } from './weatherLayer.js';
 import { WrongWayDrivers } from './wrongWay.js';
 
-export interface HazardWorldOptions extends WeatherOptions {
+export interface HazardWorldOptions extends WeatherOptions, HardBraking {
   /** False: dry, empty roads for ever; hazards placed by hand still work. */
   readonly enabled: boolean;
   /** Random breakdowns and obstacles per hour. */
@@ -103,7 +104,7 @@ export class HazardWorld implements Hazards {
     this.grip = new FeltGrip(this.ground, curvature);
     this.inputs = new DriverInputs(this.ground, options.gapAfterSlip);
     const ahead = new SurfacesAhead(cells, traffic);
-    this.felt = new FeltVehicle(this.ground, this.grip, new FeltRoad(this.ground), ahead, curvature);
+    this.felt = new FeltVehicle(this.ground, this.grip, new FeltRoad(this.ground), ahead, curvature, options);
     this.stricken = new StrickenCars(traffic, placed);
     this.wrongWay = new WrongWayDrivers(traffic, placed, state, key);
     this.queues = new TrafficQueues(traffic, options.queuesFromLimit_mps);
@@ -154,7 +155,7 @@ export class HazardWorld implements Hazards {
     const spread = 1 + PRESSURE_SPREAD * (2 * unitOf(hash32(key, stationId, 14)) - 1);
     state.aquaplaning_mps[slot] = aquaplaningOnset_mps(spread * (isHeavy ? HEAVY_TYRE_KPA : CAR_TYRE_KPA));
     state.slipUntil_us[slot] = state.cautionUntil_us[slot] = state.reactUntil_us[slot] = 0;
-    state.poorSightSince_us[slot] = state.heavyRainSince_us[slot] = Number.NaN;
+    state.hardSince_us[slot] = state.poorSightSince_us[slot] = state.heavyRainSince_us[slot] = Number.NaN;
     state.oncoming_m[slot] = Number.POSITIVE_INFINITY;
     state.lane[slot] = -1;
     columns.flags[slot] = 0;
@@ -187,7 +188,8 @@ export class HazardWorld implements Hazards {
   /** A parked car feels nothing, and what it felt for a while it begins to feel anew. */
   private park(slot: number): void {
     this.columns.flags[slot] = 0;
-    this.state.poorSightSince_us[slot] = this.state.heavyRainSince_us[slot] = Number.NaN;
+    const { hardSince_us, heavyRainSince_us, poorSightSince_us } = this.state;
+    hardSince_us[slot] = poorSightSince_us[slot] = heavyRainSince_us[slot] = Number.NaN;
   }
 
   private moveWeather(time_us: number): void {

@@ -189,7 +189,7 @@ const THINGS: readonly HazardKind[] = [
     intensity: [1, 1],
     standard: { radius_m: 50, duration_s: 4, intensity: 1 },
     physics: 'the nearest car within the radius, or the first that comes by, brakes as hard as it and the road can',
-    sensor: 'own deceleration above 0.4 g faster than 20 km/h',
+    sensor: 'own deceleration above `hazards.emergencyBraking_mps2`, faster than 20 km/h',
     source: 'SAE J2735 hard braking .4 g; Artery EEBL: above 20 km/h; CDD 99/1',
   },
   {

@@ -118,6 +118,18 @@ const hazards = group('Hazards', {
     description: 'Factor on the time gap of a driver for 20 s after a slip of its own; 1.29 is that of packed snow.',
     source: 'FHWA-HOP-13-042, Table 33: heavy snow costs 22.43 % of capacity, the inverse of the time gap',
   }),
+  emergencyBraking_mps2: number(3.92, 1, 10, {
+    title: 'Emergency braking',
+    unit: 'm/s2',
+    description: 'Deceleration above which a car faster than 20 km/h tells of emergency braking (DENM 99/1).',
+    source: 'SAE J2735 hard braking 0.4 g; Artery (C2C-CC) takes 7 m/s2 for 500 ms',
+  }),
+  emergencyBraking_ms: number(0, 0, 2000, {
+    title: 'Emergency braking for',
+    unit: 'ms',
+    description: 'How long it must have braked so hard; 0 takes the first step.',
+    source: 'Artery (C2C-CC): 500 ms',
+  }),
   queuesFromLimit_mps: number(22.2, 0, 60, {
     title: 'Queues from limit',
     unit: 'm/s',

@@ -109,6 +109,8 @@ export const CALM: HazardWorldOptions = {
   potholes: 0,
   rates: {},
   gapAfterSlip: 1,
+  emergencyBraking_mps2: 3.92,
+  emergencyBraking_ms: 0,
   queuesFromLimit_mps: 22,
   looksForSky: false,
   districts: [],

@@ -177,6 +177,19 @@ describe('what a car knows of its road', () => {
     expect(felt.flags[1]).to.equal(EGO_FLAG.braking | EGO_FLAG.emergencyBraking);
   });
 
+  it('is emergency braking by the measure asked for: 0.4 g at once, or 7 m/s2 for half a second', () => {
+    const flagAt = (acceleration_mps2: number, steps: number, change = {}) => {
+      const { traffic, vehicles, felt, step } = worldOf(street(), 1, change);
+      traffic.put(0, 'ab_0', 100, 12);
+      vehicles.acceleration_mps2[0] = acceleration_mps2;
+      step(steps);
+      return (felt.flags[0] & EGO_FLAG.emergencyBraking) !== 0;
+    };
+    expect([flagAt(-3.8, 9), flagAt(-4, 1)]).to.deep.equal([false, true]);
+    const c2c = { emergencyBraking_mps2: 7, emergencyBraking_ms: 500 };
+    expect([flagAt(-6, 9, c2c), flagAt(-7.5, 5, c2c), flagAt(-7.5, 6, c2c)]).to.deep.equal([false, false, true]);
+  });
+
   it('ends with the car: another one in the same slot starts afresh', () => {
     const { traffic, world, vehicles, felt, step } = worldOf(street(), 1);
     place(world, 'ice', 150, 0, 20);

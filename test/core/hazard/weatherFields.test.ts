@@ -128,6 +128,7 @@ describe('moving weather', () => {
     world.addWeather(field('snow', { duration_s: 300 }), 600_000);
     step(900);
     expect(vehicles.grip[0] / tyre).to.be.within(0.35, 0.5);
+    expect([felt.airTemperature_C[0], felt.airTemperature_C[1]]).to.deep.equal([-1, 4]);
     step(1000);
     expect(vehicles.grip[0] / tyre).to.be.closeTo(0.25, 0.001);
     expect(vehicles.speedFactor[0]).to.be.below(0.85);
