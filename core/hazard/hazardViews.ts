@@ -30,6 +30,7 @@ export function hazardViewsOf(
     intensity: hazard.intensity,
     causeCode: hazard.kind.causeCode,
     untilUs: Number.isFinite(hazard.until_us) ? hazard.until_us : 0,
+    removable: true,
   }));
   const { causeCode } = hazardKind('ice');
   field.eachSlickPatch(time_us / 1e6, (id, xM, yM, friction, end_s) => {

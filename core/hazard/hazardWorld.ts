@@ -208,9 +208,26 @@ export class HazardWorld implements Hazards {
     return this.placed.add(kind, x_m, y_m, size, time_us).id;
   }
 
+  isPlaced(id: number): boolean {
+    return this.placed.list.some((hazard) => hazard.id === id);
+  }
+
   /** @returns false when there is no such hazard; squalls cannot be removed */
   remove(id: number): boolean {
+    const held = this.placed.list.find((hazard) => hazard.id === id)?.stationId ?? 0;
+    if (held !== 0) this.hold(held, 0);
     return this.placed.remove(id);
+  }
+
+  release(stationId: number): boolean {
+    for (const hazard of [...this.placed.list]) if (hazard.stationId === stationId) this.placed.remove(hazard.id);
+    return this.hold(stationId, 0);
+  }
+
+  private hold(stationId: number, until_us: number): boolean {
+    const slot = this.traffic.slotOf(stationId);
+    if (slot >= 0) this.traffic.vehicles.heldUntil_us[slot] = until_us;
+    return slot >= 0;
   }
 
   addWeather(asked: WeatherRequest, time_us: number): number {

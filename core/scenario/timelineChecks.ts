@@ -39,10 +39,13 @@ export function checkTimeline(
 function checkEntry(entry: TimelineEntry, live: LiveParameters, world: TimelineWorld): void {
   if (entry.set !== undefined) live.change(entry.set);
   if (entry.hazard !== undefined) world.checkHazard(entry.hazard);
-  const stationId = entry.stopVehicle?.stationId;
+  for (const name of ['stopVehicle', 'releaseVehicle'] as const) checkVehicle(name, entry[name]?.stationId, world);
+}
+
+function checkVehicle(name: string, stationId: number | undefined, world: TimelineWorld): void {
   if (stationId === undefined || world.isVehicle(stationId)) return;
   throw new VergeError('STATION_UNKNOWN', {
-    where: 'stopVehicle.stationId',
+    where: `${name}.stationId`,
     expected: 'a vehicle of this run',
     got: String(stationId),
   });

@@ -13,31 +13,19 @@ export interface SimulationControl {
   /** Runs one window: hosts, medium, traffic. Resolves when every attached host has answered. */
   advanceWindow(): Promise<void>;
   /**
-   * Changes a live parameter from the next window on; appended to the timeline.
-   * @returns the simulated time at which it acts, us
+   * Changes live parameters from the next window on, all of them or none; appended to the timeline as one entry.
+   * @param values by path
+   * @returns the simulated time at which they act, us
    * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE, PARAMETERS_CONFLICT
    */
-  setLive(path: string, value: unknown, origin: string): number;
+  setLive(values: Readonly<Record<string, unknown>>, origin: string): number;
   /**
-   * Places a hazard from the next window on; what is left out is the standard of its kind (core/hazard/kinds).
-   * @throws VergeError PARAMETER_INVALID naming hazard, range and value; then nothing is entered in the timeline
+   * Lets something happen from the next window on (a hazard is placed or removed, a vehicle stopped or let go); appended
+   * to the timeline.
+   * @param happening {hazard | removeHazard | stopVehicle | releaseVehicle: ...}, as in the timeline of a scenario
+   * @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN, HAZARD_UNKNOWN; then nothing is entered in the timeline
    */
-  placeHazard(
-    kind: string,
-    x_m: number,
-    y_m: number,
-    radius_m?: number,
-    duration_s?: number,
-    intensity?: number,
-  ): number;
-  /**
-   * A hazard, a weather field or a stopped vehicle (core/scenario/happenings), from the next window on.
-   * @param origin page or api: who asked for it
-   * @throws VergeError ARGUMENT_INVALID, PARAMETER_INVALID, STATION_UNKNOWN; then nothing is entered in the timeline
-   */
-  happen(happening: Happening, origin: string): number;
-  /** @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN */
-  stopVehicle(stationId: number, duration_s: number): number;
+  happen(happening: unknown, origin: string): Happened;
   /** Current live parameters, flat by path, as JSON. */
   liveJson(): string;
 
@@ -65,6 +53,13 @@ export interface SimulationControl {
   /** Everything that reproduces the run: scenario, seed, timeline, hashes per simulated second. */
   manifest(): Record<string, unknown>;
   close(reason: string): Promise<void>;
+}
+
+/** What was entered in the timeline, with its defaults filled in. */
+export interface Happened {
+  /** simulated time at which it acts, us */
+  readonly time_us: number;
+  readonly happening: Happening;
 }
 
 export interface HostPlan {

@@ -1,14 +1,15 @@
 import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
-import { checkHappening, type Happening } from '../scenario/happenings.js';
+import { checkHappening } from '../scenario/happenings.js';
 import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
-import type { HostPlan, SimulationControl, ViewColumns } from './api.js';
+import type { Happened, HostPlan, SimulationControl, ViewColumns } from './api.js';
 import { EgoBoard } from './egoBoard.js';
 import { EventLog } from './eventLog.js';
 import { Exchange } from './exchange.js';
+import { Happenings } from './happenings.js';
 import { RunHashes } from './hashes.js';
 import { type Answer, HostBoard } from './hostBoard.js';
 import { inspectionOf } from './inspection.js';
@@ -42,6 +43,7 @@ export class Simulation implements SimulationControl {
   private readonly book: RunBook;
   private readonly view: ViewState;
   private readonly timeline: Timeline;
+  private readonly happenings: Happenings;
   private windowIndex = 0;
   private liveChanged = true;
   private unbroken = true;
@@ -61,6 +63,7 @@ export class Simulation implements SimulationControl {
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
     this.timeline = new Timeline(parts.timeline);
+    this.happenings = new Happenings(parts.traffic, parts.hazards, this.log);
     checkTimeline(parts.live.now, this.timeline.all(), timelineWorldOf(parts));
   }
 
@@ -166,49 +169,17 @@ export class Simulation implements SimulationControl {
     for (const [path, value] of Object.entries(entry.set ?? {})) {
       this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
     }
-    if (entry.hazard !== undefined) {
-      const { kind, x_m, y_m } = entry.hazard;
-      this.parts.hazards.place(entry.hazard, time_us);
-      this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} placed`, xM: x_m, yM: y_m });
-    }
-    if (entry.weather !== undefined) {
-      const { kind, x_m, y_m } = entry.weather;
-      this.parts.hazards.addWeather(entry.weather, time_us);
-      this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m });
-    }
-    if (entry.stopVehicle !== undefined)
-      this.holdVehicle(entry.stopVehicle.stationId, entry.stopVehicle.duration_s, time_us);
+    this.happenings.act(entry, time_us);
   }
 
-  private holdVehicle(stationId: number, duration_s: number, time_us: number): void {
-    const slot = this.parts.traffic.slotOf(stationId);
-    if (slot >= 0) this.parts.traffic.vehicles.heldUntil_us[slot] = time_us + duration_s * 1e6;
-    const text = `vehicle ${stationId} ${slot >= 0 ? `stopped for ${duration_s} s` : 'is not on the road, so not stopped'}`;
-    this.log.event({ timeUs: time_us, code: 'hazard', text, stationId });
+  setLive(values: Readonly<Record<string, unknown>>, origin: string): number {
+    return this.enter({ at_s: this.time_us / 1e6, set: values as TimelineEntry['set'], origin });
   }
 
-  setLive(path: string, value: unknown, origin: string): number {
-    return this.enter({ at_s: this.time_us / 1e6, set: { [path]: value as number | boolean | string }, origin });
-  }
-
-  placeHazard(
-    kind: string,
-    x_m: number,
-    y_m: number,
-    radius_m?: number,
-    duration_s?: number,
-    intensity?: number,
-  ): number {
-    const asked = Object.entries({ radius_m, duration_s, intensity }).filter(([, value]) => value !== undefined);
-    return this.happen({ hazard: { kind, x_m, y_m, ...Object.fromEntries(asked) } }, 'page');
-  }
-
-  happen(happening: Happening, origin: string): number {
-    return this.enter({ at_s: this.time_us / 1e6, ...checkHappening(happening), origin });
-  }
-
-  stopVehicle(stationId: number, duration_s: number): number {
-    return this.happen({ stopVehicle: { stationId, duration_s } }, 'page');
+  happen(value: unknown, origin: string): Happened {
+    const happening = checkHappening(value);
+    this.happenings.check(happening);
+    return { time_us: this.enter({ at_s: this.time_us / 1e6, ...happening, origin }), happening };
   }
 
   /** Checked together with what is still to come: a change may not break an entry that was sound without it. */

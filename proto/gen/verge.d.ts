@@ -5216,6 +5216,9 @@ export namespace verge {
             /** HazardView untilUs. */
             untilUs: number;
 
+            /** HazardView removable. */
+            removable: boolean;
+
             /**
              * Encodes the specified HazardView message. Does not implicitly {@link verge.v1.HazardView.verify|verify} messages.
              * @param message HazardView message or plain object to encode
@@ -5263,6 +5266,9 @@ export namespace verge {
 
                 /** HazardView untilUs */
                 untilUs?: (number|null);
+
+                /** HazardView removable */
+                removable?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6468,8 +6474,14 @@ export namespace verge {
             /** ViewControl weather. */
             weather?: (verge.v1.AddWeather.$Properties|null);
 
+            /** ViewControl removeHazard. */
+            removeHazard?: (verge.v1.RemoveHazard.$Properties|null);
+
+            /** ViewControl releaseVehicle. */
+            releaseVehicle?: (verge.v1.ReleaseVehicle.$Properties|null);
+
             /** ViewControl action. */
-            action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather");
+            action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather"|"removeHazard"|"releaseVehicle");
 
             /**
              * Encodes the specified ViewControl message. Does not implicitly {@link verge.v1.ViewControl.verify|verify} messages.
@@ -6534,8 +6546,14 @@ export namespace verge {
                 /** ViewControl weather */
                 weather?: (verge.v1.AddWeather.$Properties|null);
 
+                /** ViewControl removeHazard */
+                removeHazard?: (verge.v1.RemoveHazard.$Properties|null);
+
+                /** ViewControl releaseVehicle */
+                releaseVehicle?: (verge.v1.ReleaseVehicle.$Properties|null);
+
                 /** ViewControl action */
-                action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather");
+                action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather"|"removeHazard"|"releaseVehicle");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6556,9 +6574,11 @@ export namespace verge {
               hazard?: verge.v1.PlaceHazard.$Shape|null;
               stopVehicle?: verge.v1.StopVehicle.$Shape|null;
               weather?: verge.v1.AddWeather.$Shape|null;
+              removeHazard?: verge.v1.RemoveHazard.$Shape|null;
+              releaseVehicle?: verge.v1.ReleaseVehicle.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ action?: undefined; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "play"; play: verge.v1.Play.$Shape; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "pause"; play?: null; pause: verge.v1.Pause.$Shape; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "step"; play?: null; pause?: null; step: verge.v1.Step.$Shape; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "speed"; play?: null; pause?: null; step?: null; speed: verge.v1.SetSpeed.$Shape; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "live"; play?: null; pause?: null; step?: null; speed?: null; live: verge.v1.SetLive.$Shape; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "record"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record: verge.v1.Record.$Shape; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "inspect"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect: verge.v1.Inspect.$Shape; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "ack"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack: verge.v1.Ack.$Shape; stop?: null; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "stop"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop: verge.v1.Stop.$Shape; hazard?: null; stopVehicle?: null; weather?: null }|{ action?: "hazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard: verge.v1.PlaceHazard.$Shape; stopVehicle?: null; weather?: null }|{ action?: "stopVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle: verge.v1.StopVehicle.$Shape; weather?: null }|{ action?: "weather"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather: verge.v1.AddWeather.$Shape })
+              ({ action?: undefined; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "play"; play: verge.v1.Play.$Shape; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "pause"; play?: null; pause: verge.v1.Pause.$Shape; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "step"; play?: null; pause?: null; step: verge.v1.Step.$Shape; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "speed"; play?: null; pause?: null; step?: null; speed: verge.v1.SetSpeed.$Shape; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "live"; play?: null; pause?: null; step?: null; speed?: null; live: verge.v1.SetLive.$Shape; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "record"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record: verge.v1.Record.$Shape; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "inspect"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect: verge.v1.Inspect.$Shape; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "ack"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack: verge.v1.Ack.$Shape; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stop"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop: verge.v1.Stop.$Shape; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "hazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard: verge.v1.PlaceHazard.$Shape; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stopVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle: verge.v1.StopVehicle.$Shape; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "weather"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather: verge.v1.AddWeather.$Shape; removeHazard?: null; releaseVehicle?: null }|{ action?: "removeHazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard: verge.v1.RemoveHazard.$Shape; releaseVehicle?: null }|{ action?: "releaseVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle: verge.v1.ReleaseVehicle.$Shape })
             );
         }
 
@@ -7278,7 +7298,7 @@ export namespace verge {
             stationId: number;
 
             /** StopVehicle durationS. */
-            durationS: number;
+            durationS?: (number|null);
 
             /**
              * Encodes the specified StopVehicle message. Does not implicitly {@link verge.v1.StopVehicle.verify|verify} messages.
@@ -7316,6 +7336,120 @@ export namespace verge {
 
             /** Shape of a StopVehicle. */
             type $Shape = verge.v1.StopVehicle.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveHazard.
+         * @deprecated Use verge.v1.RemoveHazard.$Properties instead.
+         */
+        interface IRemoveHazard extends verge.v1.RemoveHazard.$Properties {
+        }
+
+        /** Represents a RemoveHazard. */
+        class RemoveHazard {
+
+            /**
+             * Constructs a new RemoveHazard.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.RemoveHazard.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveHazard id. */
+            id: number;
+
+            /**
+             * Encodes the specified RemoveHazard message. Does not implicitly {@link verge.v1.RemoveHazard.verify|verify} messages.
+             * @param message RemoveHazard message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.RemoveHazard.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveHazard message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.RemoveHazard & verge.v1.RemoveHazard.$Shape} RemoveHazard
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.RemoveHazard & verge.v1.RemoveHazard.$Shape;
+        }
+
+        namespace RemoveHazard {
+
+            /** Properties of a RemoveHazard. */
+            interface $Properties {
+
+                /** RemoveHazard id */
+                id?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveHazard. */
+            type $Shape = verge.v1.RemoveHazard.$Properties;
+        }
+
+        /**
+         * Properties of a ReleaseVehicle.
+         * @deprecated Use verge.v1.ReleaseVehicle.$Properties instead.
+         */
+        interface IReleaseVehicle extends verge.v1.ReleaseVehicle.$Properties {
+        }
+
+        /** Represents a ReleaseVehicle. */
+        class ReleaseVehicle {
+
+            /**
+             * Constructs a new ReleaseVehicle.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.ReleaseVehicle.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReleaseVehicle stationId. */
+            stationId: number;
+
+            /**
+             * Encodes the specified ReleaseVehicle message. Does not implicitly {@link verge.v1.ReleaseVehicle.verify|verify} messages.
+             * @param message ReleaseVehicle message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.ReleaseVehicle.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReleaseVehicle message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.ReleaseVehicle & verge.v1.ReleaseVehicle.$Shape} ReleaseVehicle
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.ReleaseVehicle & verge.v1.ReleaseVehicle.$Shape;
+        }
+
+        namespace ReleaseVehicle {
+
+            /** Properties of a ReleaseVehicle. */
+            interface $Properties {
+
+                /** ReleaseVehicle stationId */
+                stationId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReleaseVehicle. */
+            type $Shape = verge.v1.ReleaseVehicle.$Properties;
         }
     }
 }

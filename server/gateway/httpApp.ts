@@ -103,9 +103,14 @@ function api(options: HttpAppOptions): Router {
     const actsAt_s = await simulations.patch(request.params.id, changes);
     response.json({ changes, actsAt_s });
   });
-  router.post('/simulations/:id/happenings', async (request, response) => {
-    const actsAt_s = await simulations.happen(request.params.id, bodyOf(request.body, '{"hazard": {...}}'));
-    response.status(201).json({ actsAt_s });
+  router.get('/simulations/:id/hazards', async (request, response) => {
+    response.json(await simulations.hazards(request.params.id));
+  });
+  router.get('/simulations/:id/timeline', async (request, response) => {
+    response.json((await simulations.manifest(request.params.id)).timeline ?? []);
+  });
+  router.post('/simulations/:id/timeline', async (request, response) => {
+    response.status(201).json(await simulations.happen(request.params.id, request.body));
   });
   router.delete('/simulations/:id', async (request, response) => {
     response.json(await simulations.stop(request.params.id));

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
-import type { Happening } from '../../core/scenario/happenings.js';
 import { errorOfJson } from '../errors.js';
 import type { Channel, RunRequest, RunStatus, WorldCommand, WorldMethods, WorldReport } from '../world/messages.js';
 import type { RelayTarget } from './relay.js';
@@ -187,13 +186,13 @@ export class Simulations {
     return this.find(id).call('patch', changes);
   }
 
-  /**
-   * A hazard, weather or a stopped vehicle.
-   * @returns simulated time at which it acts, s
-   * @throws VergeError SIMULATION_UNKNOWN, SIMULATION_OVER, ARGUMENT_INVALID, PARAMETER_INVALID, STATION_UNKNOWN
-   */
-  async happen(id: string, happening: Happening): Promise<number> {
-    return this.find(id).call('happen', happening);
+  /** @returns what was entered in the timeline. @throws VergeError SIMULATION_UNKNOWN, PARAMETER_INVALID, ... */
+  async happen(id: string, asked: unknown): Promise<Record<string, unknown>> {
+    return this.find(id).call('happen', asked);
+  }
+
+  async hazards(id: string): Promise<Record<string, unknown>[]> {
+    return this.find(id).call('hazards');
   }
 
   manifest(id: string): Promise<Record<string, unknown>> {

@@ -76,11 +76,13 @@ describe('hazards in a whole run', () => {
     const place = (control: Control) => {
       const { minXM, maxXM, minYM, maxYM, stations } = control.scene();
       const [x_m, y_m] = [(minXM! + maxXM!) / 2, (minYM! + maxYM!) / 2];
-      control.placeHazard('blackIce', x_m, y_m, 500, 600);
-      control.placeHazard('lowVisibility', x_m + 500, y_m, 400, 600, 0.8);
-      for (const unit of stations!) control.placeHazard('obstacle', unit.xM!, unit.yM!, 50); // at busy junctions
-      control.placeHazard('emergencyBrake', x_m - 500, y_m, 200, 5);
-      control.placeHazard('surfaceDamage', x_m - 500, y_m, 400);
+      const put = (kind: string, x: number, y: number, size: object) =>
+        control.happen({ hazard: { kind, x_m: x, y_m: y, ...size } }, 'page');
+      put('blackIce', x_m, y_m, { radius_m: 500, duration_s: 600 });
+      put('lowVisibility', x_m + 500, y_m, { radius_m: 400, duration_s: 600, intensity: 0.8 });
+      for (const unit of stations!) put('obstacle', unit.xM!, unit.yM!, { radius_m: 50 }); // at busy junctions
+      put('emergencyBrake', x_m - 500, y_m, { radius_m: 200, duration_s: 5 });
+      put('surfaceDamage', x_m - 500, y_m, { radius_m: 400 });
       control.happen({ weather: { kind: 'rain', x_m, y_m, radius_m: 2000, intensity: 0.4, ramp_s: 0 } }, 'api');
     };
     const { causes, slipping, traction, manifest, collisions } = await drive('riverside', 35, QUIET, place);
@@ -105,7 +107,7 @@ describe('hazards in a whole run', () => {
     const kinds = new Set<string>();
     const stop = (control: Control) => {
       const [x_m, y_m] = float32Of(control.scene().lanes![0].shape);
-      control.placeHazard('stationaryVehicle', x_m, y_m, 100, 300);
+      control.happen({ hazard: { kind: 'stationaryVehicle', x_m, y_m, radius_m: 100, duration_s: 300 } }, 'page');
     };
     const { causes, collisions } = await drive('ring', 70, fast, stop, (control) => {
       for (const { kind } of control.viewColumns().hazards) kinds.add(kind!);

@@ -4,7 +4,7 @@ import { HAZARD_KINDS, PLACEABLE_KINDS } from '../../../core/hazard/kinds.js';
 import { checkedPlacement } from '../../../core/hazard/placement.js';
 import { WEATHER_KINDS, weatherKind } from '../../../core/hazard/weatherFields.js';
 import { PARAMETERS } from '../../../core/scenario/catalogue.js';
-import { checkWeather } from '../../../core/scenario/happenings.js';
+import { checkHappening } from '../../../core/scenario/happenings.js';
 
 function refusal(act: () => unknown): VergeError {
   try {
@@ -70,8 +70,9 @@ describe('kinds of hazard', () => {
 
 describe('kinds of moving weather', () => {
   it('are those a timeline may hold', () => {
-    for (const { name } of WEATHER_KINDS) expect(checkWeather({ kind: name, x_m: 0, y_m: 0 }).kind).to.equal(name);
-    expect(() => checkWeather({ kind: 'hail', x_m: 0, y_m: 0 })).to.throw(VergeError, /weather.kind/);
+    for (const { name } of WEATHER_KINDS)
+      expect(checkHappening({ weather: { kind: name, x_m: 0, y_m: 0 } }).weather?.kind).to.equal(name);
+    expect(() => checkHappening({ weather: { kind: 'hail', x_m: 0, y_m: 0 } })).to.throw(VergeError, /weather.kind/);
     expect(() => weatherKind('hail')).to.throw(VergeError, /one of rain, fog, snow/);
   });
 });

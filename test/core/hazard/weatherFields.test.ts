@@ -1,12 +1,14 @@
 import { expect } from 'chai';
 import { float32Of } from '../../../core/columns/columns.js';
 import type { WeatherRequest } from '../../../core/hazard/port.js';
-import { checkWeather } from '../../../core/scenario/happenings.js';
+import { checkHappening } from '../../../core/scenario/happenings.js';
 import { street } from '../road/plain/plainTowns.js';
 import { worldOf } from './fakeTraffic.js';
 
 const field = (kind: string, change: Partial<WeatherRequest> = {}): WeatherRequest => ({
-  ...checkWeather({ kind, x_m: 150, y_m: 0, radius_m: 100, ramp_s: 0, speed_mps: 0, intensity: 1, duration_s: 600 }),
+  ...checkHappening({
+    weather: { kind, x_m: 150, y_m: 0, radius_m: 100, ramp_s: 0, speed_mps: 0, intensity: 1, duration_s: 600 },
+  }).weather!,
   ...change,
 });
 
