@@ -12,7 +12,8 @@ import { moveAll } from './move.js';
 import { poseAll } from './pose.js';
 import { Residents } from './residents.js';
 import { RouteBook } from './routeBook.js';
-import { advanceSignals } from './signals.js';
+import { advanceSignals } from './signalControl.js';
+import { stateOf } from './signals.js';
 import { type Agent, createState, DEFAULT_TRAFFIC_OPTIONS, type TrafficOptions, type TrafficState } from './state.js';
 import { leaveBooks, teleportStuck } from './teleport.js';
 import type { TrafficEngine } from './traffic.js';
@@ -93,7 +94,7 @@ class Traffic implements TrafficEngine {
 
   step(): void {
     const { state } = this;
-    advanceSignals(this.network, state.signals, state.tables.signalStart, state.time_us);
+    advanceSignals(state);
     this.residents?.step();
     this.departures.step();
     planAll(state);
@@ -107,7 +108,7 @@ class Traffic implements TrafficEngine {
   }
 
   signalState(signal: number): string {
-    return this.network.signals[signal].phases[this.state.signals.phase[signal]].state;
+    return stateOf(this.network, this.state.signals, signal);
   }
 
   laneAhead(slot: number, distance_m: number): number {

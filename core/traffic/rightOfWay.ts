@@ -16,6 +16,10 @@ export const STANDING_MPS = 0.1;
 const PATIENCE_S = 4;
 /** Time over which a moving vehicle's progress is counted on, s. */
 const MOVE_UP_S = 3;
+/** Time to stand at a stop sign before going on, s. */
+const STOP_S = 1;
+/** Nearer than this to the line it is at the head of its queue: the length of a car before it would not fit, m. */
+const STOP_ZONE_M = 5;
 const STOP_STATE = 's'.charCodeAt(0);
 const ALL_WAY_STOP_STATE = 'w'.charCodeAt(0);
 
@@ -40,13 +44,15 @@ export function haltAt(
   if (letterAt >= 0) {
     const letter = s.signals.letters[letterAt];
     if (letter === LETTER.red || letter === LETTER.redYellow) return distance_m >= stopping_m ? HALT.signal : HALT.none;
-    if (letter === LETTER.yellow && canStopAtYellow(s, slot, distance_m, wasHalting)) return HALT.signal;
-    givesWay = letter !== LETTER.greenMajor && letter !== LETTER.yellow;
+    const isYellow = letter === LETTER.yellow || letter === LETTER.yellowMajor;
+    if (isYellow && canStopAtYellow(s, slot, distance_m, wasHalting)) return HALT.signal;
+    if (letter === LETTER.stop && distance_m >= stopping_m && !hasStood(s, slot, link, distance_m)) return HALT.signal;
+    givesWay = letter !== LETTER.greenMajor && !isYellow;
   }
   const first = s.tables.conflicts.firstConflict[link];
   const end = s.tables.conflicts.firstConflict[link + 1];
   if (first === end || distance_m < stopping_m) return HALT.none;
-  if (givesWay && mustHaveStood(s, slot, link)) return HALT.approachingFoe;
+  if (givesWay && isStopSign(s, link) && !hasStood(s, slot, link, distance_m)) return HALT.approachingFoe;
   const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
   let reason: number = HALT.none;
   for (let c = first; c < end; c++) {
@@ -74,10 +80,16 @@ function brakingWay_m(s: TrafficState, slot: number, decel_mps2: number): number
   return (speed_mps * speed_mps) / (2 * decel_mps2);
 }
 
-/** At a stop sign the vehicle must have come to a stand first. */
-function mustHaveStood(s: TrafficState, slot: number, link: number): boolean {
-  const state = s.network.linkState[link];
-  return (state === STOP_STATE || state === ALL_WAY_STOP_STATE) && s.drivers.waiting_s[slot] < 1;
+function isStopSign(s: TrafficState, link: number): boolean {
+  return s.network.linkState[link] === STOP_STATE || s.network.linkState[link] === ALL_WAY_STOP_STATE;
+}
+
+/** At a stop sign the vehicle must have come to a stand near the line first; from then on it may move up to it. */
+function hasStood(s: TrafficState, slot: number, link: number, distance_m: number): boolean {
+  const { stoodBefore, waiting_s } = s.drivers;
+  if (distance_m > STOP_ZONE_M) stoodBefore[slot] = -1;
+  else if (waiting_s[slot] >= STOP_S) stoodBefore[slot] = link;
+  return stoodBefore[slot] === link;
 }
 
 /** Is a vehicle on the foe's way, in the stretch that touches ours, when we would get there? */

@@ -57,6 +57,8 @@ export interface DriverColumns {
   /** time stood still without a planned stop */
   readonly waiting_s: Float64Array;
   readonly halt: Uint8Array;
+  /** link before whose stop sign it has stood; -1 none */
+  readonly stoodBefore: Int32Array;
   /** distance the vehicle may cover in this step without touching what was ahead before it */
   readonly free_m: Float64Array;
   /** shape point at the start of the segment the vehicle is on */
@@ -160,7 +162,7 @@ export function createState(
     drivers: createDrivers(capacity),
     plans: [],
     lists: createLaneLists(laneCount, capacity),
-    signals: createSignals(network, tables.signalStart),
+    signals: createSignals(network, tables),
     approaches: {
       step: new Int32Array(linkCount).fill(-10),
       slot: new Int32Array(linkCount).fill(-1),
@@ -231,6 +233,7 @@ function createDrivers(capacity: number): DriverColumns {
     tripStart_m: doubles(),
     waiting_s: doubles(),
     halt: new Uint8Array(capacity),
+    stoodBefore: integers().fill(-1),
     free_m: doubles(),
     shapePoint: integers(),
     lateral_m: doubles(),

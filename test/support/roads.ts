@@ -1,7 +1,7 @@
 import { buildNetwork } from '../../core/road/buildNetwork.js';
-import type { RoadNetwork, SignalPhase } from '../../core/road/network.js';
+import type { RoadNetwork, SignalPhase, SignalProgram } from '../../core/road/network.js';
 import { VEHICLE_CLASS } from '../../core/road/network.js';
-import type { RawConnection, RawEdge, RawJunction } from '../../core/road/rawNetwork.js';
+import type { RawConnection, RawEdge, RawJunction, RawNetwork } from '../../core/road/rawNetwork.js';
 import type { Demand, PlannedTrip } from '../../core/traffic/demand.js';
 import { type VehicleType, vehicleType } from '../../core/traffic/vehicleType.js';
 
@@ -50,9 +50,13 @@ export function ringRoad(length_m: number, speed_mps = 13.89): RoadNetwork {
 
 /**
  * Two roads of one lane that cross at the origin: `west` to `east`, and `south` to `north`, arms of 200 m, 8 m from the
- * centre to the lines. Without a signal, south gives way to west.
+ * centre to the lines. Without a signal, south gives way to west. Letters of its signal: west, south.
  */
-export function crossing(phases: readonly SignalPhase[] | null = null): RoadNetwork {
+export function crossing(
+  phases: readonly SignalPhase[] | null = null,
+  program: Partial<SignalProgram> = {},
+  more: Partial<RawNetwork> = {},
+): RoadNetwork {
   const signal = phases === null ? {} : { signal: 'tl' };
   const internal = (id: string, shape: number[]): RawEdge => ({
     id,
@@ -103,7 +107,8 @@ export function crossing(phases: readonly SignalPhase[] | null = null): RoadNetw
       junction('s', 0, -208),
       junction('n', 0, 208),
     ],
-    signals: phases === null ? [] : [{ id: 'tl', programId: '0', offset_s: 0, phases }],
+    signals: phases === null ? [] : [{ id: 'tl', programId: '0', offset_s: 0, phases, ...program }],
+    ...more,
   });
 }
 

@@ -1,21 +1,23 @@
 import type { Area, Building } from '../network.js';
 import type { RawBusStop } from '../rawNetwork.js';
-import { SignalReader } from './netReader.js';
+import type { SignalReader } from './signalReader.js';
 import type { ElementHandler, XmlElement } from './xml.js';
 
 /** Height of a building whose file gives none, m: three storeys. */
 const DEFAULT_BUILDING_HEIGHT_M = 10;
 
 /**
- * Collects what concerns the road in additional files: bus stops, signal programs, building and area polygons. Detectors
- * and switching times (WAUT) are ignored: the last program read is in force all run long.
+ * Collects what concerns the road in additional files: bus stops, signal programs and their schedules, building and area
+ * polygons. Detectors are ignored.
  */
 export class AdditionalReader implements ElementHandler {
   readonly busStops: RawBusStop[] = [];
   readonly buildings: Building[] = [];
   readonly areas: Area[] = [];
-  readonly signals = new SignalReader();
   private poly: { kind: string; shape_m: Float64Array; height_m: number } | null = null;
+
+  /** @param signals gets the signal programs */
+  constructor(private readonly signals: SignalReader) {}
 
   open(element: XmlElement): void {
     if (element.name === 'busStop' || element.name === 'trainStop') this.openBusStop(element);

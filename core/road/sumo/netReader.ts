@@ -1,7 +1,8 @@
-import { ALL_CLASSES, type GeoReference, type SignalPhase, type SignalProgram, VEHICLE_CLASS } from '../network.js';
+import { ALL_CLASSES, type GeoReference, VEHICLE_CLASS } from '../network.js';
 import type { RawConnection, RawEdge, RawJunction, RawLane, RawRequest } from '../rawNetwork.js';
 import type { LeftOut } from './leftOut.js';
 import { permissionsOf } from './permissions.js';
+import type { SignalReader } from './signalReader.js';
 import type { ElementHandler, XmlElement } from './xml.js';
 
 /** Everything that drives on a road. */
@@ -13,7 +14,6 @@ const WALKING: ReadonlySet<string> = new Set(['crossing', 'walkingarea']);
 
 type OpenEdge = RawEdge & { lanes: RawLane[] };
 type OpenJunction = RawJunction & { requests: RawRequest[] };
-type OpenSignal = SignalProgram & { phases: SignalPhase[] };
 
 /**
  * Collects a `.net.xml` (SUMO docs, "Networks/SUMO_Road_Networks"). Internal junctions are left out: where a vehicle may
@@ -23,13 +23,16 @@ export class NetReader implements ElementHandler {
   readonly edges: RawEdge[] = [];
   readonly connections: RawConnection[] = [];
   readonly junctions: RawJunction[] = [];
-  readonly signals = new SignalReader();
   geo: GeoReference | null = null;
   private edge: OpenEdge | null = null;
   private junction: OpenJunction | null = null;
   private readonly walkingEdges = new Set<string>();
 
-  constructor(private readonly leftOut: LeftOut) {}
+  /** @param signals gets the signal programs */
+  constructor(
+    private readonly leftOut: LeftOut,
+    private readonly signals: SignalReader,
+  ) {}
 
   open(element: XmlElement): void {
     if (element.name === 'edge') this.openEdge(element);
@@ -129,51 +132,6 @@ export class NetReader implements ElementHandler {
   private isWalkingLane(lane: string): boolean {
     return this.walkingEdges.has(lane.slice(0, lane.lastIndexOf('_')));
   }
-}
-
-/** Collects `tlLogic` programs; of several for one signal the last read stays (SUMO, "Simulation/Traffic_Lights"). */
-export class SignalReader implements ElementHandler {
-  private readonly programs = new Map<string, SignalProgram>();
-  private program: OpenSignal | null = null;
-
-  open(element: XmlElement): void {
-    if (element.name === 'tlLogic') {
-      const offset = element.optional('offset');
-      this.program = {
-        id: element.text('id'),
-        where: element.where,
-        programId: element.text('programID'),
-        offset_s: offset === undefined || offset === 'begin' ? 0 : element.time_s('offset'),
-        phases: [],
-      };
-      this.programs.set(this.program.id, this.program);
-    } else if (element.name === 'phase' && this.program !== null) {
-      this.program.phases.push({ duration_s: phaseDuration_s(element), state: phaseState(element) });
-    }
-  }
-
-  close(name: string): void {
-    if (name === 'tlLogic') this.program = null;
-  }
-
-  /** Programs by signal id, later files over earlier ones. */
-  static merged(...readers: readonly SignalReader[]): SignalProgram[] {
-    const all = new Map<string, SignalProgram>();
-    for (const reader of readers) for (const [id, program] of reader.programs) all.set(id, program);
-    return [...all.values()].filter((program) => program.phases.length > 0);
-  }
-}
-
-function phaseDuration_s(element: XmlElement): number {
-  const duration_s = element.time_s('duration');
-  if (!(duration_s > 0)) throw element.invalid('a duration above 0 s', `${duration_s}`);
-  return duration_s;
-}
-
-function phaseState(element: XmlElement): string {
-  const state = element.text('state');
-  if (!/^[ryYgGsuoO]+$/.test(state)) throw element.invalid('a state of letters r y g G s u o O', `"${state}"`);
-  return state;
 }
 
 /** Set bits of a string written most significant first: its last letter is index 0. */

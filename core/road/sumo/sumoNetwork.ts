@@ -2,13 +2,16 @@ import { buildNetwork } from '../buildNetwork.js';
 import type { RoadNetwork } from '../network.js';
 import { AdditionalReader } from './additionalReader.js';
 import { LeftOut } from './leftOut.js';
-import { NetReader, SignalReader } from './netReader.js';
+import { NetReader } from './netReader.js';
+import { railSignals, resolveSignals } from './signalPrograms.js';
+import { SignalReader } from './signalReader.js';
 import { DEMAND_ROOTS, type ElementHandler, readXml, type TextSource } from './xml.js';
 
 /**
  * Reads a `.net.xml` and the additional files that go with it (bus stops, signal programs, polygons).
  * @param listeners see every element of the additional files as well (a demand reader: vehicle types, routes)
  * @param leftOut gets what Verge does not simulate
+ * @param begin_s time of the files at which the run starts; signals count from there
  * @throws VergeError XML_MALFORMED, XML_INVALID, NETWORK_INVALID with file, line and element
  */
 export async function readSumoNetwork(
@@ -16,16 +19,25 @@ export async function readSumoNetwork(
   additional: readonly TextSource[] = [],
   listeners: readonly ElementHandler[] = [],
   leftOut: LeftOut = new LeftOut(),
+  begin_s = 0,
 ): Promise<RoadNetwork> {
-  const roads = new NetReader(leftOut);
-  const extras = new AdditionalReader();
+  const signals = new SignalReader(leftOut);
+  const roads = new NetReader(leftOut, signals);
+  const extras = new AdditionalReader(signals);
   await readXml(net, [roads], ['net']);
+  signals.endNetwork();
   for (const source of additional) await readXml(source, [extras, ...listeners], DEMAND_ROOTS);
+  const forTrains = railSignals(signals);
+  const connections = roads.connections.map((connection) =>
+    connection.signal !== undefined && forTrains.has(connection.signal)
+      ? { ...connection, signal: undefined, signalIndex: undefined }
+      : connection,
+  );
   return buildNetwork({
     edges: roads.edges,
-    connections: roads.connections,
+    connections,
     junctions: roads.junctions,
-    signals: SignalReader.merged(roads.signals, extras.signals),
+    ...resolveSignals(signals, connections, begin_s, leftOut),
     busStops: extras.busStops,
     buildings: extras.buildings,
     areas: extras.areas,
