@@ -20,6 +20,7 @@ export function buildNetwork(raw: RawNetwork): RoadNetwork {
   return {
     ...boundsOf(edges, raw),
     geo: raw.geo ?? null,
+    keepsLeft: raw.keepsLeft ?? false,
     ...edges,
     ...links,
     ...junctions,

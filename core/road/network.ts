@@ -1,7 +1,7 @@
 /**
  * A road network as columns, whatever it was read from (SUMO .net.xml, our own scenarios). Local plane: x east, y north,
- * metres. Lanes of an edge are adjacent in the lane index, rightmost first. Internal lanes (inside a junction) are lanes
- * like any other, with `laneIsInternal` set.
+ * metres. Lanes of an edge are adjacent in the lane index, outermost first (the rightmost where traffic keeps right).
+ * Internal lanes (inside a junction) are lanes like any other, with `laneIsInternal` set.
  */
 
 /** Vehicle classes as bits of a permission mask; SUMO's SVCPermissions names (docs, "Vehicle_Type_Parameter_Defaults"). */
@@ -143,6 +143,8 @@ export interface RoadNetwork {
   readonly maxX_m: number;
   readonly maxY_m: number;
   readonly geo: GeoReference | null;
+  /** Traffic keeps left: lanes of an edge are counted from the left. */
+  readonly keepsLeft: boolean;
 
   readonly edgeCount: number;
   readonly edgeId: readonly string[];

@@ -28,7 +28,7 @@ export interface RawEdge {
   readonly to?: string;
   readonly priority?: number;
   readonly internal?: boolean;
-  /** Rightmost first. */
+  /** Outermost first: the rightmost where traffic keeps right. */
   readonly lanes: readonly RawLane[];
   readonly where?: string;
 }
@@ -110,4 +110,6 @@ export interface RawNetwork {
   readonly buildings?: readonly Building[];
   readonly areas?: readonly Area[];
   readonly geo?: GeoReference | null;
+  /** False when absent. */
+  readonly keepsLeft?: boolean;
 }

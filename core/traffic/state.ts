@@ -59,11 +59,13 @@ export interface DriverColumns {
   readonly halt: Uint8Array;
   /** link before whose stop sign it has stood; -1 none */
   readonly stoodBefore: Int32Array;
+  /** when it came to a stand there, us */
+  readonly stoodSince_us: Float64Array;
   /** distance the vehicle may cover in this step without touching what was ahead before it */
   readonly free_m: Float64Array;
   /** shape point at the start of the segment the vehicle is on */
   readonly shapePoint: Int32Array;
-  /** lateral offset left after a lane change, left positive, and its value at the start */
+  /** lateral offset left after a lane change, positive towards the inner lanes, and its value at the start */
   readonly lateral_m: Float64Array;
   readonly lateralFrom_m: Float64Array;
   readonly sinceChange_s: Float64Array;
@@ -234,6 +236,7 @@ function createDrivers(capacity: number): DriverColumns {
     waiting_s: doubles(),
     halt: new Uint8Array(capacity),
     stoodBefore: integers().fill(-1),
+    stoodSince_us: doubles(),
     free_m: doubles(),
     shapePoint: integers(),
     lateral_m: doubles(),

@@ -112,6 +112,65 @@ export function crossing(
   });
 }
 
+/** Arms of `fourWays` by where cars come from, with where they go straight on to and who is on their right. */
+const ARMS = [
+  { from: 'south', to: 'north', x: 1.6, y: -1, right: 'east' },
+  { from: 'west', to: 'east', x: -1, y: -1.6, right: 'south' },
+  { from: 'north', to: 'south', x: -1.6, y: 1, right: 'west' },
+  { from: 'east', to: 'west', x: 1, y: 1.6, right: 'north' },
+] as const;
+
+/**
+ * Four roads that meet at the origin, all straight on, arms `south_in`, `north_out`, ... of 200 m, 8 m from the centre to
+ * the lines. Everyone gives way to the right, or with state `w` to all who cross.
+ */
+export function fourWays(type: string, state: string): RoadNetwork {
+  const place = ({ x, y }: (typeof ARMS)[number], distance_m: number) => [
+    Math.abs(x) === 1 ? x * distance_m : x,
+    Math.abs(y) === 1 ? y * distance_m : y,
+  ];
+  const index = (name: string) => ARMS.findIndex(({ from }) => from === name);
+  const crossed = (i: number) => [(i + 1) % 4, (i + 3) % 4];
+  return buildNetwork({
+    edges: ARMS.flatMap((arm, i) => [
+      {
+        id: `:c_${i}`,
+        internal: true,
+        lanes: [{ id: `:c_${i}_0`, speed_mps: 13.89, shape: [...place(arm, 8), ...place(arm, -8)] }],
+      },
+      edge(`${arm.from}_in`, arm.from, 'c', [...place(arm, 208), ...place(arm, 8)], 1, 13.89),
+      edge(`${arm.to}_out`, 'c', arm.to, [...place(arm, -8), ...place(arm, -208)], 1, 13.89),
+    ]),
+    connections: ARMS.flatMap(({ from, to }, i) => {
+      const target = { toEdge: `${to}_out`, toLane: 0 };
+      return [
+        { fromEdge: `${from}_in`, fromLane: 0, ...target, via: `:c_${i}_0`, state },
+        { fromEdge: `:c_${i}`, fromLane: 0, ...target },
+      ];
+    }),
+    junctions: [
+      {
+        ...junction(
+          'c',
+          0,
+          0,
+          ARMS.map(({ from }) => `${from}_in_0`),
+        ),
+        type,
+        requests: ARMS.map(({ right }, i) => ({
+          response: state === 'w' ? crossed(i) : [index(right)],
+          foes: crossed(i),
+          continues: false,
+        })),
+      },
+      ...ARMS.map((arm) => {
+        const [x_m, y_m] = place(arm, 208);
+        return junction(arm.from, x_m, y_m);
+      }),
+    ],
+  });
+}
+
 function edge(id: string, from: string, to: string, ends: number[], lanes: number, speed_mps: number): RawEdge {
   const [x0, y0, x1, y1] = ends;
   const length_m = Math.hypot(x1 - x0, y1 - y0);

@@ -3,7 +3,7 @@ import type { RawConnection, RawEdge, RawJunction, RawLane, RawRequest } from '.
 import type { LeftOut } from './leftOut.js';
 import { permissionsOf } from './permissions.js';
 import type { SignalReader } from './signalReader.js';
-import type { ElementHandler, XmlElement } from './xml.js';
+import { type ElementHandler, isTrue, type XmlElement } from './xml.js';
 
 /** Everything that drives on a road. */
 const ROAD_CLASSES =
@@ -24,9 +24,12 @@ export class NetReader implements ElementHandler {
   readonly connections: RawConnection[] = [];
   readonly junctions: RawJunction[] = [];
   geo: GeoReference | null = null;
+  keepsLeft = false;
   private edge: OpenEdge | null = null;
   private junction: OpenJunction | null = null;
   private readonly walkingEdges = new Set<string>();
+  /** Pedestrian crossings of each junction. */
+  private readonly crossings = new Map<string, number>();
 
   /** @param signals gets the signal programs */
   constructor(
@@ -40,20 +43,26 @@ export class NetReader implements ElementHandler {
     else if (element.name === 'connection') this.openConnection(element);
     else if (element.name === 'junction') this.openJunction(element);
     else if (element.name === 'request') this.openRequest(element);
+    else if (element.name === 'net') this.keepsLeft = isTrue(element.optional('lefthand'));
     else if (element.name === 'location') this.geo = geoReferenceOf(element);
     else this.signals.open(element);
   }
 
   close(name: string): void {
     if (name === 'edge') this.edge = null;
-    else if (name === 'junction') this.junction = null;
+    else if (name === 'junction') this.closeJunction();
     else this.signals.close(name);
   }
 
   private openEdge(element: XmlElement): void {
     const kind = element.optional('function') ?? 'normal';
     if (WALKING.has(kind)) {
-      this.walkingEdges.add(element.text('id'));
+      const id = element.text('id');
+      const junction = /^:(.*)_c\d+$/.exec(id)?.[1];
+      this.walkingEdges.add(id);
+      if (kind === 'crossing' && junction !== undefined) {
+        this.crossings.set(junction, (this.crossings.get(junction) ?? 0) + 1);
+      }
       this.leftOut.note('crossings and walking areas', element.where);
       return;
     }
@@ -121,11 +130,25 @@ export class NetReader implements ElementHandler {
     this.junctions.push(this.junction);
   }
 
+  /** Crossings have the last rows and columns of the right-of-way matrix (SUMO, NBRequest): they go with the crossings. */
+  private closeJunction(): void {
+    const crossings = this.crossings.get(this.junction?.id ?? '') ?? 0;
+    if (this.junction !== null && crossings > 0) {
+      const kept = this.junction.requests.splice(0, this.junction.requests.length - crossings);
+      const isKept = (index: number) => index < kept.length;
+      this.junction.requests.length = 0;
+      for (const { response, foes, continues } of kept) {
+        this.junction.requests.push({ response: response.filter(isKept), foes: foes.filter(isKept), continues });
+      }
+    }
+    this.junction = null;
+  }
+
   private openRequest(element: XmlElement): void {
     this.junction?.requests.push({
       response: bitsOf(element, 'response'),
       foes: bitsOf(element, 'foes'),
-      continues: element.optional('cont') === '1',
+      continues: isTrue(element.optional('cont')),
     });
   }
 

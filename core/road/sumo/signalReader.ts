@@ -1,6 +1,6 @@
 import type { SignalPhase, SignalProgram } from '../network.js';
 import type { LeftOut } from './leftOut.js';
-import type { ElementHandler, XmlElement } from './xml.js';
+import { type ElementHandler, isTrue, type XmlElement } from './xml.js';
 
 /** A program as written. */
 export interface WrittenProgram extends Omit<SignalProgram, 'actuation' | 'goodSwitch_s'> {
@@ -173,7 +173,7 @@ export class SignalReader implements ElementHandler {
     const schedule = this.schedules.get(element.text('wautID'));
     if (schedule === undefined) throw element.invalid('a WAUT that is defined before', `"${element.text('wautID')}"`);
     const procedure = element.optional('procedure') ?? '';
-    const inStep = /^(1|true|t|yes|x|on)$/i.test(element.optional('synchron') ?? 'false');
+    const inStep = isTrue(element.optional('synchron'));
     schedule.signals.push({ id: element.text('junctionID'), procedure, inStep, element });
     if (procedure === 'Stretch') this.leftOut.note('stretch ranges of signal switches', element.where);
   }

@@ -1,5 +1,6 @@
 import { buildNetwork } from '../buildNetwork.js';
 import type { RoadNetwork } from '../network.js';
+import type { RawConnection } from '../rawNetwork.js';
 import { AdditionalReader } from './additionalReader.js';
 import { LeftOut } from './leftOut.js';
 import { NetReader } from './netReader.js';
@@ -27,12 +28,7 @@ export async function readSumoNetwork(
   await readXml(net, [roads], ['net']);
   signals.endNetwork();
   for (const source of additional) await readXml(source, [extras, ...listeners], DEMAND_ROOTS);
-  const forTrains = railSignals(signals);
-  const connections = roads.connections.map((connection) =>
-    connection.signal !== undefined && forTrains.has(connection.signal)
-      ? { ...connection, signal: undefined, signalIndex: undefined }
-      : connection,
-  );
+  const connections = withoutRailSignals(roads, signals, leftOut);
   return buildNetwork({
     edges: roads.edges,
     connections,
@@ -42,5 +38,23 @@ export async function readSumoNetwork(
     buildings: extras.buildings,
     areas: extras.areas,
     geo: roads.geo,
+    keepsLeft: roads.keepsLeft,
   });
+}
+
+const RAIL_JUNCTIONS: ReadonlySet<string> = new Set(['rail_crossing', 'rail_signal']);
+
+/** Rail signals, and crossings with railways, which SUMO signals without a program in the file, do not concern cars. */
+function withoutRailSignals(roads: NetReader, signals: SignalReader, leftOut: LeftOut): RawConnection[] {
+  const forTrains = railSignals(signals);
+  for (const { id, type, where } of roads.junctions) {
+    if (!RAIL_JUNCTIONS.has(type) || signals.programs.has(id)) continue;
+    forTrains.add(id);
+    leftOut.note('rail signals and crossings', where ?? id);
+  }
+  return roads.connections.map((connection) =>
+    connection.signal !== undefined && forTrains.has(connection.signal)
+      ? { ...connection, signal: undefined, signalIndex: undefined }
+      : connection,
+  );
 }

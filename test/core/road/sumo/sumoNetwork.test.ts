@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { VergeError } from '../../../../core/errors/vergeError.js';
 import { VEHICLE_CLASS } from '../../../../core/road/network.js';
 import { readSumoConfig } from '../../../../core/road/sumo/configReader.js';
+import { LeftOut } from '../../../../core/road/sumo/leftOut.js';
 import { readSumoNetwork } from '../../../../core/road/sumo/sumoNetwork.js';
 import { textSource } from '../../../support/readFile.js';
 import { recordedScenario } from '../../../support/recordedScenario.js';
@@ -115,6 +116,40 @@ describe('a SUMO network', () => {
 
   it('keeps the place on the globe', async () => {
     expect((await read()).geo).to.deep.equal({ projection: '+proj=utm +zone=32', offsetX_m: -10, offsetY_m: 20 });
+  });
+});
+
+describe('a SUMO network with more than cars', () => {
+  it('loses its crossings with their rows of the right of way, told once', async () => {
+    const crossings = NET.replace(
+      '<edge id="a"',
+      '<edge id=":c_c0" function="crossing"><lane id=":c_c0_0" index="0" speed="1" length="4" shape="0,0 1,1"/></edge><edge id="a"',
+    )
+      .replace(/response="(...)" foes="(...)"/g, 'response="1$1" foes="1$2"')
+      .replace('</junction>', '<request index="3" response="0000" foes="0111" cont="0"/></junction>');
+    const leftOut = new LeftOut();
+    const network = await readSumoNetwork(textSource('town.net.xml', crossings), [], [], leftOut);
+    const c = network.junctionId.indexOf('c');
+    expect(network.junctionFoes[c]).to.have.length(3);
+    expect(network.junctionResponse[c][2][0]).to.equal(0b001);
+    expect(leftOut.notices).to.deep.equal([
+      'left out 2 crossings and walking areas, first town.net.xml:5 <edge id=":c_w0">',
+    ]);
+  });
+
+  it('has no signal at a railway crossing', async () => {
+    const railway = NET.replace('type="traffic_light"', 'type="rail_crossing"')
+      .replace(/<tlLogic.*<\/tlLogic>/, '')
+      .replaceAll('tl="t"', 'tl="c"');
+    const leftOut = new LeftOut();
+    const network = await readSumoNetwork(textSource('town.net.xml', railway), [], [], leftOut);
+    expect(network.linkSignal.every((signal) => signal === -1)).to.equal(true);
+    expect(leftOut.notices.some((notice) => notice.includes('rail signals and crossings'))).to.equal(true);
+  });
+
+  it('says whether traffic keeps left', async () => {
+    expect((await read()).keepsLeft).to.equal(false);
+    expect((await read(NET.replace('<net', '<net lefthand="true"'))).keepsLeft).to.equal(true);
   });
 });
 
