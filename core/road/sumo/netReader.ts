@@ -1,3 +1,4 @@
+import { longitudeLatitude_deg } from '../geoReference.js';
 import { ALL_CLASSES, type GeoReference, VEHICLE_CLASS } from '../network.js';
 import type { RawConnection, RawEdge, RawJunction, RawLane, RawRequest } from '../rawNetwork.js';
 import type { LeftOut } from './leftOut.js';
@@ -12,6 +13,15 @@ const ROAD_CLASSES =
 /** Edges that are no road for vehicles. */
 const WALKING: ReadonlySet<string> = new Set(['crossing', 'walkingarea']);
 
+/** Further from (0, 0) than this, a network is moved there, m. */
+const FAR_M = 100_000;
+
+/** A place in the plane of the files. */
+export interface Origin {
+  x_m: number;
+  y_m: number;
+}
+
 type OpenEdge = RawEdge & { lanes: RawLane[] };
 type OpenJunction = RawJunction & { requests: RawRequest[] };
 
@@ -24,6 +34,8 @@ export class NetReader implements ElementHandler {
   readonly connections: RawConnection[] = [];
   readonly junctions: RawJunction[] = [];
   geo: GeoReference | null = null;
+  /** Place in the file's plane of the local one's (0, 0), m. */
+  readonly origin: Origin = { x_m: 0, y_m: 0 };
   keepsLeft = false;
   private edge: OpenEdge | null = null;
   private junction: OpenJunction | null = null;
@@ -44,7 +56,7 @@ export class NetReader implements ElementHandler {
     else if (element.name === 'junction') this.openJunction(element);
     else if (element.name === 'request') this.openRequest(element);
     else if (element.name === 'net') this.keepsLeft = isTrue(element.optional('lefthand'));
-    else if (element.name === 'location') this.geo = geoReferenceOf(element);
+    else if (element.name === 'location') this.openLocation(element);
     else this.signals.open(element);
   }
 
@@ -52,6 +64,16 @@ export class NetReader implements ElementHandler {
     if (name === 'edge') this.edge = null;
     else if (name === 'junction') this.closeJunction();
     else this.signals.close(name);
+  }
+
+  /** A network that lies far from (0, 0), say in whole UTM coordinates, is moved there: a plane is flat only nearby. */
+  private openLocation(element: XmlElement): void {
+    const [x_m, y_m] = element.optional('convBoundary') === undefined ? [0, 0] : corners(element, 'convBoundary');
+    if (Math.hypot(x_m, y_m) > FAR_M) {
+      this.origin.x_m = Math.floor(x_m);
+      this.origin.y_m = Math.floor(y_m);
+    }
+    this.geo = geoReferenceOf(element, this.origin);
   }
 
   private openEdge(element: XmlElement): void {
@@ -91,7 +113,7 @@ export class NetReader implements ElementHandler {
       length_m: element.number('length'),
       width_m: element.optionalNumber('width'),
       permissions,
-      shape: element.shape('shape'),
+      shape: moved(element.shape('shape'), this.origin),
       where: element.where,
     });
   }
@@ -120,9 +142,9 @@ export class NetReader implements ElementHandler {
     this.junction = {
       id: element.text('id'),
       type,
-      x_m: element.number('x'),
-      y_m: element.number('y'),
-      shape: element.shape('shape'),
+      x_m: element.number('x') - this.origin.x_m,
+      y_m: element.number('y') - this.origin.y_m,
+      shape: moved(element.shape('shape'), this.origin),
       incomingLanes: element.words('incLanes').filter((lane) => !this.isWalkingLane(lane)),
       requests: [],
       where: element.where,
@@ -165,8 +187,31 @@ function bitsOf(element: XmlElement, attribute: string): number[] {
   return bits;
 }
 
-function geoReferenceOf(element: XmlElement): GeoReference | null {
+function geoReferenceOf(element: XmlElement, { x_m, y_m }: Origin): GeoReference | null {
   const projection = element.optional('projParameter') ?? '!';
-  const [x, y] = element.shape('netOffset');
-  return projection.startsWith('+') ? { projection, offsetX_m: x, offsetY_m: y } : null;
+  if (!projection.startsWith('+')) return null;
+  const [offsetX_m, offsetY_m] = element.shape('netOffset');
+  const geo = { projection, offsetX_m: offsetX_m - x_m, offsetY_m: offsetY_m - y_m };
+  try {
+    longitudeLatitude_deg(geo, 0, 0);
+  } catch (error) {
+    throw element.invalid('a projection that proj4 knows in projParameter', `"${projection}" (${String(error)})`);
+  }
+  return geo;
+}
+
+/** Moves flat x, y pairs so that the origin comes to (0, 0). */
+export function moved(shape: number[], { x_m, y_m }: Origin): number[] {
+  for (let i = 0; i < shape.length; i += 2) {
+    shape[i] -= x_m;
+    shape[i + 1] -= y_m;
+  }
+  return shape;
+}
+
+function corners(element: XmlElement, attribute: string): number[] {
+  const numbers = element.text(attribute).split(',').map(Number);
+  const isWhole = numbers.length === 4 && numbers.every(Number.isFinite);
+  if (!isWhole) throw element.invalid(`"x,y,x,y" in ${attribute}`, `"${element.text(attribute)}"`);
+  return numbers;
 }

@@ -24,7 +24,7 @@ export async function readSumoNetwork(
 ): Promise<RoadNetwork> {
   const signals = new SignalReader(leftOut);
   const roads = new NetReader(leftOut, signals);
-  const extras = new AdditionalReader(signals);
+  const extras = new AdditionalReader(signals, roads, leftOut);
   await readXml(net, [roads], ['net']);
   signals.endNetwork();
   for (const source of additional) await readXml(source, [extras, ...listeners], DEMAND_ROOTS);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { VergeError } from '../../../../core/errors/vergeError.js';
-import { VEHICLE_CLASS } from '../../../../core/road/network.js';
+import { longitudeLatitude_deg, placeOf_m } from '../../../../core/road/geoReference.js';
+import { type GeoReference, VEHICLE_CLASS } from '../../../../core/road/network.js';
 import { readSumoConfig } from '../../../../core/road/sumo/configReader.js';
 import { LeftOut } from '../../../../core/road/sumo/leftOut.js';
 import { readSumoNetwork } from '../../../../core/road/sumo/sumoNetwork.js';
@@ -112,6 +113,40 @@ describe('a SUMO network', () => {
     expect(network.buildings).to.have.length(1);
     expect(network.buildings[0].footprint_m).to.have.length(8);
     expect(network.areas.map((area) => area.kind)).to.deep.equal(['water']);
+  });
+
+  it('far from the origin is moved there, with its polygons, and keeps its place on the globe', async () => {
+    const far = NET.replace('convBoundary="0,0,1,1"', 'convBoundary="600000.5,5000000,600200,5000100"');
+    const network = await read(far.replaceAll(/shape="100,0 104,0"/g, 'shape="600100,5000000 600104,5000000"'));
+    const lane = network.laneIndex.get(':c_0_0') as number;
+    expect([
+      ...network.laneShape.slice(2 * network.laneShapeStart[lane], 2 * network.laneShapeStart[lane] + 2),
+    ]).to.deep.equal([100, 0]);
+    expect(network.geo).to.deep.include({ offsetX_m: -600_010, offsetY_m: 20 - 5_000_000 });
+    expect(network.buildings[0].footprint_m[0]).to.equal(-600_000);
+  });
+
+  it('takes polygons in longitude and latitude', async () => {
+    const geo = (await read()).geo as GeoReference;
+    const around = [
+      [0, 0],
+      [50, 0],
+      [50, 50],
+    ].map(([x_m, y_m]) => longitudeLatitude_deg(geo, 500_000 + x_m, 5_000_000 + y_m));
+    expect(placeOf_m(geo, ...around[1])[0]).to.be.closeTo(500_050, 1e-3);
+    const shape = around.map((point) => point.join(',')).join(' ');
+    const network = await read(
+      NET,
+      `<additional><poly id="g" type="building" geo="true" shape="${shape}"/></additional>`,
+    );
+    expect(network.buildings[0].footprint_m[2]).to.be.closeTo(500_050, 1e-3);
+  });
+
+  it('leaves out lines among the polygons', async () => {
+    const lines =
+      '<poly id="l" type="waterway" shape="0,0 9,9"/><poly id="m" type="railway" fill="0" shape="0,0 9,9 9,0"/>';
+    const network = await read(NET, `<additional>${lines}</additional>`);
+    expect(network.areas).to.have.length(0);
   });
 
   it('keeps the place on the globe', async () => {
@@ -253,6 +288,22 @@ describe('recorded SUMO networks', () => {
     expect(network.junctionCount).to.equal(112);
     expect(network.signals.map((signal) => signal.programId)).to.deep.equal(Array(7).fill('utopia'));
     expect(network.busStops).to.have.length(35);
+  });
+
+  it('Erlangen lies where its file says, moved near the origin', async function () {
+    const scenario = await recordedScenario('veins_erlangen', 'erlangen.sumo.cfg');
+    if (scenario === null) return this.skip();
+    const { geo, minX_m, minY_m, maxX_m, maxY_m } = scenario.network;
+    expect(Math.max(Math.abs(minX_m), Math.abs(minY_m), maxX_m, maxY_m)).to.be.below(10_000);
+    // origBoundary="10.998195,49.560791,11.034775,49.587847"; buildings lie up to 300 m outside
+    for (const [x_m, y_m] of [
+      [minX_m, minY_m],
+      [maxX_m, maxY_m],
+    ]) {
+      const [longitude_deg, latitude_deg] = longitudeLatitude_deg(geo as GeoReference, x_m, y_m);
+      expect(longitude_deg).to.be.within(10.99, 11.04);
+      expect(latitude_deg).to.be.within(49.555, 49.592);
+    }
   });
 
   it('Erlangen has its buildings', async function () {
