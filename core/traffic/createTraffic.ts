@@ -67,7 +67,13 @@ class Traffic implements TrafficEngine {
     this.stationTypes = Uint8Array.from(this.state.agents, (agent) => demand.types[agent.type].stationType);
     this.book = new RouteBook(network);
     this.residents = demand.residents === null ? null : new Residents(this.state, demand.residents, this.book);
-    this.departures = new Departures(this.state, trips, this.residentCount, this.book);
+    this.departures = new Departures(
+      this.state,
+      trips,
+      this.residentCount,
+      this.book,
+      demand.maxDepartDelay_s ?? Number.POSITIVE_INFINITY,
+    );
     this.arrive = (slot) => this.finishTrip(slot);
   }
 

@@ -260,6 +260,7 @@ function createTotals(): TrafficTotals {
     arrived: 0,
     running: 0,
     waitingInsertion: 0,
+    discarded: 0,
     teleports: 0,
     collisions: 0,
     tripDuration_s: 0,

@@ -26,7 +26,9 @@ export async function buildRun(request: RunRequest, versions: Readonly<Record<st
   const opened = openScenario(source);
   const seed = request.seed ?? repeat?.seed ?? String(randomInt(1, 2 ** 31));
   const definition = repeat === undefined ? opened.definition : { ...opened.definition, timeline: repeat.timeline };
+  const fileValues = (await opened.fileValues?.()) ?? {};
   const resolved = resolveParameters([
+    { origin: 'file', values: fileValues },
     { origin: 'file', values: opened.definition.parameters },
     ...(repeat === undefined ? [] : repeatLayers(repeat)),
     ...requestLayers(request),

@@ -9,6 +9,7 @@ import { buildPlainNetwork } from '../../core/road/plain/buildPlainNetwork.js';
 import { checkPlainNetwork } from '../../core/road/plain/checkPlainNetwork.js';
 import type { PlainDistrict } from '../../core/road/plain/plainNetwork.js';
 import { readSumoConfig } from '../../core/road/sumo/configReader.js';
+import { LeftOut } from '../../core/road/sumo/leftOut.js';
 import type { TextSource } from '../../core/road/sumo/xml.js';
 import { hint } from '../../core/scenario/catalogue.js';
 import { parseDefinition, type ScenarioDefinition } from '../../core/scenario/definition.js';
@@ -69,6 +70,8 @@ const scenarioNames = (): string[] =>
 /** A scenario whose definition is read, and whose network and demand are loaded once its parameters are known. */
 export interface OpenedScenario {
   readonly definition: ScenarioDefinition;
+  /** Parameters that its files say beside the definition, nested: the times of a SUMO configuration. */
+  readonly fileValues?: () => Promise<Record<string, unknown>>;
   /** @throws VergeError FILE_MISSING, and the readers' own */
   load(parameters: Parameters): Promise<LoadedScenario>;
 }
@@ -81,7 +84,7 @@ export function openScenario(nameOrPath: string): OpenedScenario {
   const path = locate(nameOrPath);
   if (isSumoConfig(path)) {
     const definition = sumoDefinition(path);
-    return { definition, load: () => loadSumo(path, definition) };
+    return { definition, fileValues: () => sumoValues(path), load: () => loadSumo(path, definition) };
   }
   const definition = readDefinition(path);
   if (typeof definition.network !== 'string') {
@@ -92,10 +95,10 @@ export function openScenario(nameOrPath: string): OpenedScenario {
   if (!existsSync(network)) {
     throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}`, got: 'no such file' });
   }
-  return {
-    definition,
-    load: async () => (isSumoConfig(network) ? loadSumo(network, definition) : loadPlain(network, definition)),
-  };
+  if (isSumoConfig(network)) {
+    return { definition, fileValues: () => sumoValues(network), load: () => loadSumo(network, definition) };
+  }
+  return { definition, load: async () => loadPlain(network, definition) };
 }
 
 const isSumoConfig = (path: string): boolean => /\.sumocfg$|\.sumo\.cfg$/.test(path);
@@ -156,14 +159,32 @@ function sumoDefinition(path: string): ScenarioDefinition {
   return parseDefinition({ name: path, title: path, network: path, parameters: { hazards: { enabled: false } } }, path);
 }
 
+/** Longest run, s (the bound of the parameter `run.duration_s`). */
+const LONGEST_S = 86_400;
+
+/** Parameters as a SUMO configuration has them: times only; what is not given keeps Verge's default. */
+async function sumoValues(path: string): Promise<Record<string, unknown>> {
+  const { begin_s, end_s, step_s, teleport_s } = await readSumoConfig(textSource(path));
+  return {
+    ...(end_s === null ? {} : { run: { duration_s: Math.min(LONGEST_S, end_s - begin_s) } }),
+    traffic: {
+      ...(step_s === null ? {} : { step_ms: Math.round(1000 * step_s) }),
+      ...(teleport_s === null ? {} : { teleport_s }),
+    },
+  };
+}
+
 async function loadSumo(path: string, definition: ScenarioDefinition): Promise<LoadedScenario> {
-  const config = await readSumoConfig(textSource(path));
+  const leftOut = new LeftOut();
+  const config = await readSumoConfig(textSource(path), leftOut);
+  if (config.end_s !== null && config.end_s - config.begin_s > LONGEST_S) leftOut.note('end beyond a day', path);
   const beside = (name: string) => textSource(join(dirname(path), name));
-  const { network, demand, notices } = await readSumoScenario({
+  const files = {
     net: beside(config.netFile),
     routes: config.routeFiles.map(beside),
     additional: config.additionalFiles.map(beside),
-  });
+  };
+  const { network, demand, notices } = await readSumoScenario(files, config, leftOut);
   return { definition, network, demand, rsus: [], districts: [], origin: null, notices };
 }
 

@@ -268,7 +268,18 @@ describe('a SUMO configuration', () => {
       begin_s: 60,
       end_s: 1000,
       step_s: 0.1,
+      maxDepartDelay_s: null,
+      teleport_s: null,
     });
+  });
+
+  it('tells which of its options change traffic in SUMO and not here', async () => {
+    const text = `<configuration><net-file value="a.net.xml"/><scale value="2"/><max-depart-delay value="60"/>
+      <tripinfo-output value="t.xml"/><no-step-log value="true"/><time-to-teleport value="-1"/></configuration>`;
+    const leftOut = new LeftOut();
+    const config = await readSumoConfig(textSource('a.sumocfg', text), leftOut);
+    expect(config).to.include({ maxDepartDelay_s: 60, teleport_s: 0 });
+    expect(leftOut.notices).to.deep.equal(['left out 1 option "scale", first a.sumocfg:1 <scale>']);
   });
 
   it('without a network is refused', async () => {
