@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, type ReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
@@ -18,6 +18,7 @@ import { GENERATORS, type Generated } from '../../core/simulation/generators.js'
 import type { RsuSite } from '../../core/simulation/stationTable.js';
 import type { Demand } from '../../core/traffic/demand.js';
 import { readSumoScenario } from '../../core/traffic/sumo/scenarioReader.js';
+import type { LoadProgress } from '../world/messages.js';
 
 /** A scenario with all its files read, ready for createSimulation. */
 export interface LoadedScenario {
@@ -67,13 +68,15 @@ const scenarioNames = (): string[] =>
     .filter((name) => existsSync(join(SCENARIO_FOLDER, name, DEFINITION_FILE)))
     .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
 
+export type OnProgress = (progress: LoadProgress) => void;
+
 /** A scenario whose definition is read, and whose network and demand are loaded once its parameters are known. */
 export interface OpenedScenario {
   readonly definition: ScenarioDefinition;
   /** Parameters that its files say beside the definition, nested: the times of a SUMO configuration. */
   readonly fileValues?: () => Promise<Record<string, unknown>>;
   /** @throws VergeError FILE_MISSING, and the readers' own */
-  load(parameters: Parameters): Promise<LoadedScenario>;
+  load(parameters: Parameters, onProgress?: OnProgress): Promise<LoadedScenario>;
 }
 
 /**
@@ -84,7 +87,7 @@ export function openScenario(nameOrPath: string): OpenedScenario {
   const path = locate(nameOrPath);
   if (isSumoConfig(path)) {
     const definition = sumoDefinition(path);
-    return { definition, fileValues: () => sumoValues(path), load: () => loadSumo(path, definition) };
+    return { definition, fileValues: () => sumoValues(path), load: loadSumo(path, definition) };
   }
   const definition = readDefinition(path);
   if (typeof definition.network !== 'string') {
@@ -96,7 +99,7 @@ export function openScenario(nameOrPath: string): OpenedScenario {
     throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}`, got: 'no such file' });
   }
   if (isSumoConfig(network)) {
-    return { definition, fileValues: () => sumoValues(network), load: () => loadSumo(network, definition) };
+    return { definition, fileValues: () => sumoValues(network), load: loadSumo(network, definition) };
   }
   return { definition, load: async () => loadPlain(network, definition) };
 }
@@ -174,27 +177,38 @@ async function sumoValues(path: string): Promise<Record<string, unknown>> {
   };
 }
 
-async function loadSumo(path: string, definition: ScenarioDefinition): Promise<LoadedScenario> {
-  const leftOut = new LeftOut();
-  const config = await readSumoConfig(textSource(path), leftOut);
-  if (config.end_s !== null && config.end_s - config.begin_s > LONGEST_S) leftOut.note('end beyond a day', path);
-  const beside = (name: string) => textSource(join(dirname(path), name));
-  const files = {
-    net: beside(config.netFile),
-    routes: config.routeFiles.map(beside),
-    additional: config.additionalFiles.map(beside),
+const loadSumo =
+  (path: string, definition: ScenarioDefinition): OpenedScenario['load'] =>
+  async (_, onProgress) => {
+    const leftOut = new LeftOut();
+    const config = await readSumoConfig(textSource(path), leftOut);
+    if (config.end_s !== null && config.end_s - config.begin_s > LONGEST_S) leftOut.note('end beyond a day', path);
+    const beside = (name: string) => textSource(join(dirname(path), name), onProgress);
+    const files = {
+      net: beside(config.netFile),
+      routes: config.routeFiles.map(beside),
+      additional: config.additionalFiles.map(beside),
+    };
+    const { network, demand, notices } = await readSumoScenario(files, config, leftOut);
+    return { definition, network, demand, rsus: [], districts: [], origin: null, notices };
   };
-  const { network, demand, notices } = await readSumoScenario(files, config, leftOut);
-  return { definition, network, demand, rsus: [], districts: [], origin: null, notices };
-}
 
-function textSource(path: string): TextSource {
+function textSource(path: string, onProgress: OnProgress = () => {}): TextSource {
   if (!existsSync(path)) {
     throw new VergeError('FILE_MISSING', { where: path, expected: 'a file the scenario names', got: 'no such file' });
   }
+  return { name: path, chunks: textOf(path, onProgress) };
+}
+
+/** Text of a file, opened when it is asked for; tells how much of it is read, of a packed one of what is packed. */
+async function* textOf(path: string, onProgress: OnProgress): AsyncGenerator<string> {
+  const what = `reading ${basename(path)}`;
+  const { size } = statSync(path);
   const file = createReadStream(path);
-  if (!path.endsWith('.gz')) return { name: path, chunks: file.setEncoding('utf8') };
-  return { name: path, chunks: unpacked(file, path) };
+  for await (const text of path.endsWith('.gz') ? unpacked(file, path) : file.setEncoding('utf8')) {
+    onProgress({ what, share: Math.min(1, file.bytesRead / Math.max(1, size)) });
+    yield text;
+  }
 }
 
 /** Text of a gzip file. @throws VergeError FILE_UNREADABLE when it is damaged, cut or none */
