@@ -9,6 +9,7 @@ const STOP_ZONE_M = 5;
 const PATIENCE_S = 4;
 const STOP_STATE = 's'.charCodeAt(0);
 const ALL_WAY_STOP_STATE = 'w'.charCodeAt(0);
+const ZIPPER_STATE = 'Z'.charCodeAt(0);
 const RIGHT_BEFORE_LEFT = JUNCTION_TYPE.indexOf('right_before_left');
 
 export function isStopSign(s: TrafficState, link: number): boolean {
@@ -17,6 +18,14 @@ export function isStopSign(s: TrafficState, link: number): boolean {
 
 export const isAllWayStop = (s: TrafficState, link: number): boolean =>
   s.network.linkState[link] === ALL_WAY_STOP_STATE;
+
+/** Where two lanes become one in turn, both are told to give way: who is nearer to the line goes first. */
+export const isZipper = (s: TrafficState, link: number): boolean => s.network.linkState[link] === ZIPPER_STATE;
+
+export function isNearer(s: TrafficState, slot: number, distance_m: number, foe: number, foeLink: number): boolean {
+  const foeDistance_m = s.approaches.distance_m[foeLink];
+  return foeDistance_m < distance_m || (foeDistance_m === distance_m && foe < slot);
+}
 
 /** Notes since when the vehicle is at the line of a link, from its first stand there on: it may move up a little. */
 export function noteStanding(s: TrafficState, slot: number, link: number, distance_m: number): void {

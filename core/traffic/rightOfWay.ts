@@ -1,5 +1,14 @@
 import { brakingDistance_m, travelTime_s } from './carFollowing.js';
-import { cameFirst, hasStood, isAllWayStop, isStopSign, noteStanding, outwaits } from './goingFirst.js';
+import {
+  cameFirst,
+  hasStood,
+  isAllWayStop,
+  isNearer,
+  isStopSign,
+  isZipper,
+  noteStanding,
+  outwaits,
+} from './goingFirst.js';
 import { LETTER } from './signals.js';
 import { HALT, type TrafficState } from './state.js';
 
@@ -135,6 +144,7 @@ function isApproached(s: TrafficState, slot: number, own: number, c: number, dis
   const first = s.approaches.slot[link];
   if (first === slot || s.vehicles.active[first] === 0) return false;
   if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
+  if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
   if (s.approaches.passes[link] === 0) return yieldsToWaiting(s, slot, own, first, link);
   let foeDistance_m = s.approaches.distance_m[link];
   const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
@@ -145,7 +155,7 @@ function isApproached(s: TrafficState, slot: number, own: number, c: number, dis
     }
     const order = compareTimes(s, slot, foe, c, distance_m, foeDistance_m);
     if (order === 0) return true;
-    if (order > 0 || !isOnLane) return false;
+    if (order > 0 || !isOnLane || isZipper(s, own)) return false;
   }
   return false;
 }

@@ -67,6 +67,7 @@ export class AdditionalReader implements ElementHandler {
 
   /** The shape in the local plane, also of one in longitude and latitude. */
   private placed(element: XmlElement): number[] {
+    if (element.text('shape').trim() === '') throw element.invalid('points in shape', 'none');
     const shape = element.shape('shape');
     if (!isTrue(element.optional('geo'))) return moved(shape, this.roads.origin);
     const { geo } = this.roads;
@@ -75,7 +76,10 @@ export class AdditionalReader implements ElementHandler {
   }
 
   private openParameter(element: XmlElement): void {
-    if (element.text('key') === 'height' && this.poly !== null) this.poly.height_m = element.number('value');
+    if (element.text('key') !== 'height' || this.poly === null) return;
+    const height_m = element.number('value');
+    if (!(height_m > 0)) throw element.invalid('a height above 0 m', `${height_m}`);
+    this.poly.height_m = height_m;
   }
 
   private closePoly(): void {

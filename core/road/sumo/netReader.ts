@@ -22,6 +22,16 @@ export interface Origin {
   y_m: number;
 }
 
+/** Directions and states of connections (SUMO, utils/xml/SUMOXMLDefinitions.cpp, linkDirValues and linkStateValues). */
+const DIRECTIONS = 'stTlrLR';
+const STATES = 'GgrRuyYsSoOMm=-wZzC';
+/** The same file, sumoNodeTypeValues. */
+const JUNCTION_TYPES: ReadonlySet<string> = new Set([
+  ...['traffic_light', 'traffic_light_unregulated', 'traffic_light_right_on_red', 'rail_signal', 'rail_crossing'],
+  ...['priority', 'priority_stop', 'right_before_left', 'left_before_right', 'allway_stop', 'zipper', 'district'],
+  ...['unregulated', 'dead_end', 'DEAD_END', 'unknown', ''],
+]);
+
 type OpenEdge = RawEdge & { lanes: RawLane[] };
 type OpenJunction = RawJunction & { requests: RawRequest[] };
 
@@ -103,6 +113,10 @@ export class NetReader implements ElementHandler {
 
   private openLane(element: XmlElement): void {
     if (this.edge === null) return;
+    const index = element.optionalNumber('index') ?? this.edge.lanes.length;
+    // lanes inside a junction are numbered as netconvert pleases
+    if (index !== this.edge.lanes.length && !this.edge.internal)
+      throw element.invalid(`lane ${this.edge.lanes.length} of its edge`, `${index}`);
     const permissions = permissionsOf(element);
     if (permissions !== undefined && (permissions & ROAD_CLASSES) === 0 && !this.edge.internal) {
       this.leftOut.note('lanes without road vehicles (rails, pavements)', element.where);
@@ -130,8 +144,8 @@ export class NetReader implements ElementHandler {
       via: element.optional('via'),
       signal: element.optional('tl'),
       signalIndex: element.optionalNumber('linkIndex'),
-      direction: element.optional('dir'),
-      state: element.optional('state'),
+      direction: letterOf(element, 'dir', DIRECTIONS),
+      state: letterOf(element, 'state', STATES),
       where: element.where,
     });
   }
@@ -139,6 +153,7 @@ export class NetReader implements ElementHandler {
   private openJunction(element: XmlElement): void {
     const type = element.text('type');
     if (type === 'internal') return;
+    if (!JUNCTION_TYPES.has(type)) throw element.invalid('a junction type of SUMO', `"${type}"`);
     this.junction = {
       id: element.text('id'),
       type,
@@ -179,17 +194,29 @@ export class NetReader implements ElementHandler {
   }
 }
 
+/** A letter of those given; undefined where the attribute is missing, or says that there is none. */
+function letterOf(element: XmlElement, attribute: string, letters: string): string | undefined {
+  const text = element.optional(attribute);
+  if (text === undefined || text === 'invalid') return undefined;
+  if (text.length === 1 && letters.includes(text)) return text;
+  throw element.invalid(`one of ${[...letters].join(' ')} in ${attribute}`, `"${text}"`);
+}
+
 /** Set bits of a string written most significant first: its last letter is index 0. */
 function bitsOf(element: XmlElement, attribute: string): number[] {
   const text = element.text(attribute);
+  if (!/^[01]+$/.test(text)) throw element.invalid(`digits 0 and 1 in ${attribute}`, `"${text}"`);
   const bits: number[] = [];
   for (let i = 0; i < text.length; i++) if (text[text.length - 1 - i] === '1') bits.push(i);
   return bits;
 }
 
+/** No projection, or one of SUMO's own two that are no proj4 definitions (netconvert, --proj). */
+const WITHOUT_PROJECTION: ReadonlySet<string> = new Set(['!', '-', '.', '']);
+
 function geoReferenceOf(element: XmlElement, { x_m, y_m }: Origin): GeoReference | null {
   const projection = element.optional('projParameter') ?? '!';
-  if (!projection.startsWith('+')) return null;
+  if (WITHOUT_PROJECTION.has(projection)) return null;
   const [offsetX_m, offsetY_m] = element.shape('netOffset');
   const geo = { projection, offsetX_m: offsetX_m - x_m, offsetY_m: offsetY_m - y_m };
   try {

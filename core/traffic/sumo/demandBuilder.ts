@@ -181,6 +181,7 @@ function stopOf(stop: XmlElement, { network, reader, begin_s }: Context): Planne
   const given_s = stop.optionalTime_s('until');
   const until_s = given_s === undefined ? null : given_s - begin_s;
   const duration_s = stop.optionalTime_s('duration') ?? 0;
+  if (!(duration_s >= 0)) throw stop.invalid('duration >= 0 s', `${duration_s}`);
   const id = stop.optional('busStop') ?? stop.optional('trainStop');
   const laneId = stop.optional('lane');
   if (id !== undefined) {

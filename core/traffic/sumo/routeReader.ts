@@ -138,17 +138,25 @@ function typeOf(element: XmlElement): VehicleType {
     if (value !== undefined && !(value > 0)) throw element.invalid(`${attribute} above 0`, `${value}`);
     return value;
   };
+  const within = (attribute: string, least: number, most: number): number | undefined => {
+    const value = element.optionalNumber(attribute);
+    const isWithin = value === undefined || (value >= least && value <= most);
+    const range =
+      most === Number.POSITIVE_INFINITY ? `${attribute} >= ${least}` : `${attribute} from ${least} to ${most}`;
+    if (!isWithin) throw element.invalid(range, `${value}`);
+    return value;
+  };
   return vehicleType(element.text('id'), permissionClass, {
     length_m: positive('length'),
     width_m: positive('width'),
     height_m: positive('height'),
-    minGap_m: element.optionalNumber('minGap'),
+    minGap_m: within('minGap', 0, Number.POSITIVE_INFINITY),
     maxSpeed_mps: positive('maxSpeed'),
     accel_mps2: positive('accel'),
     decel_mps2: positive('decel'),
     emergencyDecel_mps2: positive('emergencyDecel'),
     tau_s: positive('tau'),
-    sigma: element.optionalNumber('sigma'),
+    sigma: within('sigma', 0, 1),
     ...speedFactorOf(element),
   });
 }

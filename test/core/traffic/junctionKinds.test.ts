@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { Random } from '../../../core/random/random.js';
+import { buildNetwork } from '../../../core/road/buildNetwork.js';
 import type { RoadNetwork } from '../../../core/road/network.js';
 import { createTraffic } from '../../../core/traffic/createTraffic.js';
 import { crossing, demandOf, fourWays, type TripGiven } from '../../support/roads.js';
@@ -10,6 +11,38 @@ const from = (arm: string, more: Partial<TripGiven> = {}): TripGiven => ({
   ...{ name: arm, route: [`${arm}_in`, `${OPPOSITE[arm]}_out`], departPosition: 100, departSpeed: 'max' },
   ...more,
 });
+
+/** A road of two lanes that become one, in turn, after 200 m. */
+function zipper(): RoadNetwork {
+  const ways = [0, 1].map((i) => ({ id: `:c_${i}`, shape: [200, 3.2 * i, 212, 1.6] }));
+  const speed_mps = 13.89;
+  const place = (id: string, x_m: number, incomingLanes: string[] = []) => {
+    return { id, type: 'dead_end', x_m, y_m: 0, shape: [], incomingLanes, requests: [] };
+  };
+  return buildNetwork({
+    edges: [
+      ...ways.map(({ id, shape }) => ({ id, internal: true, lanes: [{ id: `${id}_0`, speed_mps, shape }] })),
+      {
+        ...{ id: 'two', from: 'w', to: 'c' },
+        lanes: [0, 1].map((i) => ({ id: `two_${i}`, speed_mps, shape: [0, 3.2 * i, 200, 3.2 * i] })),
+      },
+      { id: 'one', from: 'c', to: 'e', lanes: [{ id: 'one_0', speed_mps, shape: [212, 1.6, 412, 1.6] }] },
+    ],
+    connections: ways.flatMap(({ id }, i) => [
+      { fromEdge: 'two', fromLane: i, toEdge: 'one', toLane: 0, via: `${id}_0`, state: 'Z' },
+      { fromEdge: id, fromLane: 0, toEdge: 'one', toLane: 0 },
+    ]),
+    junctions: [
+      {
+        ...place('c', 206, ['two_0', 'two_1']),
+        type: 'zipper',
+        requests: [1, 0].map((other) => ({ response: [other], foes: [other], continues: false })),
+      },
+      place('w', 0),
+      place('e', 412),
+    ],
+  });
+}
 
 interface Crossed {
   /** names in the order in which they drove onto the junction */
@@ -91,6 +124,18 @@ for (const model of ['idm', 'krauss'] as const) {
         model,
       );
       expect(Math.max(...Object.values(at_s))).to.be.below(40);
+      expect(collisions).to.equal(0);
+    });
+  });
+
+  describe(`where two lanes become one in turn (${model})`, () => {
+    it('all get through, those nearer to the line first', () => {
+      const trips = Array.from({ length: 10 }, (_, i): TripGiven => {
+        const own = { departLane: i % 2, departPosition: 50, departSpeed: 'max', depart_s: 1.5 * i } as const;
+        return { name: `car${i}`, route: ['two', 'one'], ...own };
+      });
+      const { order, collisions } = drive(zipper(), trips, model);
+      expect(order).to.deep.equal(trips.map(({ name }) => name));
       expect(collisions).to.equal(0);
     });
   });

@@ -229,6 +229,23 @@ describe('a bad SUMO file', () => {
   });
 });
 
+describe('nonsense in a SUMO network', () => {
+  for (const [from, to, place] of [
+    ['type="dead_end" x="0"', 'type="maze" x="0"', 'town.net.xml:19 <junction id="w">'],
+    ['response="001"', 'response="0x1"', 'town.net.xml:16 <request>'],
+    ['dir="r"', 'dir="up"', 'town.net.xml:24 <connection>'],
+    ['state="o"', 'state="?"', 'town.net.xml:24 <connection>'],
+    ['projParameter="+proj=utm +zone=32"', 'projParameter="moon"', 'town.net.xml:2 <location>'],
+    ['index="1" disallow', 'index="2" disallow', 'town.net.xml:8 <lane id="a_1">'],
+  ] as const) {
+    it(`is refused: ${to}`, async () => {
+      const error = await failure(read(NET.replace(from, to)));
+      expect(error.code).to.equal('XML_INVALID');
+      expect(error.detail.where).to.equal(place);
+    });
+  }
+});
+
 describe('a file that is something else', () => {
   const html = '<html><body/></html>';
 
