@@ -11,7 +11,7 @@ const DEFAULT_BUILDING_HEIGHT_M = 10;
 
 /**
  * Collects what concerns the road in additional files: bus stops, signal programs and their schedules, building and area
- * polygons. Detectors are ignored.
+ * polygons.
  */
 export class AdditionalReader implements ElementHandler {
   readonly busStops: RawBusStop[] = [];

@@ -4,6 +4,7 @@ import type { RawConnection } from '../rawNetwork.js';
 import { AdditionalReader } from './additionalReader.js';
 import { LeftOut } from './leftOut.js';
 import { NetReader } from './netReader.js';
+import { PassedOver } from './passedOver.js';
 import { railSignals, resolveSignals } from './signalPrograms.js';
 import { SignalReader } from './signalReader.js';
 import { DEMAND_ROOTS, type ElementHandler, readXml, type TextSource } from './xml.js';
@@ -25,9 +26,11 @@ export async function readSumoNetwork(
   const signals = new SignalReader(leftOut);
   const roads = new NetReader(leftOut, signals);
   const extras = new AdditionalReader(signals, roads, leftOut);
-  await readXml(net, [roads], ['net']);
+  await readXml(net, [roads, new PassedOver(leftOut)], ['net']);
   signals.endNetwork();
-  for (const source of additional) await readXml(source, [extras, ...listeners], DEMAND_ROOTS);
+  for (const source of additional) {
+    await readXml(source, [extras, ...listeners, new PassedOver(leftOut)], DEMAND_ROOTS);
+  }
   const connections = withoutRailSignals(roads, signals, leftOut);
   return buildNetwork({
     edges: roads.edges,

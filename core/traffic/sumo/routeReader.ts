@@ -37,6 +37,8 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['calibrator', 'calibrators'],
   ['variableSpeedSign', 'variable speed signs'],
 ]);
+/** Models that a run can have for all its drivers (traffic.carFollowing). */
+const FOLLOWED_MODELS: ReadonlySet<string> = new Set(['Krauss', 'IDM', 'KraussOrig1']);
 /** Classes that use no road. */
 const OFF_ROAD: ReadonlySet<string> = new Set([
   ...['pedestrian', 'wheelchair', 'rail', 'rail_urban', 'rail_electric', 'rail_fast', 'subway', 'cable_car'],
@@ -89,6 +91,8 @@ export class RouteReader implements ElementHandler {
 
   private openType(element: XmlElement): void {
     const type = typeOf(element);
+    const model = element.optional('carFollowModel') ?? 'Krauss';
+    if (!FOLLOWED_MODELS.has(model)) this.leftOut.note(`carFollowModel "${model}" of single types`, element.where);
     this.types.set(type.id, type);
     if (OFF_ROAD.has(element.optional('vClass') ?? '')) this.offRoadTypes.add(type.id);
     const share = element.optionalNumber('probability') ?? 1;

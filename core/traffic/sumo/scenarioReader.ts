@@ -1,5 +1,6 @@
 import type { RoadNetwork } from '../../road/network.js';
 import { LeftOut } from '../../road/sumo/leftOut.js';
+import { PassedOver } from '../../road/sumo/passedOver.js';
 import { readSumoNetwork } from '../../road/sumo/sumoNetwork.js';
 import { DEMAND_ROOTS, readXml, type TextSource } from '../../road/sumo/xml.js';
 import type { Demand } from '../demand.js';
@@ -41,7 +42,9 @@ export async function readSumoScenario(
 ): Promise<SumoScenario> {
   const reader = new RouteReader(leftOut);
   const network = await readSumoNetwork(files.net, files.additional, [reader], leftOut, begin_s);
-  for (const source of files.routes) await readXml(source, [reader], DEMAND_ROOTS);
+  for (const source of files.routes) {
+    await readXml(source, [reader, new PassedOver(leftOut)], DEMAND_ROOTS);
+  }
   const demand = {
     ...buildDemand(reader, network, begin_s),
     ...(maxDepartDelay_s === null ? {} : { maxDepartDelay_s }),

@@ -246,6 +246,22 @@ describe('nonsense in a SUMO network', () => {
   }
 });
 
+describe('what nobody reads in a SUMO file', () => {
+  it('is told once a kind, misspelt elements too', async () => {
+    const leftOut = new LeftOut();
+    const extra = EXTRA.replace(
+      '<poly id="p"',
+      '<parkingArea id="a" lane="a_0"/><bussStop id="b"/><bussStop id="c"/><poly id="p"',
+    );
+    await readSumoNetwork(textSource('n.net.xml', NET), [textSource('n.add.xml', extra)], [], leftOut);
+    expect(leftOut.notices.slice(1)).to.deep.equal([
+      'left out 1 detectors, first n.add.xml:3 <e1Detector id="d">',
+      'left out 1 parking areas, first n.add.xml:5 <parkingArea id="a">',
+      'left out 2 elements <bussStop>, which are not known, first n.add.xml:5 <bussStop id="b">',
+    ]);
+  });
+});
+
 describe('a file that is something else', () => {
   const html = '<html><body/></html>';
 
