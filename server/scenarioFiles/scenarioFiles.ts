@@ -183,7 +183,7 @@ const loadSumo =
     const leftOut = new LeftOut();
     const config = await readSumoConfig(textSource(path), leftOut);
     if (config.end_s !== null && config.end_s - config.begin_s > LONGEST_S) leftOut.note('end beyond a day', path);
-    const beside = (name: string) => textSource(join(dirname(path), name), onProgress);
+    const beside = (name: string) => textSource(resolve(dirname(path), name), onProgress);
     const files = {
       net: beside(config.netFile),
       routes: config.routeFiles.map(beside),

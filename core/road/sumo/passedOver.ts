@@ -11,7 +11,7 @@ const READ: ReadonlySet<string> = new Set([
 
 /** Elements that say what is there already, or what only a picture or an output shows. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
-  ...['type', 'roundabout', 'prohibition', 'include', 'param', 'configuration', 'poi', 'taz', 'tazs', 'interval'],
+  ...['type', 'roundabout', 'prohibition', 'param', 'configuration', 'poi', 'taz', 'tazs', 'interval'],
   ...['edgeData', 'laneData', 'timedEvent', 'routeProbe', 'stop'],
 ]);
 
@@ -31,6 +31,7 @@ const NAMED: Readonly<Record<string, string>> = {
   tractionSubstation: 'overhead wires',
   overheadWireClamp: 'overhead wires',
   vaporizer: 'vaporizers',
+  include: 'included files',
 };
 
 /** Tells what right below the root of a file nobody reads, so that a misspelt element is not passed over in silence. */

@@ -30,6 +30,10 @@ export function buildDemand(reader: RouteReader, network: RoadNetwork, begin_s =
   const trips: PlannedTrip[] = [];
   const flows: RandomFlow[] = [];
   for (const vehicle of reader.vehicles) {
+    if (TRIGGERED.has(vehicle.element.optional('depart') ?? '')) {
+      reader.leftOut.note('vehicles that wait for persons or containers', vehicle.element.where);
+      continue;
+    }
     const trip = tripOf(vehicle, context);
     if (trip === null) reader.leftOut.note('vehicles of classes that use no road', vehicle.element.where);
     else if (vehicle.element.name !== 'flow') addTrip(trip, trips, context);
@@ -37,6 +41,9 @@ export function buildDemand(reader: RouteReader, network: RoadNetwork, begin_s =
   }
   return { types, trips, flows, residents: null };
 }
+
+/** Departures that something else sets off (SUMO docs, "Definition of Vehicles", depart). */
+const TRIGGERED: ReadonlySet<string> = new Set(['triggered', 'containerTriggered', 'split']);
 
 interface Context {
   readonly reader: RouteReader;
@@ -75,7 +82,7 @@ function tripOf(vehicle: WrittenVehicle, context: Context): PlannedTrip | null {
   return {
     name: element.text('id'),
     shares,
-    depart_s: (element.name === 'flow' ? flowBegin_s(element, context) : departOf(element)) - context.begin_s,
+    depart_s: (element.name === 'flow' ? flowBegin_s(element, context) : departOf(element, context)) - context.begin_s,
     ...route,
     ...departurePlaceOf(element, route.edges[0], stops, context),
     departSpeed: departSpeedOf(element),
@@ -92,7 +99,9 @@ function addTrip(trip: PlannedTrip, trips: PlannedTrip[], { reader }: Context): 
 
 const flowBegin_s = (element: XmlElement, { begin_s }: Context): number => element.optionalTime_s('begin') ?? begin_s;
 
-function departOf(element: XmlElement): number {
+function departOf(element: XmlElement, { begin_s }: Context): number {
+  const text = element.text('depart');
+  if (text === 'begin' || text === 'now') return begin_s;
   const depart_s = element.time_s('depart');
   if (!(depart_s >= 0)) throw element.invalid('depart >= 0 s', `${depart_s}`);
   return depart_s;

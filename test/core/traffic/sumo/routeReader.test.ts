@@ -63,6 +63,13 @@ describe('demand files', () => {
     expect(await given('departLane="0" departPos="-7.5" departSpeed="3"')).to.deep.equal([0, -7.5, 3]);
   });
 
+  it('leave out vehicles that wait for others, told once', async () => {
+    const text = `<vehicle id="a" depart="triggered"><route edges="e0"/></vehicle><vehicle id="b" depart="begin"><route edges="e0"/></vehicle>`;
+    const { trips, notices } = await demandSince(30, text);
+    expect(trips.map(({ name, depart_s }) => [name, depart_s])).to.deep.equal([['b', 0]]);
+    expect(notices[0]).to.contain('1 vehicles that wait for persons or containers').and.to.contain('id="a"');
+  });
+
   it('count from the time at which the run begins; who departs before is left out, told once', async () => {
     const text = `<vehicle id="early" depart="90"><route edges="e0"/></vehicle>
       <vehicle id="late" depart="130"><route edges="e0"/><stop lane="e0_0" endPos="60" until="150"/></vehicle>
