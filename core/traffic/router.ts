@@ -2,8 +2,8 @@ import { insideLinkOf } from '../road/buildLinks.js';
 import type { RoadNetwork } from '../road/network.js';
 import { isPermitted } from './routePlan.js';
 
-/** Extra cost of turning back at a junction, s: drivers avoid it. */
-const TURN_BACK_S = 30;
+/** Extra cost of turning back at a junction, s (SUMO, --weights.turnaround-penalty). */
+const TURN_BACK_S = 5;
 const TURN_BACK = 't'.charCodeAt(0);
 /** Extra cost of a link without priority, s (SUMO, --weights.minor-penalty). */
 const MINOR_S = 1.5;
@@ -29,7 +29,7 @@ export class Router {
     this.previous = new Int32Array(network.edgeCount);
     this.stamp = new Int32Array(network.edgeCount);
     this.isDone = new Uint8Array(network.edgeCount);
-    this.insideTime_s = Float64Array.from(network.linkVia, (via, link) => this.timeAlong_s(via) + this.penalty_s(link));
+    this.insideTime_s = Float64Array.from(network.linkVia, (_, link) => this.timeInside_s(link));
   }
 
   /** Edges from `from` to `to`, both included; null when there is no way. */
@@ -106,12 +106,13 @@ export class Router {
     return this.network.linkSignal[link] < 0 && WITHOUT_PRIORITY.includes(this.network.linkState[link]) ? MINOR_S : 0;
   }
 
-  private timeAlong_s(via: number): number {
+  /** Over all internal lanes of a link; each of them that is come onto without priority costs its penalty (SUMO, MSEdge). */
+  private timeInside_s(link: number): number {
+    const { network } = this;
     let sum_s = 0;
-    for (let lane = via; lane >= 0; ) {
-      sum_s += this.laneTime_s(lane);
-      const link = insideLinkOf(lane, this.network.laneFirstLink);
-      lane = link < 0 ? -1 : this.network.linkVia[link];
+    for (let at = link; at >= 0 && network.linkVia[at] >= 0; ) {
+      sum_s += this.laneTime_s(network.linkVia[at]) + this.penalty_s(at);
+      at = insideLinkOf(network.linkVia[at], network.laneFirstLink);
     }
     return sum_s;
   }
