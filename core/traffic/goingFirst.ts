@@ -59,14 +59,17 @@ export function cameFirst(s: TrafficState, slot: number, link: number, foe: numb
 
 /**
  * Has the vehicle waited so much longer than another that waits too that it goes before it, though it has no priority?
- * Where the right comes before the left, a circle of four would last for ever, so there it takes less: a little patience,
- * and to have been at the line for longer.
+ * Where the right comes before the left, a circle of four would last for ever, and so would one of four that turn left and
+ * wait inside a junction: there it takes less, a little patience and to have been there for longer.
  */
 export function outwaits(s: TrafficState, slot: number, link: number, foe: number, foeLink: number): boolean {
   if (s.drivers.waiting_s[slot] >= s.drivers.waiting_s[foe] + PATIENCE_S) return true;
-  if (!isRightBeforeLeft(s, link) || atLine_s(s, slot, link) < PATIENCE_S) return false;
+  const isCircle = isRightBeforeLeft(s, link) || (isInside(s, slot) && isInside(s, foe));
+  if (!isCircle || atLine_s(s, slot, link) < PATIENCE_S) return false;
   return !cameFirst(s, slot, link, foe, foeLink);
 }
+
+const isInside = (s: TrafficState, slot: number): boolean => s.network.laneIsInternal[s.vehicles.lane[slot]] === 1;
 
 const isRightBeforeLeft = (s: TrafficState, link: number): boolean =>
   s.network.junctionType[s.network.linkJunction[link]] === RIGHT_BEFORE_LEFT;

@@ -123,21 +123,23 @@ const ARMS = [
 /**
  * Four roads that meet at the origin, all straight on, arms `south_in`, `north_out`, ... of 200 m, 8 m from the centre to
  * the lines. Everyone gives way to the right, or with state `w` to all who cross.
+ * @param waitAt_m where inside one may wait for that, from the centre; nowhere when absent
  */
-export function fourWays(type: string, state: string): RoadNetwork {
+export function fourWays(type: string, state: string, waitAt_m?: number): RoadNetwork {
   const place = ({ x, y }: (typeof ARMS)[number], distance_m: number) => [
     Math.abs(x) === 1 ? x * distance_m : x,
     Math.abs(y) === 1 ? y * distance_m : y,
   ];
   const index = (name: string) => ARMS.findIndex(({ from }) => from === name);
+  const inside = (id: string, arm: (typeof ARMS)[number], start_m: number, end_m: number): RawEdge => ({
+    ...{ id, internal: true },
+    lanes: [{ id: `${id}_0`, speed_mps: 13.89, shape: [...place(arm, start_m), ...place(arm, end_m)] }],
+  });
   const crossed = (i: number) => [(i + 1) % 4, (i + 3) % 4];
   return buildNetwork({
     edges: ARMS.flatMap((arm, i) => [
-      {
-        id: `:c_${i}`,
-        internal: true,
-        lanes: [{ id: `:c_${i}_0`, speed_mps: 13.89, shape: [...place(arm, 8), ...place(arm, -8)] }],
-      },
+      inside(`:c_${i}`, arm, 8, waitAt_m ?? -8),
+      ...(waitAt_m === undefined ? [] : [inside(`:d_${i}`, arm, waitAt_m, -8)]),
       edge(`${arm.from}_in`, arm.from, 'c', [...place(arm, 208), ...place(arm, 8)], 1, 13.89),
       edge(`${arm.to}_out`, 'c', arm.to, [...place(arm, -8), ...place(arm, -208)], 1, 13.89),
     ]),
@@ -145,7 +147,12 @@ export function fourWays(type: string, state: string): RoadNetwork {
       const target = { toEdge: `${to}_out`, toLane: 0 };
       return [
         { fromEdge: `${from}_in`, fromLane: 0, ...target, via: `:c_${i}_0`, state },
-        { fromEdge: `:c_${i}`, fromLane: 0, ...target },
+        ...(waitAt_m === undefined
+          ? [{ fromEdge: `:c_${i}`, fromLane: 0, ...target }]
+          : [
+              { fromEdge: `:c_${i}`, fromLane: 0, ...target, via: `:d_${i}_0`, state: 'm' },
+              { fromEdge: `:d_${i}`, fromLane: 0, ...target },
+            ]),
       ];
     }),
     junctions: [
@@ -160,7 +167,7 @@ export function fourWays(type: string, state: string): RoadNetwork {
         requests: ARMS.map(({ right }, i) => ({
           response: state === 'w' ? crossed(i) : [index(right)],
           foes: crossed(i),
-          continues: false,
+          continues: waitAt_m !== undefined,
         })),
       },
       ...ARMS.map((arm) => {

@@ -98,6 +98,14 @@ for (const model of ['idm', 'krauss'] as const) {
     });
   });
 
+  describe(`four who wait for one another inside a junction (${model})`, () => {
+    it('sort it out, one after the other', () => {
+      const trips = ['south', 'west', 'north', 'east'].map((arm) => from(arm));
+      const { collisions } = drive(fourWays('priority', 'm', 5), trips, model);
+      expect(collisions).to.equal(0);
+    });
+  });
+
   describe(`a stop for all ways (${model})`, () => {
     const network = fourWays('allway_stop', 'w');
 
