@@ -1,7 +1,7 @@
 import { JUNCTION_TYPE } from '../road/network.js';
 import { HALT, type TrafficState } from './state.js';
 
-/** Time to stand at a stop sign before going on, s. */
+/** Time to stand at a stop sign before going on, s (SUMO, default of jmStopSignWait and jmAllwayStopWait). */
 const STOP_S = 1;
 /** Nearer than this to the line it is at the head of its queue: the length of a car before it would not fit, m. */
 const STOP_ZONE_M = 5;

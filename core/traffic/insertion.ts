@@ -37,6 +37,7 @@ export function prepareSlot(s: TrafficState, slot: number, agentIndex: number, p
 function clearTrip(s: TrafficState, slot: number): void {
   const { vehicles, drivers } = s;
   drivers.stopIndex[slot] = 0;
+  drivers.stoodBefore[slot] = -1;
   drivers.dwellUntil_us[slot] = 0;
   drivers.waiting_s[slot] = 0;
   drivers.timeLoss_s[slot] = 0;
