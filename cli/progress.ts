@@ -1,3 +1,4 @@
+import type { LoadProgress } from '../server/world/messages.js';
 import type { HeadlessRun } from './headless.js';
 
 /** Redraws this often, ms. */
@@ -20,5 +21,20 @@ export function showProgress(name: string, { runner }: HeadlessRun): () => void 
   return () => {
     clearInterval(timer);
     process.stderr.write('\r\x1b[K');
+  };
+}
+
+/** Shows how far a scenario is read on a terminal's stderr; silent elsewhere. */
+export function showLoading(): { tell(progress: LoadProgress): void; done(): void } {
+  if (!process.stderr.isTTY) return { tell: () => {}, done: () => {} };
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    tell({ what, share }) {
+      const now = performance.now();
+      if (share !== null && now - last < EVERY_MS) return;
+      last = now;
+      process.stderr.write(`\r\x1b[K${what}${share === null ? '' : ` (${(100 * share).toFixed(0)} %)`}`);
+    },
+    done: () => process.stderr.write('\r\x1b[K'),
   };
 }

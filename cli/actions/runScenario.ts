@@ -6,7 +6,7 @@ import { EXIT, reportError } from '../exit.js';
 import { type HeadlessRun, inProcessRun, webSocketRun } from '../headless.js';
 import type { RunOptions } from '../options.js';
 import { prepareFolder } from '../outputFolder.js';
-import { showProgress } from '../progress.js';
+import { showLoading, showProgress } from '../progress.js';
 import { RUN_FILES, RunFiles } from '../runFiles.js';
 import { summaryText } from '../summaryText.js';
 import { VERSIONS } from '../version.js';
@@ -24,7 +24,7 @@ export async function runScenario(scenario: string, options: RunOptions): Promis
   const { seed, duration: duration_s, hosts } = options;
   const set = options.repairRoutes ? { ...options.set, 'traffic.repairRoutes': true } : options.set;
   const request: RunRequest = { scenario, seed, duration_s, set, hosts, origin: 'cli' };
-  const built = await buildRun(request, VERSIONS);
+  const built = await load(request);
   process.stderr.write(`verge: ${built.scenario}, seed ${built.seed}\n`);
   for (const notice of built.notices) process.stderr.write(`verge: ${notice}\n`);
   const overSockets = options.transport === 'ws'; // then each host has an engine of its own
@@ -39,6 +39,15 @@ export async function runScenario(scenario: string, options: RunOptions): Promis
     return await runAndReport({ request, built, headless, engine }, options);
   } finally {
     await engine.close();
+  }
+}
+
+async function load(request: RunRequest): Promise<ScorableRun> {
+  const loading = showLoading();
+  try {
+    return await buildRun(request, VERSIONS, loading.tell);
+  } finally {
+    loading.done();
   }
 }
 

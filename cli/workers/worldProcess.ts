@@ -10,7 +10,7 @@ const channel = gatewayChannel();
 prepareHosts(Number(process.argv[2] ?? 0));
 
 serveWorld(channel, {
-  build: (request) => buildRun(request, VERSIONS),
+  build: (request, onProgress) => buildRun(request, VERSIONS, onProgress),
   launcher,
   version: VERSION,
   log: processLog('world', 'warn'),

@@ -1,6 +1,6 @@
 import { VergeError } from '../errors/vergeError.js';
-import { type EdgeColumns, indexById } from './buildEdges.js';
-import type { SignalProgram } from './network.js';
+import type { EdgeColumns } from './buildEdges.js';
+import type { SignalTables } from './buildSignals.js';
 import type { RawConnection, RawNetwork } from './rawNetwork.js';
 
 export type LinkColumns = ReturnType<typeof buildLinks>;
@@ -9,7 +9,7 @@ export type LinkColumns = ReturnType<typeof buildLinks>;
  * Columns of connections, grouped by their `from` lane, in the order given within a lane. A link inside a junction gets
  * the junction of the link that leads to it; its request index is filled in by `buildJunctions`.
  */
-export function buildLinks(raw: RawNetwork, edges: EdgeColumns, signals: readonly SignalProgram[]) {
+export function buildLinks(raw: RawNetwork, edges: EdgeColumns, signals: SignalTables) {
   const ends = raw.connections.map((connection) => endsOf(connection, edges));
   const order = ends.map((_, i) => i).sort((a, b) => ends[a].from - ends[b].from || a - b);
   const linkCount = order.length;
@@ -18,7 +18,6 @@ export function buildLinks(raw: RawNetwork, edges: EdgeColumns, signals: readonl
   for (let lane = 0; lane < edges.laneCount; lane++) laneFirstLink[lane + 1] += laneFirstLink[lane];
   const pick = (f: (connection: RawConnection, end: Ends) => number) =>
     order.map((i) => f(raw.connections[i], ends[i]));
-  const signalIndex = indexById(signals, 'signal');
   const linkFrom = Int32Array.from(pick((_, end) => end.from));
   const linkVia = Int32Array.from(pick((_, end) => end.via));
   return {
@@ -27,7 +26,7 @@ export function buildLinks(raw: RawNetwork, edges: EdgeColumns, signals: readonl
     linkFrom,
     linkTo: Int32Array.from(pick((_, end) => end.to)),
     linkVia,
-    linkSignal: Int32Array.from(pick((connection) => signalOf(connection, signalIndex, signals))),
+    linkSignal: Int32Array.from(pick((connection) => signalOf(connection, signals))),
     linkSignalIndex: Int16Array.from(pick((connection) => connection.signalIndex ?? -1)),
     linkDirection: Uint8Array.from(pick((connection) => (connection.direction ?? 's').charCodeAt(0))),
     linkState: Uint8Array.from(pick((connection) => (connection.state ?? 'M').charCodeAt(0))),
@@ -57,17 +56,17 @@ function endsOf(connection: RawConnection, edges: EdgeColumns): Ends {
   return { from, to: lane(connection.toEdge, connection.toLane), via };
 }
 
-function signalOf(connection: RawConnection, index: Map<string, number>, signals: readonly SignalProgram[]): number {
+function signalOf(connection: RawConnection, tables: SignalTables): number {
   if (connection.signal === undefined) return -1;
-  const signal = index.get(connection.signal);
+  const signal = tables.signalIndex.get(connection.signal);
   if (signal === undefined) throw invalid(connection, 'a signal of the network', `"${connection.signal}"`);
   const position = connection.signalIndex ?? -1;
   if (!(position >= 0)) throw invalid(connection, 'a link index >= 0', `${connection.signalIndex}`);
-  const { id, where, phases } = signals[signal];
-  for (const { state } of phases) {
-    if (position < state.length) continue;
+  for (const { id, where, phases } of tables.programsOf[signal]) {
+    const short = phases.find(({ state }) => position >= state.length);
+    if (short === undefined) continue;
     const expected = `states of ${position + 1} letters or more: link index ${position} is in use`;
-    throw new VergeError('NETWORK_INVALID', { where: where ?? `signal "${id}"`, expected, got: `"${state}"` });
+    throw new VergeError('NETWORK_INVALID', { where: where ?? `signal "${id}"`, expected, got: `"${short.state}"` });
   }
   return signal;
 }

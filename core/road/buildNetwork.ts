@@ -2,6 +2,7 @@ import { VergeError } from '../errors/vergeError.js';
 import { buildEdges, type EdgeColumns } from './buildEdges.js';
 import { buildJunctions, junctionIndexOf } from './buildJunctions.js';
 import { buildLinks } from './buildLinks.js';
+import { buildSignals } from './buildSignals.js';
 import type { BusStop, RoadNetwork } from './network.js';
 import type { RawBusStop, RawNetwork } from './rawNetwork.js';
 
@@ -13,16 +14,19 @@ import type { RawBusStop, RawNetwork } from './rawNetwork.js';
 export function buildNetwork(raw: RawNetwork): RoadNetwork {
   const junctionIndex = junctionIndexOf(raw.junctions);
   const edges = buildEdges(raw.edges, junctionIndex);
-  const signals = raw.signals ?? [];
+  const signals = buildSignals(raw);
   const links = buildLinks(raw, edges, signals);
   const junctions = buildJunctions(raw.junctions, edges, links);
   return {
     ...boundsOf(edges, raw),
     geo: raw.geo ?? null,
+    keepsLeft: raw.keepsLeft ?? false,
     ...edges,
     ...links,
     ...junctions,
-    signals,
+    signals: signals.signals,
+    signalPrograms: signals.signalPrograms,
+    signalSwitches: signals.signalSwitches,
     busStops: (raw.busStops ?? []).map((stop) => buildBusStop(stop, edges)),
     buildings: raw.buildings ?? [],
     areas: raw.areas ?? [],

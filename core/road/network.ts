@@ -1,7 +1,7 @@
 /**
  * A road network as columns, whatever it was read from (SUMO .net.xml, our own scenarios). Local plane: x east, y north,
- * metres. Lanes of an edge are adjacent in the lane index, rightmost first. Internal lanes (inside a junction) are lanes
- * like any other, with `laneIsInternal` set.
+ * metres. Lanes of an edge are adjacent in the lane index, outermost first (the rightmost where traffic keeps right).
+ * Internal lanes (inside a junction) are lanes like any other, with `laneIsInternal` set.
  */
 
 /** Vehicle classes as bits of a permission mask; SUMO's SVCPermissions names (docs, "Vehicle_Type_Parameter_Defaults"). */
@@ -56,10 +56,30 @@ export interface SurfaceStretch {
   readonly surface: number;
 }
 
-/** A phase: duration and a state letter per link (r y g G s u o O; SUMO "Simulation/Traffic_Lights"). */
+/** A phase: duration and a state letter per link (r y Y g G s u o O; SUMO "Simulation/Traffic_Lights"). */
 export interface SignalPhase {
   readonly duration_s: number;
   readonly state: string;
+  /** Shortest and longest time of a phase that is actuated; `duration_s` when absent. */
+  readonly minDuration_s?: number;
+  readonly maxDuration_s?: number;
+  /** Indices of the phases that may follow; the next one when absent. A fixed-time program takes the first. */
+  readonly next?: readonly number[];
+}
+
+/** How a program follows the traffic: its green phases go on while vehicles cross the detectors. */
+export interface SignalActuation {
+  /** A phase goes on while the time since a vehicle crossed a detector is below this, s; > 0. */
+  readonly maxGap_s: number;
+  /** Travel time at the speed limit from a detector to the line, s; >= 0. */
+  readonly detectorGap_s: number;
+  /** Time headway of vehicles that leave a queue, s; > 0. With the shortest green it bounds the detector's distance. */
+  readonly passingTime_s: number;
+  /** A detector that is not served for this long goes before the others, s; > 0. */
+  readonly inactive_s: number;
+  /** Lanes without a detector, and lanes with a longest gap of their own, by lane id. */
+  readonly withoutDetector: ReadonlySet<string>;
+  readonly laneMaxGap_s: ReadonlyMap<string, number>;
 }
 
 export interface SignalProgram {
@@ -69,6 +89,26 @@ export interface SignalProgram {
   readonly programId: string;
   readonly offset_s: number;
   readonly phases: readonly SignalPhase[];
+  /** Absent: fixed times. */
+  readonly actuation?: SignalActuation;
+  /** Place in the cycle where a switch to or from this program is good ("GSP"), s; 0 when absent. */
+  readonly goodSwitch_s?: number;
+}
+
+/** A change of program at a set time (SUMO's WAUT). */
+export interface SignalSwitch {
+  /** index into RoadNetwork.signals */
+  readonly signal: number;
+  /** index into RoadNetwork.signalPrograms */
+  readonly program: number;
+  readonly at_s: number;
+  /** The switch is repeated after this time, s; null: never. */
+  readonly period_s: number | null;
+  /**
+   * `at once`; or `good place`: when the old program is at its good place, the new one then being set to its own;
+   * or `good place, in step`: likewise, the new one lengthened so that it stays in step with its own clock.
+   */
+  readonly manner: 'at once' | 'good place' | 'good place, in step';
 }
 
 export interface BusStop {
@@ -103,6 +143,8 @@ export interface RoadNetwork {
   readonly maxX_m: number;
   readonly maxY_m: number;
   readonly geo: GeoReference | null;
+  /** Traffic keeps left: lanes of an edge are counted from the left. */
+  readonly keepsLeft: boolean;
 
   readonly edgeCount: number;
   readonly edgeId: readonly string[];
@@ -158,7 +200,12 @@ export interface RoadNetwork {
   readonly junctionResponse: readonly (readonly Uint32Array[])[];
   readonly junctionFoes: readonly (readonly Uint32Array[])[];
 
+  /** Signals, each with the program in force at the start. */
   readonly signals: readonly SignalProgram[];
+  /** `signals`, and after them the programs that a switch may bring in force. */
+  readonly signalPrograms: readonly SignalProgram[];
+  /** By time. */
+  readonly signalSwitches: readonly SignalSwitch[];
   readonly busStops: readonly BusStop[];
   readonly buildings: readonly Building[];
   readonly areas: readonly Area[];

@@ -1,4 +1,4 @@
-import type { Area, Building, GeoReference, SignalProgram } from './network.js';
+import type { Area, Building, GeoReference, SignalProgram, SignalSwitch } from './network.js';
 
 /**
  * A road network as plain objects: what readers and generators produce and `buildNetwork` turns into columns. Names
@@ -28,7 +28,7 @@ export interface RawEdge {
   readonly to?: string;
   readonly priority?: number;
   readonly internal?: boolean;
-  /** Rightmost first. */
+  /** Outermost first: the rightmost where traffic keeps right. */
   readonly lanes: readonly RawLane[];
   readonly where?: string;
 }
@@ -90,14 +90,26 @@ export interface RawBusStop {
   readonly where?: string;
 }
 
+/** A change of program; the program is found by signal and program id. */
+export interface RawSignalSwitch extends Omit<SignalSwitch, 'signal' | 'program'> {
+  readonly signal: string;
+  readonly programId: string;
+  readonly where?: string;
+}
+
 export interface RawNetwork {
   readonly edges: readonly RawEdge[];
   readonly connections: readonly RawConnection[];
   readonly junctions: readonly RawJunction[];
-  /** At most one program per id. */
+  /** The program in force at the start; at most one per id. */
   readonly signals?: readonly SignalProgram[];
+  /** Further programs of these signals. */
+  readonly signalAlternatives?: readonly SignalProgram[];
+  readonly signalSwitches?: readonly RawSignalSwitch[];
   readonly busStops?: readonly RawBusStop[];
   readonly buildings?: readonly Building[];
   readonly areas?: readonly Area[];
   readonly geo?: GeoReference | null;
+  /** False when absent. */
+  readonly keepsLeft?: boolean;
 }

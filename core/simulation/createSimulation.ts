@@ -1,4 +1,3 @@
-import proj4 from 'proj4';
 import { VergeError } from '../errors/vergeError.js';
 import { HazardWorld } from '../hazard/hazardWorld.js';
 import { parameterCount } from '../learning/mlp.js';
@@ -7,6 +6,7 @@ import { Radar } from '../perception/radar.js';
 import { Backhaul } from '../radio/backhaul.js';
 import { createMedium } from '../radio/createMedium.js';
 import { Random } from '../random/random.js';
+import { longitudeLatitude_deg } from '../road/geoReference.js';
 import type { RoadNetwork } from '../road/network.js';
 import type { PlainDistrict } from '../road/plain/plainNetwork.js';
 import { scenarioJsonSchema } from '../scenario/catalogue.js';
@@ -178,6 +178,6 @@ function backhaulDelay(
 /** Latitude and longitude of the local plane's (0, 0); a place in the Gulf of Guinea when the network has none. */
 function originOf({ geo }: RoadNetwork): { latitude_deg: number; longitude_deg: number } {
   if (geo === null) return { latitude_deg: 0, longitude_deg: 0 };
-  const [longitude_deg, latitude_deg] = proj4(geo.projection, 'WGS84', [-geo.offsetX_m, -geo.offsetY_m]);
+  const [longitude_deg, latitude_deg] = longitudeLatitude_deg(geo, 0, 0);
   return { latitude_deg, longitude_deg };
 }

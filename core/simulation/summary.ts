@@ -47,6 +47,7 @@ function trafficFigures({ traffic }: SimulationParts): Record<string, unknown> {
     arrived: totals.arrived,
     running: totals.running,
     waitingInsertion: totals.waitingInsertion,
+    discarded: totals.discarded,
     meanSpeed_mps: ratio(totals.speedSum_mps, totals.vehicleSteps),
     meanTripDuration_s: ratio(totals.tripDuration_s, totals.arrived),
     meanTripSpeed_mps: ratio(totals.tripSpeedSum_mps, totals.arrived),

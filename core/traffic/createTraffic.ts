@@ -13,7 +13,8 @@ import { moveAll } from './move.js';
 import { poseAll } from './pose.js';
 import { Residents } from './residents.js';
 import { RouteBook } from './routeBook.js';
-import { advanceSignals } from './signals.js';
+import { advanceSignals } from './signalControl.js';
+import { stateOf } from './signals.js';
 import {
   type Agent,
   createState,
@@ -74,7 +75,13 @@ class Traffic implements TrafficEngine {
     this.stationTypes = Uint8Array.from(this.state.agents, (agent) => demand.types[agent.type].stationType);
     this.book = new RouteBook(network);
     this.residents = demand.residents === null ? null : new Residents(this.state, demand.residents, this.book);
-    this.departures = new Departures(this.state, trips, this.residentCount, this.book);
+    this.departures = new Departures(
+      this.state,
+      trips,
+      this.residentCount,
+      this.book,
+      demand.maxDepartDelay_s ?? Number.POSITIVE_INFINITY,
+    );
     this.arrive = (slot) => this.finishTrip(slot);
   }
 
@@ -101,7 +108,7 @@ class Traffic implements TrafficEngine {
 
   step(): void {
     const { state } = this;
-    advanceSignals(this.network, state.signals, state.tables.signalStart, state.time_us);
+    advanceSignals(state);
     this.residents?.step();
     this.departures.step();
     planAll(state);
@@ -115,7 +122,7 @@ class Traffic implements TrafficEngine {
   }
 
   signalState(signal: number): string {
-    return this.network.signals[signal].phases[this.state.signals.phase[signal]].state;
+    return stateOf(this.network, this.state.signals, signal);
   }
 
   laneAhead(slot: number, distance_m: number): number {

@@ -23,10 +23,24 @@ export interface RouteShare {
   readonly share: number;
 }
 
-/** A named choice, or a value. */
+/**
+ * Lane to depart on (SUMO docs, "Definition of Vehicles", departLane): `free` has most room behind its last vehicle,
+ * `best` has most room of those that lead furthest along the route, `first` is the outermost that may be used; or a lane
+ * of the edge by number, 0 the outermost.
+ */
 export type DepartLane = 'best' | 'random' | 'free' | 'first' | number;
-export type DepartPosition = 'base' | 'random' | number;
-export type DepartSpeed = 'max' | 'random' | 'desired' | number;
+/**
+ * Place of the front bumper: `base` with the rear at the start of the lane, `last` right behind the last vehicle (at the
+ * lane's end when it is empty), `free` at the base or in the first gap, `random` drawn anew in each step, `random free`
+ * in one of ten random places or else as `free`; or metres, negative ones from the end of the lane.
+ */
+export type DepartPosition = 'base' | 'random' | 'free' | 'random free' | 'last' | number;
+/**
+ * `max` is the fastest that is wanted and safe, and `random` a share of what is wanted, less when that is not safe. With
+ * the others the vehicle waits until its speed is safe: `desired` as wanted, `limit` that of the lane, `last` as the last
+ * vehicle on the lane, `mean` the mean of all there; or m/s.
+ */
+export type DepartSpeed = 'max' | 'random' | 'desired' | 'limit' | 'last' | 'mean' | number;
 
 /** One vehicle that drives one trip and is gone. */
 export interface PlannedTrip {
@@ -83,4 +97,6 @@ export interface Demand {
   readonly trips: readonly PlannedTrip[];
   readonly flows?: readonly RandomFlow[];
   readonly residents: ResidentDemand | null;
+  /** A trip that has waited for so long beside its edge is given up, s; for ever when absent. */
+  readonly maxDepartDelay_s?: number;
 }

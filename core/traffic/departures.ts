@@ -1,13 +1,14 @@
 import { VergeError } from '../errors/vergeError.js';
 import type { PlannedTrip } from './demand.js';
-import { type Departure, prepareSlot, tryInsert } from './insertion.js';
+import type { Departure } from './departure.js';
+import { prepareSlot, tryInsert } from './insertion.js';
 import type { RouteBook } from './routeBook.js';
-import { planRoute, type RoutePlan } from './routePlan.js';
+import { isPermitted, planRoute, type RoutePlan } from './routePlan.js';
 import type { TrafficState } from './state.js';
 
 /**
  * Brings the trips of the demand onto the road when they are due. One that does not fit waits in the line of its edge,
- * as in SUMO; nobody in that line passes another.
+ * as in SUMO; nobody in that line passes another. Those who have waited too long are given up.
  */
 export class Departures {
   private readonly plans: RoutePlan[];
@@ -23,6 +24,7 @@ export class Departures {
   /**
    * @param trips by time of departure
    * @param firstAgent index of the first trip's agent; the others follow
+   * @param maxDelay_s how long a trip waits for room
    * @throws VergeError ROUTE_INVALID
    */
   constructor(
@@ -30,8 +32,14 @@ export class Departures {
     private readonly trips: readonly PlannedTrip[],
     private readonly firstAgent: number,
     book: RouteBook,
+    private readonly maxDelay_s: number,
   ) {
-    this.plans = trips.map((trip, i) => planOfTrip(s, trip, s.agents[firstAgent + i].type, book));
+    this.plans = trips.map((trip, i) => {
+      const { type } = s.agents[firstAgent + i];
+      const plan = planOfTrip(s, trip, type, book);
+      checkLane(s, trip, plan, s.types[type].permissionClass);
+      return plan;
+    });
     this.departures = trips.map((trip) => ({
       lane: trip.departLane,
       position: trip.departPosition,
@@ -79,10 +87,21 @@ export class Departures {
   private serveLine(edge: number): boolean {
     const line = this.lines[edge] as number[];
     while (this.lineStart[edge] < line.length && this.insert(line[this.lineStart[edge]])) this.lineStart[edge]++;
+    this.discardOverdue(edge, line);
     if (this.lineStart[edge] < line.length) return false;
     line.length = 0;
     this.lineStart[edge] = 0;
     return true;
+  }
+
+  /** As SUMO's --max-depart-delay: counted from the time of departure, after the try of this step. */
+  private discardOverdue(edge: number, line: readonly number[]): void {
+    const earliest_s = this.s.time_us / 1e6 - this.maxDelay_s;
+    while (this.lineStart[edge] < line.length && this.trips[line[this.lineStart[edge]]].depart_s < earliest_s) {
+      this.lineStart[edge]++;
+      this.s.totals.waitingInsertion--;
+      this.s.totals.discarded++;
+    }
   }
 
   private insert(trip: number): boolean {
@@ -98,6 +117,21 @@ export class Departures {
     s.totals.waitingInsertion--;
     return true;
   }
+}
+
+/** @throws VergeError ROUTE_INVALID: no vehicle of its class could ever depart there, and it would hold up all behind it */
+function checkLane(
+  s: TrafficState,
+  { departLane, where }: PlannedTrip,
+  plan: RoutePlan,
+  permissionClass: number,
+): void {
+  if (typeof departLane !== 'number') return;
+  const edge = plan.edges[0];
+  const isThere = Number.isInteger(departLane) && departLane >= 0 && departLane < s.network.edgeLaneCount[edge];
+  if (isThere && isPermitted(s.network, s.network.edgeFirstLane[edge] + departLane, permissionClass)) return;
+  const expected = `a departLane of edge "${s.network.edgeId[edge]}" that its class may use`;
+  throw new VergeError('ROUTE_INVALID', { where, expected, got: `${departLane}` });
 }
 
 const isWhole = (s: TrafficState, trip: PlannedTrip, permissionClass: number): boolean =>

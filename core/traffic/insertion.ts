@@ -1,21 +1,14 @@
-import { idmInteraction } from './carFollowing.js';
-import type { DepartLane, DepartPosition, DepartSpeed } from './demand.js';
-import { desiredSpeed } from './drive.js';
+import type { DepartSpeed } from './demand.js';
+import { type Ahead, chooseLane, type Departure, departureSpeed_mps, lookAhead, tryPlaces } from './departure.js';
 import { rearIsSafe } from './laneChange.js';
 import { insertBehind, leaderAt } from './laneLists.js';
 import { linkFrom } from './move.js';
 import { placeAtOnce } from './pose.js';
-import { isPermitted, type RoutePlan } from './routePlan.js';
+import type { RoutePlan } from './routePlan.js';
 import type { TrafficState } from './state.js';
 
 /** Deceleration asked of one behind the place where a vehicle appears, m/s2. */
 const REAR_DECEL_MPS2 = 3;
-
-export interface Departure {
-  readonly lane: DepartLane;
-  readonly position: DepartPosition;
-  readonly speed: DepartSpeed;
-}
 
 /**
  * Fills a slot's columns from its agent; the vehicle is on no lane yet.
@@ -44,6 +37,7 @@ export function prepareSlot(s: TrafficState, slot: number, agentIndex: number, p
 function clearTrip(s: TrafficState, slot: number): void {
   const { vehicles, drivers } = s;
   drivers.stopIndex[slot] = 0;
+  drivers.stoodBefore[slot] = -1;
   drivers.dwellUntil_us[slot] = 0;
   drivers.waiting_s[slot] = 0;
   drivers.timeLoss_s[slot] = 0;
@@ -59,6 +53,10 @@ function clearTrip(s: TrafficState, slot: number): void {
   vehicles.plannedAcceleration_mps2[slot] = 0;
 }
 
+/** The vehicle that is being put on the road: what it wants, and what is ahead of it. Reused for every vehicle. */
+const wanted = { speed: 0 as DepartSpeed, edge: 0 };
+const view: Ahead = { leader: -1, gap_m: 0, red_m: 0 };
+
 /**
  * Puts a prepared vehicle on edge `k` of its route if there is room.
  * @returns false when it does not fit now
@@ -66,21 +64,25 @@ function clearTrip(s: TrafficState, slot: number): void {
 export function tryInsert(s: TrafficState, slot: number, k: number, departure: Departure): boolean {
   const lane = chooseLane(s, slot, k, departure.lane);
   if (lane < 0) return false;
+  wanted.speed = departure.speed;
+  wanted.edge = k;
+  return tryPlaces(s, slot, lane, departure.position, insertAt);
+}
+
+function insertAt(s: TrafficState, slot: number, lane: number, position_m: number): boolean {
   const { vehicles, drivers } = s;
-  const position_m = positionOn(s, slot, lane, departure.position);
   vehicles.lane[slot] = lane;
   vehicles.position_m[slot] = position_m;
   vehicles.speed_mps[slot] = 0;
   const leader = leaderAt(s.lists, vehicles.position_m, lane, position_m);
-  const gap_m = leader < 0 ? 1e6 : vehicles.position_m[leader] - drivers.length_m[leader] - position_m;
-  if (gap_m < drivers.minGap_m[slot]) return false;
-  const leader_mps = leader < 0 ? Number.POSITIVE_INFINITY : vehicles.speed_mps[leader];
-  const speed_mps = speedFor(s, slot, lane, departure.speed, gap_m, leader_mps);
+  lookAhead(s, slot, wanted.edge, lane, position_m, leader, view);
+  if (leader >= 0 && view.gap_m < drivers.minGap_m[slot]) return false;
+  const speed_mps = departureSpeed_mps(s, slot, lane, wanted.speed, view);
   if (speed_mps < 0) return false;
   vehicles.speed_mps[slot] = speed_mps;
   const follower = leader < 0 ? s.lists.head[lane] : s.lists.behind[leader];
   if (!rearIsSafe(s, slot, lane, follower, REAR_DECEL_MPS2)) return false;
-  enter(s, slot, lane, leader, k);
+  enter(s, slot, lane, leader, wanted.edge);
   return true;
 }
 
@@ -109,67 +111,4 @@ export function shortestLane_m(s: TrafficState, edge: number): number {
     shortest_m = Math.min(shortest_m, s.network.laneLength_m[first + i]);
   }
   return shortest_m;
-}
-
-/** Lane index, -1 when none can be used. */
-function chooseLane(s: TrafficState, slot: number, k: number, wanted: DepartLane): number {
-  const plan = s.plans[slot];
-  const first = s.network.edgeFirstLane[plan.edges[k]];
-  const count = s.network.edgeLaneCount[plan.edges[k]];
-  const permitted = (i: number) => isPermitted(s.network, first + i, s.drivers.permissionClass[slot]);
-  if (typeof wanted === 'number') return wanted < count && permitted(wanted) ? first + wanted : -1;
-  let chosen = -1;
-  let most_m = -1;
-  let seen = 0;
-  const draw = wanted === 'random' ? s.rng.fork('departLane', s.vehicles.stationId[slot]) : s.rng;
-  for (let i = 0; i < count; i++) {
-    if (!permitted(i) || (wanted === 'best' && plan.offset[plan.entry[k] + i] !== 0)) continue;
-    seen++;
-    const room_m = roomBehindTail_m(s, first + i);
-    const isBetter = wanted === 'random' ? draw.integer(seen) === 0 : room_m > most_m;
-    if (chosen < 0 || (isBetter && wanted !== 'first')) {
-      chosen = first + i;
-      most_m = room_m;
-    }
-  }
-  return chosen;
-}
-
-function roomBehindTail_m(s: TrafficState, lane: number): number {
-  const rear = s.lists.tail[lane];
-  return rear < 0 ? 1e6 : s.vehicles.position_m[rear] - s.drivers.length_m[rear];
-}
-
-function positionOn(s: TrafficState, slot: number, lane: number, wanted: DepartPosition): number {
-  const length_m = s.network.laneLength_m[lane];
-  if (wanted === 'base') return Math.min(s.drivers.length_m[slot], length_m);
-  if (wanted === 'random') return length_m * s.rng.fork('departPosition', s.vehicles.stationId[slot]).uniform();
-  return Math.max(0, Math.min(length_m, wanted < 0 ? length_m + wanted : wanted));
-}
-
-/** Speed to appear with; -1 when a speed that was asked for is not safe. */
-function speedFor(
-  s: TrafficState,
-  slot: number,
-  lane: number,
-  wanted: DepartSpeed,
-  gap_m: number,
-  leaderSpeed_mps: number,
-): number {
-  const limit_mps = desiredSpeed(s, slot, lane);
-  const share = wanted === 'random' ? s.rng.fork('departSpeed', s.vehicles.stationId[slot]).uniform() : 1;
-  const asked_mps = typeof wanted === 'number' ? wanted : share * limit_mps;
-  if (leaderSpeed_mps === Number.POSITIVE_INFINITY || asked_mps === 0) return asked_mps;
-  const { drivers } = s;
-  const braking_mps2 = idmInteraction(
-    asked_mps,
-    gap_m,
-    leaderSpeed_mps,
-    drivers.accel_mps2[slot],
-    drivers.decel_mps2[slot],
-    0.5 * drivers.tau_s[slot],
-    drivers.minGap_m[slot],
-  );
-  if (braking_mps2 <= drivers.decel_mps2[slot]) return asked_mps;
-  return typeof wanted === 'number' ? -1 : Math.min(asked_mps, leaderSpeed_mps);
 }

@@ -44,7 +44,7 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   while (p < last && network.laneShapeLength[p + 1] <= position_m) p++;
   drivers.shapePoint[slot] = p;
   const along_m = position_m - network.laneShapeLength[p];
-  const lateral_m = relaxLateral(s, slot, dt_s);
+  const lateral_m = (network.keepsLeft ? -1 : 1) * relaxLateral(s, slot, dt_s);
   const dx = tables.segmentX[p];
   const dy = tables.segmentY[p];
   vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;

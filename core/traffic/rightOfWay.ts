@@ -1,4 +1,14 @@
 import { brakingDistance_m, travelTime_s } from './carFollowing.js';
+import {
+  cameFirst,
+  hasStood,
+  isAllWayStop,
+  isNearer,
+  isStopSign,
+  isZipper,
+  noteStanding,
+  outwaits,
+} from './goingFirst.js';
 import { LETTER } from './signals.js';
 import { HALT, type TrafficState } from './state.js';
 
@@ -12,16 +22,12 @@ const YELLOW_DECEL_MPS2 = 3.5;
 const COMMITTED_DECEL_MPS2 = 3.5;
 /** Below this a vehicle stands, m/s (SUMO's haltingSpeed). */
 export const STANDING_MPS = 0.1;
-/** How much longer than a blocked vehicle with priority one must have waited to go first, s. */
-const PATIENCE_S = 4;
 /** Waiting time after which a driver relies on others to brake for it fully, s (SUMO's time-to-impatience). */
 const IMPATIENCE_S = 180;
 /** Time over which a moving vehicle's progress is counted on, s. */
 const MOVE_UP_S = 3;
 /** Distance to the line from which a driver sees all who come on the ways it must give way to, m. */
 const VISIBILITY_M = 4.5;
-const STOP_STATE = 's'.charCodeAt(0);
-const ALL_WAY_STOP_STATE = 'w'.charCodeAt(0);
 
 /**
  * Must the vehicle stop before a link now?
@@ -40,22 +46,30 @@ export function haltAt(
 ): number {
   const stopping_m = brakingWay_m(s, slot, s.drivers.emergencyDecel_mps2[slot]);
   let givesWay = true;
+  noteStanding(s, slot, link, distance_m);
   const letterAt = s.tables.linkLetter[link];
   if (letterAt >= 0) {
     const letter = s.signals.letters[letterAt];
     if (letter === LETTER.red || letter === LETTER.redYellow) return distance_m >= stopping_m ? HALT.signal : HALT.none;
-    if (letter === LETTER.yellow && canStopAtYellow(s, slot, distance_m, wasHalting)) return HALT.signal;
-    givesWay = letter !== LETTER.greenMajor && letter !== LETTER.yellow;
+    const isYellow = letter === LETTER.yellow || letter === LETTER.yellowMajor;
+    if (isYellow && canStopAtYellow(s, slot, distance_m, wasHalting)) return HALT.signal;
+    if (letter === LETTER.stop && distance_m >= stopping_m && !hasStood(s, slot, link)) return HALT.signal;
+    givesWay = letter !== LETTER.greenMajor && !isYellow;
   }
   const first = s.tables.conflicts.firstConflict[link];
   const end = s.tables.conflicts.firstConflict[link + 1];
   if (first === end || distance_m < stopping_m) return HALT.none;
-  if (givesWay && mustHaveStood(s, slot, link)) return HALT.approachingFoe;
+  if (givesWay && isStopSign(s, link) && !hasStood(s, slot, link)) return HALT.approachingFoe;
   const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
   let reason: number = HALT.none;
   for (let c = first; c < end; c++) {
     if (isOccupied(s, slot, c, distance_m)) return HALT.occupied;
-    if (givesWay && !isCommitted && s.tables.conflicts.isYielding[c] === 1 && isApproached(s, slot, c, distance_m)) {
+    if (
+      givesWay &&
+      !isCommitted &&
+      s.tables.conflicts.isYielding[c] === 1 &&
+      isApproached(s, slot, link, c, distance_m)
+    ) {
       reason = HALT.approachingFoe;
     }
   }
@@ -98,12 +112,6 @@ function brakingWay_m(s: TrafficState, slot: number, decel_mps2: number): number
   const speed_mps = s.vehicles.speed_mps[slot];
   if (s.options.carFollowing === 'krauss') return brakingDistance_m(speed_mps, decel_mps2, s.dt_s);
   return (speed_mps * speed_mps) / (2 * decel_mps2);
-}
-
-/** At a stop sign the vehicle must have come to a stand first. */
-function mustHaveStood(s: TrafficState, slot: number, link: number): boolean {
-  const state = s.network.linkState[link];
-  return (state === STOP_STATE || state === ALL_WAY_STOP_STATE) && s.drivers.waiting_s[slot] < 1;
 }
 
 /** Is a vehicle on the foe's way, in the stretch that touches ours, when we would get there? */
@@ -156,12 +164,14 @@ export function isStillThere(s: TrafficState, lane: number, leaver: number): boo
 }
 
 /** Would a vehicle that comes along the foe link, or one behind it, meet us? */
-function isApproached(s: TrafficState, slot: number, c: number, distance_m: number): boolean {
+function isApproached(s: TrafficState, slot: number, own: number, c: number, distance_m: number): boolean {
   const link = s.tables.conflicts.foe[c];
   if (s.approaches.step[link] < s.step - 1) return false;
   const first = s.approaches.slot[link];
   if (first === slot || s.vehicles.active[first] === 0) return false;
-  if (s.approaches.passes[link] === 0) return yieldsToWaiting(s, slot, first);
+  if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
+  if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
+  if (s.approaches.passes[link] === 0) return yieldsToWaiting(s, slot, own, first, link);
   let foeDistance_m = s.approaches.distance_m[link];
   const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
   for (let foe = first; foe >= 0; foe = s.lists.behind[foe]) {
@@ -171,7 +181,7 @@ function isApproached(s: TrafficState, slot: number, c: number, distance_m: numb
     }
     const order = compareTimes(s, slot, foe, c, distance_m, foeDistance_m);
     if (order === 0) return true;
-    if (order > 0 || !isOnLane) return false;
+    if (order > 0 || !isOnLane || isZipper(s, own)) return false;
   }
   return false;
 }
@@ -241,12 +251,12 @@ function leavesFastEnough(s: TrafficState, slot: number, foe: number, way_m: num
  * A vehicle with priority that waits at its line itself: nobody waits for one that has no room to go on; else the one
  * that has waited clearly longer goes first, which breaks circles of vehicles that all wait for one another.
  */
-function yieldsToWaiting(s: TrafficState, slot: number, foe: number): boolean {
+function yieldsToWaiting(s: TrafficState, slot: number, link: number, foe: number, foeLink: number): boolean {
   const reason = s.drivers.halt[foe];
   if (reason !== HALT.approachingFoe && reason !== HALT.occupied) return false;
   // one inside the junction leaves it: perhaps the other waits for just that
   if (reason === HALT.occupied && s.network.laneIsInternal[s.vehicles.lane[slot]] === 1) return false;
-  return s.drivers.waiting_s[slot] < s.drivers.waiting_s[foe] + PATIENCE_S;
+  return !outwaits(s, slot, link, foe, foeLink);
 }
 
 function ownTime_s(s: TrafficState, slot: number, distance_m: number): number {

@@ -98,10 +98,15 @@ function entryTables(network: RoadNetwork, linkNext: Int32Array) {
   return { laneFirstEntry, laneEntry };
 }
 
+function longestState(network: RoadNetwork, signal: string): number {
+  const programs = network.signalPrograms.filter(({ id }) => id === signal);
+  return Math.max(...programs.flatMap(({ phases }) => phases.map(({ state }) => state.length)));
+}
+
 function letterTables(network: RoadNetwork) {
   const signalStart = new Int32Array(network.signals.length + 1);
-  network.signals.forEach((signal, i) => {
-    signalStart[i + 1] = signalStart[i] + signal.phases[0].state.length;
+  network.signals.forEach(({ id }, i) => {
+    signalStart[i + 1] = signalStart[i] + longestState(network, id);
   });
   const linkLetter = network.linkSignal.map((signal, link) =>
     signal < 0 ? -1 : signalStart[signal] + network.linkSignalIndex[link],

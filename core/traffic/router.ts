@@ -1,9 +1,14 @@
+import { insideLinkOf } from '../road/buildLinks.js';
 import type { RoadNetwork } from '../road/network.js';
 import { isPermitted } from './routePlan.js';
 
-/** Extra cost of turning back at a junction, s: drivers avoid it. */
-const TURN_BACK_S = 30;
+/** Extra cost of turning back at a junction, s (SUMO, --weights.turnaround-penalty). */
+const TURN_BACK_S = 5;
 const TURN_BACK = 't'.charCodeAt(0);
+/** Extra cost of a link without priority, s (SUMO, --weights.minor-penalty). */
+const MINOR_S = 1.5;
+/** States of such links: minor, stop, all-way stop, equal. */
+const WITHOUT_PRIORITY = [...'msw='].map((state) => state.charCodeAt(0));
 
 /**
  * Shortest routes by free-flow travel time (Dijkstra 1959), over the connections a class may use. Links are tried in
@@ -15,6 +20,8 @@ export class Router {
   private readonly stamp: Int32Array;
   private readonly isDone: Uint8Array;
   private readonly heap: number[] = [];
+  /** Time through the junction by link, over all its internal lanes, with what giving way is expected to cost. */
+  private readonly insideTime_s: Float64Array;
   private run = 0;
 
   constructor(private readonly network: RoadNetwork) {
@@ -22,6 +29,7 @@ export class Router {
     this.previous = new Int32Array(network.edgeCount);
     this.stamp = new Int32Array(network.edgeCount);
     this.isDone = new Uint8Array(network.edgeCount);
+    this.insideTime_s = Float64Array.from(network.linkVia, (_, link) => this.timeInside_s(link));
   }
 
   /** Edges from `from` to `to`, both included; null when there is no way. */
@@ -97,12 +105,27 @@ export class Router {
     for (let lane = first; lane < first + network.edgeLaneCount[edge]; lane++) {
       for (let link = network.laneFirstLink[lane]; link < network.laneFirstLink[lane + 1]; link++) {
         if (!this.isUsable(link, permissionClass)) continue;
-        const inside_s = network.linkVia[link] < 0 ? 0 : this.laneTime_s(network.linkVia[link]);
+        const inside_s = this.insideTime_s[link];
         const turn_s = network.linkDirection[link] === TURN_BACK ? TURN_BACK_S : 0;
         const cost_s = this.cost_s[edge] + this.laneTime_s(lane) + inside_s + turn_s;
         this.offer(network.laneEdge[network.linkTo[link]], edge, cost_s);
       }
     }
+  }
+
+  private penalty_s(link: number): number {
+    return this.network.linkSignal[link] < 0 && WITHOUT_PRIORITY.includes(this.network.linkState[link]) ? MINOR_S : 0;
+  }
+
+  /** Over all internal lanes of a link; each of them that is come onto without priority costs its penalty (SUMO, MSEdge). */
+  private timeInside_s(link: number): number {
+    const { network } = this;
+    let sum_s = 0;
+    for (let at = link; at >= 0 && network.linkVia[at] >= 0; ) {
+      sum_s += this.laneTime_s(network.linkVia[at]) + this.penalty_s(at);
+      at = insideLinkOf(network.linkVia[at], network.laneFirstLink);
+    }
+    return sum_s;
   }
 
   private laneTime_s(lane: number): number {

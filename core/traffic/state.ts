@@ -57,11 +57,15 @@ export interface DriverColumns {
   /** time stood still without a planned stop */
   readonly waiting_s: Float64Array;
   readonly halt: Uint8Array;
+  /** link before whose stop sign it has stood; -1 none */
+  readonly stoodBefore: Int32Array;
+  /** when it came to a stand there, us */
+  readonly stoodSince_us: Float64Array;
   /** distance the vehicle may cover in this step without touching what was ahead before it */
   readonly free_m: Float64Array;
   /** shape point at the start of the segment the vehicle is on */
   readonly shapePoint: Int32Array;
-  /** lateral offset left after a lane change, left positive, and its value at the start */
+  /** lateral offset left after a lane change, positive towards the inner lanes, and its value at the start */
   readonly lateral_m: Float64Array;
   readonly lateralFrom_m: Float64Array;
   readonly sinceChange_s: Float64Array;
@@ -160,7 +164,7 @@ export function createState(
     drivers: createDrivers(capacity),
     plans: [],
     lists: createLaneLists(laneCount, capacity),
-    signals: createSignals(network, tables.signalStart),
+    signals: createSignals(network, tables),
     approaches: {
       step: new Int32Array(linkCount).fill(-10),
       slot: new Int32Array(linkCount).fill(-1),
@@ -233,6 +237,8 @@ function createDrivers(capacity: number): DriverColumns {
     tripStart_m: doubles(),
     waiting_s: doubles(),
     halt: new Uint8Array(capacity),
+    stoodBefore: integers().fill(-1),
+    stoodSince_us: doubles(),
     free_m: doubles(),
     shapePoint: integers(),
     lateral_m: doubles(),
@@ -256,6 +262,7 @@ function createTotals(): TrafficTotals {
     arrived: 0,
     running: 0,
     waitingInsertion: 0,
+    discarded: 0,
     teleports: 0,
     collisions: 0,
     tripDuration_s: 0,

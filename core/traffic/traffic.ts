@@ -62,7 +62,10 @@ export interface TrafficTotals {
   inserted: number;
   arrived: number;
   running: number;
+  /** due, but without room on the road yet */
   waitingInsertion: number;
+  /** waited too long to depart, and given up */
+  discarded: number;
   teleports: number;
   collisions: number;
   /** over arrived trips */

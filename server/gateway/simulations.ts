@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { errorOfJson } from '../errors.js';
-import type { Channel, RunRequest, RunStatus, WorldCommand, WorldMethods, WorldReport } from '../world/messages.js';
+import type {
+  Channel,
+  LoadProgress,
+  RunRequest,
+  RunStatus,
+  WorldCommand,
+  WorldMethods,
+  WorldReport,
+} from '../world/messages.js';
 import type { RelayTarget } from './relay.js';
 
 /** A world process as the composition root starts it. */
@@ -39,6 +47,8 @@ interface Opened {
 class RunningSimulation {
   status: RunStatus | undefined;
   opened: Opened | undefined;
+  /** How far its scenario is read. */
+  loading: LoadProgress | null = null;
   dead = false;
   /** Wall clock of the start, ISO 8601. */
   readonly startedAt = new Date().toISOString();
@@ -94,6 +104,7 @@ class RunningSimulation {
 
   private hear(report: WorldReport): void {
     if (report.type === 'status') this.status = report.status;
+    else if (report.type === 'loading') this.loading = report.progress;
     else if (report.type === 'opened') {
       this.opened = report;
       this.settleOpening?.resolve();
@@ -123,7 +134,8 @@ class RunningSimulation {
 export class Simulations {
   private readonly options: SimulationsOptions;
   private readonly all = new Map<string, RunningSimulation>();
-  private starting = 0;
+  /** Those whose scenarios are being read. */
+  private readonly starting = new Map<string, RunningSimulation>();
   private spare: WorldProcess | undefined;
   private closed = false;
 
@@ -138,11 +150,9 @@ export class Simulations {
    */
   async start(request: RunRequest, speed: number): Promise<Record<string, unknown>> {
     this.checkLimit();
-    this.starting++;
     try {
       return await this.open(request, speed);
     } finally {
-      this.starting--;
       this.keepSpare();
     }
   }
@@ -159,7 +169,7 @@ export class Simulations {
   private checkLimit(): void {
     const { most } = this.options;
     const unfinished = this.unfinished();
-    const count = unfinished.length + this.starting;
+    const count = unfinished.length + this.starting.size;
     if (count < most) return;
     throw new VergeError('SIMULATION_LIMIT', {
       where: 'server',
@@ -170,11 +180,13 @@ export class Simulations {
   }
 
   list(): Record<string, unknown>[] {
-    return [...this.all.values()].map(describe);
+    return [...this.all.values(), ...this.starting.values()].map(describe);
   }
 
   /** @throws VergeError SIMULATION_UNKNOWN */
   async state(id: string): Promise<Record<string, unknown>> {
+    const starting = this.starting.get(id);
+    if (starting !== undefined) return describe(starting);
     const simulation = this.find(id);
     if (simulation.dead) return describe(simulation);
     simulation.status = await simulation.call('status');
@@ -232,11 +244,14 @@ export class Simulations {
   private async open(request: RunRequest, speed: number): Promise<Record<string, unknown>> {
     const { options } = this;
     const simulation = new RunningSimulation(randomBytes(4).toString('hex'), this.takeProcess());
+    this.starting.set(simulation.id, simulation);
     try {
       await simulation.open(request, options.recordingsFolder, speed);
     } catch (error) {
       void simulation.end('refused').catch(() => {});
       throw error;
+    } finally {
+      this.starting.delete(simulation.id);
     }
     this.all.set(simulation.id, simulation);
     this.forgetEnded();
@@ -287,7 +302,7 @@ function limitSentence(most: number, unfinished: readonly RunningSimulation[]): 
   return `This server runs ${most} simulation${most === 1 ? '' : 's'} at once, and ${most === 1 ? 'it is' : 'they are'} taken${list}. ${how}`;
 }
 
-function describe({ id, opened, status, startedAt, dead }: RunningSimulation): Record<string, unknown> {
+function describe({ id, opened, status, startedAt, dead, loading }: RunningSimulation): Record<string, unknown> {
   return {
     id,
     startedAt,
@@ -296,6 +311,6 @@ function describe({ id, opened, status, startedAt, dead }: RunningSimulation): R
     seed: opened?.seed ?? null,
     view: `/ws/view/${id}`,
     stations: `/ws/stations/${id}`,
-    ...(status ?? { state: dead ? 'failed' : 'starting', time_s: 0 }),
+    ...(status ?? { state: dead ? 'failed' : 'starting', time_s: 0, loading }),
   };
 }

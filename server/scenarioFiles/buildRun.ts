@@ -7,7 +7,7 @@ import type { Parameters } from '../../core/scenario/schema.js';
 import { createSimulation } from '../../core/simulation/createSimulation.js';
 import type { Simulation } from '../../core/simulation/simulation.js';
 import type { BuiltRun, RunRequest } from '../world/messages.js';
-import { openScenario } from './scenarioFiles.js';
+import { type OnProgress, openScenario } from './scenarioFiles.js';
 
 /** A run whose accounts can be scored when it is over. */
 export interface ScorableRun extends BuiltRun {
@@ -18,20 +18,28 @@ export interface ScorableRun extends BuiltRun {
 /**
  * Reads all files of a request and builds its run. Order of values: defaults, scenario file (or manifest), then the
  * request's. A seed is drawn where none is given.
+ * @param onProgress hears of every piece of a file that is read
  * @throws VergeError SCENARIO_UNKNOWN, SCENARIO_INVALID, FILE_MISSING, PARAMETER_*, XML_*, NETWORK_INVALID, ROUTE_INVALID
  */
-export async function buildRun(request: RunRequest, versions: Readonly<Record<string, string>>): Promise<ScorableRun> {
+export async function buildRun(
+  request: RunRequest,
+  versions: Readonly<Record<string, string>>,
+  onProgress: OnProgress = () => {},
+): Promise<ScorableRun> {
   const repeat = readManifest(request.scenario);
   const source = repeat?.source ?? repeat?.scenario ?? request.scenario;
   const opened = openScenario(source);
   const seed = request.seed ?? repeat?.seed ?? String(randomInt(1, 2 ** 31));
   const definition = repeat === undefined ? opened.definition : { ...opened.definition, timeline: repeat.timeline };
+  const fileValues = (await opened.fileValues?.()) ?? {};
   const resolved = resolveParameters([
+    { origin: 'file', values: fileValues },
     { origin: 'file', values: opened.definition.parameters },
     ...(repeat === undefined ? [] : repeatLayers(repeat)),
     ...requestLayers(request),
   ]);
-  const loaded = await opened.load(resolved.parameters);
+  const loaded = await opened.load(resolved.parameters, onProgress);
+  onProgress({ what: 'building the run', share: null });
   const control = createSimulation({
     ...loaded,
     definition,

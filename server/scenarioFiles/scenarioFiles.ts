@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, type ReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
@@ -9,6 +9,7 @@ import { buildPlainNetwork } from '../../core/road/plain/buildPlainNetwork.js';
 import { checkPlainNetwork } from '../../core/road/plain/checkPlainNetwork.js';
 import type { PlainDistrict } from '../../core/road/plain/plainNetwork.js';
 import { readSumoConfig } from '../../core/road/sumo/configReader.js';
+import { LeftOut } from '../../core/road/sumo/leftOut.js';
 import type { TextSource } from '../../core/road/sumo/xml.js';
 import { hint } from '../../core/scenario/catalogue.js';
 import { parseDefinition, type ScenarioDefinition } from '../../core/scenario/definition.js';
@@ -17,6 +18,7 @@ import { GENERATORS, type Generated } from '../../core/simulation/generators.js'
 import type { RsuSite } from '../../core/simulation/stationTable.js';
 import type { Demand } from '../../core/traffic/demand.js';
 import { readSumoScenario } from '../../core/traffic/sumo/scenarioReader.js';
+import type { LoadProgress } from '../world/messages.js';
 
 /** A scenario with all its files read, ready for createSimulation. */
 export interface LoadedScenario {
@@ -66,11 +68,15 @@ const scenarioNames = (): string[] =>
     .filter((name) => existsSync(join(SCENARIO_FOLDER, name, DEFINITION_FILE)))
     .sort((a, b) => Number(b === FIRST) - Number(a === FIRST) || (a < b ? -1 : 1));
 
+export type OnProgress = (progress: LoadProgress) => void;
+
 /** A scenario whose definition is read, and whose network and demand are loaded once its parameters are known. */
 export interface OpenedScenario {
   readonly definition: ScenarioDefinition;
+  /** Parameters that its files say beside the definition, nested: the times of a SUMO configuration. */
+  readonly fileValues?: () => Promise<Record<string, unknown>>;
   /** @throws VergeError FILE_MISSING, and the readers' own */
-  load(parameters: Parameters): Promise<LoadedScenario>;
+  load(parameters: Parameters, onProgress?: OnProgress): Promise<LoadedScenario>;
 }
 
 /**
@@ -81,11 +87,11 @@ export function openScenario(nameOrPath: string): OpenedScenario {
   const path = locate(nameOrPath);
   if (isSumoConfig(path)) {
     const definition = sumoDefinition(path);
-    return { definition, load: (parameters) => loadSumo(path, definition, parameters) };
+    return { definition, fileValues: () => sumoValues(path), load: loadSumo(path, definition) };
   }
   if (isSumoNetwork(path)) {
     const definition = sumoDefinition(path);
-    return { definition, load: (parameters) => loadSumoNetwork(path, definition, parameters) };
+    return { definition, load: loadSumoNetwork(path, definition) };
   }
   const definition = readDefinition(path);
   if (typeof definition.network !== 'string') {
@@ -96,14 +102,11 @@ export function openScenario(nameOrPath: string): OpenedScenario {
   if (!existsSync(network)) {
     throw new VergeError('FILE_MISSING', { where: network, expected: `the network of ${path}`, got: 'no such file' });
   }
-  return {
-    definition,
-    load: async (parameters) => {
-      if (isSumoConfig(network)) return loadSumo(network, definition, parameters);
-      if (isSumoNetwork(network)) return loadSumoNetwork(network, definition, parameters);
-      return loadPlain(network, definition);
-    },
-  };
+  if (isSumoConfig(network)) {
+    return { definition, fileValues: () => sumoValues(network), load: loadSumo(network, definition) };
+  }
+  if (isSumoNetwork(network)) return { definition, load: loadSumoNetwork(network, definition) };
+  return { definition, load: async () => loadPlain(network, definition) };
 }
 
 const isSumoConfig = (path: string): boolean => /\.sumocfg$|\.sumo\.cfg$/.test(path);
@@ -170,28 +173,46 @@ function sumoDefinition(path: string): ScenarioDefinition {
   return parseDefinition({ name: path, title: path, network: path, parameters: { hazards: { enabled: false } } }, path);
 }
 
-async function loadSumo(path: string, definition: ScenarioDefinition, parameters: Parameters): Promise<LoadedScenario> {
-  const config = await readSumoConfig(textSource(path));
-  const beside = (name: string) => textSource(join(dirname(path), name));
-  const { network, demand, notices } = await readSumoScenario({
-    net: beside(config.netFile),
-    routes: config.routeFiles.map(beside),
-    additional: config.additionalFiles.map(beside),
-  });
-  const isEmpty = demand.trips.length === 0 && (demand.flows ?? []).length === 0;
-  if (isEmpty && config.routeFiles.length === 0) checkSomebodyDrives(path, parameters);
-  return { definition, network, demand, rsus: [], districts: [], origin: null, notices };
+/** Longest run, s (the bound of the parameter `run.duration_s`). */
+const LONGEST_S = 86_400;
+
+/** Parameters as a SUMO configuration has them: times only; what is not given keeps Verge's default. */
+async function sumoValues(path: string): Promise<Record<string, unknown>> {
+  const { begin_s, end_s, step_s, teleport_s } = await readSumoConfig(textSource(path));
+  return {
+    ...(end_s === null ? {} : { run: { duration_s: Math.min(LONGEST_S, end_s - begin_s) } }),
+    traffic: {
+      ...(step_s === null ? {} : { step_ms: Math.round(1000 * step_s) }),
+      ...(teleport_s === null ? {} : { teleport_s }),
+    },
+  };
 }
 
-async function loadSumoNetwork(
-  path: string,
-  definition: ScenarioDefinition,
-  parameters: Parameters,
-): Promise<LoadedScenario> {
-  checkSomebodyDrives(path, parameters);
-  const read = await readSumoScenario({ net: textSource(path), routes: [], additional: [] });
-  return { definition, ...read, rsus: [], districts: [], origin: null };
-}
+const loadSumo =
+  (path: string, definition: ScenarioDefinition): OpenedScenario['load'] =>
+  async (parameters, onProgress) => {
+    const leftOut = new LeftOut();
+    const config = await readSumoConfig(textSource(path), leftOut);
+    if (config.end_s !== null && config.end_s - config.begin_s > LONGEST_S) leftOut.note('end beyond a day', path);
+    const beside = (name: string) => textSource(resolve(dirname(path), name), onProgress);
+    const files = {
+      net: beside(config.netFile),
+      routes: config.routeFiles.map(beside),
+      additional: config.additionalFiles.map(beside),
+    };
+    const { network, demand, notices } = await readSumoScenario(files, config, leftOut);
+    const isEmpty = demand.trips.length === 0 && (demand.flows ?? []).length === 0;
+    if (isEmpty && config.routeFiles.length === 0) checkSomebodyDrives(path, parameters);
+    return { definition, network, demand, rsus: [], districts: [], origin: null, notices };
+  };
+
+const loadSumoNetwork =
+  (path: string, definition: ScenarioDefinition): OpenedScenario['load'] =>
+  async (parameters, onProgress) => {
+    checkSomebodyDrives(path, parameters);
+    const read = await readSumoScenario({ net: textSource(path, onProgress), routes: [], additional: [] });
+    return { definition, ...read, rsus: [], districts: [], origin: null };
+  };
 
 /** Roads without demand are of use only with trips that are made for them. */
 function checkSomebodyDrives(path: string, { traffic }: Parameters): void {
@@ -204,13 +225,22 @@ function checkSomebodyDrives(path: string, { traffic }: Parameters): void {
   });
 }
 
-function textSource(path: string): TextSource {
+function textSource(path: string, onProgress: OnProgress = () => {}): TextSource {
   if (!existsSync(path)) {
     throw new VergeError('FILE_MISSING', { where: path, expected: 'a file the scenario names', got: 'no such file' });
   }
+  return { name: path, chunks: textOf(path, onProgress) };
+}
+
+/** Text of a file, opened when it is asked for; tells how much of it is read, of a packed one of what is packed. */
+async function* textOf(path: string, onProgress: OnProgress): AsyncGenerator<string> {
+  const what = `reading ${basename(path)}`;
+  const { size } = statSync(path);
   const file = createReadStream(path);
-  if (!path.endsWith('.gz')) return { name: path, chunks: file.setEncoding('utf8') };
-  return { name: path, chunks: unpacked(file, path) };
+  for await (const text of path.endsWith('.gz') ? unpacked(file, path) : file.setEncoding('utf8')) {
+    onProgress({ what, share: Math.min(1, file.bytesRead / Math.max(1, size)) });
+    yield text;
+  }
 }
 
 /** Text of a gzip file. @throws VergeError FILE_UNREADABLE when it is damaged, cut or none */

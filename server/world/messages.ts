@@ -29,8 +29,16 @@ export interface BuiltRun {
   readonly notices: readonly string[];
 }
 
+/** How far the loading of a scenario is. */
+export interface LoadProgress {
+  /** "reading town.net.xml", "building the run" */
+  readonly what: string;
+  /** Share of the file that is read, 0..1; null while nothing is read. */
+  readonly share: number | null;
+}
+
 /** Turns a request into a run. @throws VergeError SCENARIO_UNKNOWN, PARAMETER_INVALID, XML_MALFORMED ... */
-export type RunBuilder = (request: RunRequest) => Promise<BuiltRun>;
+export type RunBuilder = (request: RunRequest, onProgress: (progress: LoadProgress) => void) => Promise<BuiltRun>;
 
 /** State of a run as the HTTP API shows it. Undefined is null. */
 export interface RunStatus {
@@ -80,6 +88,7 @@ export type WorldCommand =
 
 /** World process to gateway. */
 export type WorldReport =
+  | { type: 'loading'; progress: LoadProgress }
   | { type: 'opened'; port: number; secret: string; scenario: string; title: string; seed: string }
   | { type: 'refused'; error: ErrorJson }
   | { type: 'result'; id: number; value: unknown }

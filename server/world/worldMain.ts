@@ -2,7 +2,15 @@ import type { verge } from '#proto';
 import { asCoded } from '../errors.js';
 import type { HostKeeperLog } from './hostKeeper.js';
 import type { HostLauncher } from './hostLauncher.js';
-import type { Channel, RunBuilder, RunStatus, WorldCommand, WorldMethods, WorldReport } from './messages.js';
+import type {
+  Channel,
+  LoadProgress,
+  RunBuilder,
+  RunStatus,
+  WorldCommand,
+  WorldMethods,
+  WorldReport,
+} from './messages.js';
 import { changeLive, letHappen } from './pageControl.js';
 import { World } from './world.js';
 
@@ -17,6 +25,8 @@ export interface WorldMainOptions {
 
 /** How often the gateway hears of a run's state, ms. */
 const STATUS_EVERY_MS = 500;
+/** How often it hears how far a scenario is read, ms. */
+const LOADING_EVERY_MS = 200;
 
 /** Runs one simulation at the command of a gateway: the whole of a world process but its start. */
 export function serveWorld(channel: Channel<WorldReport, WorldCommand>, options: WorldMainOptions): void {
@@ -53,7 +63,10 @@ async function openWorld(
   command: WorldCommand & { type: 'open' },
   options: WorldMainOptions,
 ): Promise<World> {
-  const { control, scenario, title, seed, source, silenceLimit_ms, engine } = await options.build(command.request);
+  const { control, scenario, title, seed, source, silenceLimit_ms, engine } = await options.build(
+    command.request,
+    tellLoading(channel),
+  );
   const world = new World(control, {
     launcher: options.launcher,
     identity: { scenario, seed, version: options.version },
@@ -74,6 +87,17 @@ async function openWorld(
     tell();
   });
   return world;
+}
+
+/** Tells the gateway how far a scenario is read, a few times a second. */
+function tellLoading(channel: Channel<WorldReport, WorldCommand>): (progress: LoadProgress) => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < LOADING_EVERY_MS) return;
+    last = now;
+    channel.send({ type: 'loading', progress });
+  };
 }
 
 function methodsOf(world: World): WorldMethods {

@@ -1,7 +1,7 @@
 import { buildNetwork } from '../../core/road/buildNetwork.js';
-import type { RoadNetwork, SignalPhase } from '../../core/road/network.js';
+import type { RoadNetwork, SignalPhase, SignalProgram } from '../../core/road/network.js';
 import { VEHICLE_CLASS } from '../../core/road/network.js';
-import type { RawConnection, RawEdge, RawJunction } from '../../core/road/rawNetwork.js';
+import type { RawConnection, RawEdge, RawJunction, RawNetwork } from '../../core/road/rawNetwork.js';
 import type { Demand, PlannedTrip } from '../../core/traffic/demand.js';
 import { type VehicleType, vehicleType } from '../../core/traffic/vehicleType.js';
 
@@ -50,9 +50,13 @@ export function ringRoad(length_m: number, speed_mps = 13.89): RoadNetwork {
 
 /**
  * Two roads of one lane that cross at the origin: `west` to `east`, and `south` to `north`, arms of 200 m, 8 m from the
- * centre to the lines. Without a signal, south gives way to west.
+ * centre to the lines. Without a signal, south gives way to west. Letters of its signal: west, south.
  */
-export function crossing(phases: readonly SignalPhase[] | null = null): RoadNetwork {
+export function crossing(
+  phases: readonly SignalPhase[] | null = null,
+  program: Partial<SignalProgram> = {},
+  more: Partial<RawNetwork> = {},
+): RoadNetwork {
   const signal = phases === null ? {} : { signal: 'tl' };
   const internal = (id: string, shape: number[]): RawEdge => ({
     id,
@@ -103,7 +107,74 @@ export function crossing(phases: readonly SignalPhase[] | null = null): RoadNetw
       junction('s', 0, -208),
       junction('n', 0, 208),
     ],
-    signals: phases === null ? [] : [{ id: 'tl', programId: '0', offset_s: 0, phases }],
+    signals: phases === null ? [] : [{ id: 'tl', programId: '0', offset_s: 0, phases, ...program }],
+    ...more,
+  });
+}
+
+/** Arms of `fourWays` by where cars come from, with where they go straight on to and who is on their right. */
+const ARMS = [
+  { from: 'south', to: 'north', x: 1.6, y: -1, right: 'east' },
+  { from: 'west', to: 'east', x: -1, y: -1.6, right: 'south' },
+  { from: 'north', to: 'south', x: -1.6, y: 1, right: 'west' },
+  { from: 'east', to: 'west', x: 1, y: 1.6, right: 'north' },
+] as const;
+
+/**
+ * Four roads that meet at the origin, all straight on, arms `south_in`, `north_out`, ... of 200 m, 8 m from the centre to
+ * the lines. Everyone gives way to the right, or with state `w` to all who cross.
+ * @param waitAt_m where inside one may wait for that, from the centre; nowhere when absent
+ */
+export function fourWays(type: string, state: string, waitAt_m?: number): RoadNetwork {
+  const place = ({ x, y }: (typeof ARMS)[number], distance_m: number) => [
+    Math.abs(x) === 1 ? x * distance_m : x,
+    Math.abs(y) === 1 ? y * distance_m : y,
+  ];
+  const index = (name: string) => ARMS.findIndex(({ from }) => from === name);
+  const inside = (id: string, arm: (typeof ARMS)[number], start_m: number, end_m: number): RawEdge => ({
+    ...{ id, internal: true },
+    lanes: [{ id: `${id}_0`, speed_mps: 13.89, shape: [...place(arm, start_m), ...place(arm, end_m)] }],
+  });
+  const crossed = (i: number) => [(i + 1) % 4, (i + 3) % 4];
+  return buildNetwork({
+    edges: ARMS.flatMap((arm, i) => [
+      inside(`:c_${i}`, arm, 8, waitAt_m ?? -8),
+      ...(waitAt_m === undefined ? [] : [inside(`:d_${i}`, arm, waitAt_m, -8)]),
+      edge(`${arm.from}_in`, arm.from, 'c', [...place(arm, 208), ...place(arm, 8)], 1, 13.89),
+      edge(`${arm.to}_out`, 'c', arm.to, [...place(arm, -8), ...place(arm, -208)], 1, 13.89),
+    ]),
+    connections: ARMS.flatMap(({ from, to }, i) => {
+      const target = { toEdge: `${to}_out`, toLane: 0 };
+      return [
+        { fromEdge: `${from}_in`, fromLane: 0, ...target, via: `:c_${i}_0`, state },
+        ...(waitAt_m === undefined
+          ? [{ fromEdge: `:c_${i}`, fromLane: 0, ...target }]
+          : [
+              { fromEdge: `:c_${i}`, fromLane: 0, ...target, via: `:d_${i}_0`, state: 'm' },
+              { fromEdge: `:d_${i}`, fromLane: 0, ...target },
+            ]),
+      ];
+    }),
+    junctions: [
+      {
+        ...junction(
+          'c',
+          0,
+          0,
+          ARMS.map(({ from }) => `${from}_in_0`),
+        ),
+        type,
+        requests: ARMS.map(({ right }, i) => ({
+          response: state === 'w' ? crossed(i) : [index(right)],
+          foes: crossed(i),
+          continues: waitAt_m !== undefined,
+        })),
+      },
+      ...ARMS.map((arm) => {
+        const [x_m, y_m] = place(arm, 208);
+        return junction(arm.from, x_m, y_m);
+      }),
+    ],
   });
 }
 

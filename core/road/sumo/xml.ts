@@ -92,6 +92,9 @@ export class XmlElement {
   }
 }
 
+/** What SUMO takes for yes (utils/common/StringUtils.cpp, toBool). */
+export const isTrue = (text: string | undefined): boolean => /^(1|yes|true|on|x|t)$/i.test(text ?? '');
+
 /**
  * Streams a file through handlers, in document order; each element goes to every handler.
  * @param roots names the root element may have; any when empty

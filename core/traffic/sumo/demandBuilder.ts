@@ -19,27 +19,36 @@ const DEFAULT_TYPE = 'DEFAULT_VEHTYPE';
 
 /**
  * Resolves what a `RouteReader` collected against the network.
+ * @param begin_s time of the files at which the run starts: all times count from there, and who departs before is left out
  * @throws VergeError ROUTE_INVALID (an edge that is missing or not connected), XML_INVALID (an unknown type, route or
  * stop, a bad value), each with file, line and element
  */
-export function buildDemand(reader: RouteReader, network: RoadNetwork): Demand {
+export function buildDemand(reader: RouteReader, network: RoadNetwork, begin_s = 0): Demand {
   const types: VehicleType[] = [...reader.types.values()];
   if (!reader.types.has(DEFAULT_TYPE)) types.push(vehicleType(DEFAULT_TYPE, VEHICLE_CLASS.passenger));
-  const context: Context = { reader, network, shares: sharesByName(reader, types) };
+  const context: Context = { reader, network, begin_s, shares: sharesByName(reader, types) };
   const trips: PlannedTrip[] = [];
   const flows: RandomFlow[] = [];
   for (const vehicle of reader.vehicles) {
+    if (TRIGGERED.has(vehicle.element.optional('depart') ?? '')) {
+      reader.leftOut.note('vehicles that wait for persons or containers', vehicle.element.where);
+      continue;
+    }
     const trip = tripOf(vehicle, context);
     if (trip === null) reader.leftOut.note('vehicles of classes that use no road', vehicle.element.where);
-    else if (vehicle.element.name !== 'flow') trips.push(trip);
-    else addFlow(vehicle.element, trip, trips, flows);
+    else if (vehicle.element.name !== 'flow') addTrip(trip, trips, context);
+    else addFlow(vehicle.element, trip, trips, flows, context);
   }
   return { types, trips, flows, residents: null };
 }
 
+/** Departures that something else sets off (SUMO docs, "Definition of Vehicles", depart). */
+const TRIGGERED: ReadonlySet<string> = new Set(['triggered', 'containerTriggered', 'split']);
+
 interface Context {
   readonly reader: RouteReader;
   readonly network: RoadNetwork;
+  readonly begin_s: number;
   readonly shares: ReadonlyMap<string, readonly TypeShare[]>;
 }
 
@@ -68,29 +77,45 @@ function tripOf(vehicle: WrittenVehicle, context: Context): PlannedTrip | null {
   const shares = context.shares.get(typeName);
   if (shares === undefined) throw element.invalid('a type that is defined', `"${typeName}"`);
   if (shares.length === 0) return null;
+  const route = edgesOf(vehicle, context);
+  const stops = vehicle.stops.flatMap((stop) => stopOf(stop, context));
   return {
     name: element.text('id'),
     shares,
-    depart_s: element.name === 'flow' ? (element.optionalTime_s('begin') ?? 0) : departOf(element),
-    ...edgesOf(vehicle, context),
-    departLane: departLaneOf(element),
-    departPosition: departPositionOf(element),
+    depart_s: (element.name === 'flow' ? flowBegin_s(element, context) : departOf(element, context)) - context.begin_s,
+    ...route,
+    ...departurePlaceOf(element, route.edges[0], stops, context),
     departSpeed: departSpeedOf(element),
     arrivalPosition_m: arrivalPositionOf(element),
-    stops: vehicle.stops.flatMap((stop) => stopOf(stop, context)),
+    stops,
     where: element.where,
   };
 }
 
-function departOf(element: XmlElement): number {
+function addTrip(trip: PlannedTrip, trips: PlannedTrip[], { reader }: Context): void {
+  if (trip.depart_s >= 0) trips.push(trip);
+  else reader.leftOut.note('trips that depart before the run begins', trip.where);
+}
+
+const flowBegin_s = (element: XmlElement, { begin_s }: Context): number => element.optionalTime_s('begin') ?? begin_s;
+
+function departOf(element: XmlElement, { begin_s }: Context): number {
+  const text = element.text('depart');
+  if (text === 'begin' || text === 'now') return begin_s;
   const depart_s = element.time_s('depart');
   if (!(depart_s >= 0)) throw element.invalid('depart >= 0 s', `${depart_s}`);
   return depart_s;
 }
 
 /** A flow (SUMO docs, "Repeated vehicles (Flows)"): at equal intervals here, or left to chance by `probability` or exp(). */
-function addFlow(element: XmlElement, trip: PlannedTrip, trips: PlannedTrip[], flows: RandomFlow[]): void {
-  const until_s = element.optionalTime_s('end') ?? Number.POSITIVE_INFINITY;
+function addFlow(
+  element: XmlElement,
+  trip: PlannedTrip,
+  trips: PlannedTrip[],
+  flows: RandomFlow[],
+  context: Context,
+): void {
+  const until_s = (element.optionalTime_s('end') ?? Number.POSITIVE_INFINITY) - context.begin_s;
   const most = element.optionalNumber('number') ?? Number.POSITIVE_INFINITY;
   const hasEnd = most < Number.POSITIVE_INFINITY || until_s < Number.POSITIVE_INFINITY;
   if (!hasEnd) throw element.invalid('a flow with "end" or "number"', 'neither');
@@ -98,18 +123,21 @@ function addFlow(element: XmlElement, trip: PlannedTrip, trips: PlannedTrip[], f
   const exponential = /^exp\(([^)]*)\)$/.exec(element.optional('period') ?? '');
   if (probability !== undefined) {
     if (!(probability > 0 && probability <= 1)) throw element.invalid('a probability in (0, 1]', `${probability}`);
-    flows.push({ trip, until_s, most, probability });
+    flows.push({ trip: fromBegin(trip), until_s, most, probability });
   } else if (exponential !== null) {
     const rate_perS = Number(exponential[1]);
     if (!(rate_perS > 0)) throw element.invalid('period="exp(rate)" with a rate above 0', exponential[0]);
-    flows.push({ trip, until_s, most, rate_perS });
+    flows.push({ trip: fromBegin(trip), until_s, most, rate_perS });
   } else {
     const period_s = periodOf(element, trip.depart_s, until_s, most);
     for (let i = 0; i < most && trip.depart_s + i * period_s < until_s; i++) {
-      trips.push({ ...trip, name: `${trip.name}.${i}`, depart_s: trip.depart_s + i * period_s });
+      addTrip({ ...trip, name: `${trip.name}.${i}`, depart_s: trip.depart_s + i * period_s }, trips, context);
     }
   }
 }
+
+/** A flow left to chance that began before the run goes on from its beginning. */
+const fromBegin = (trip: PlannedTrip): PlannedTrip => ({ ...trip, depart_s: Math.max(0, trip.depart_s) });
 
 function periodOf(element: XmlElement, begin_s: number, end_s: number, most: number): number {
   const hourly = element.optionalNumber('vehsPerHour') ?? element.optionalNumber('perHour');
@@ -158,9 +186,11 @@ function routeShareOf({ route, share, element }: WrittenRoute, vehicle: XmlEleme
 }
 
 /** A stop at a bus stop or on a stretch of a lane; those off the road (parking, charging, containers) are left out. */
-function stopOf(stop: XmlElement, { network, reader }: Context): PlannedStop[] {
-  const until_s = stop.optionalTime_s('until') ?? null;
+function stopOf(stop: XmlElement, { network, reader, begin_s }: Context): PlannedStop[] {
+  const given_s = stop.optionalTime_s('until');
+  const until_s = given_s === undefined ? null : given_s - begin_s;
   const duration_s = stop.optionalTime_s('duration') ?? 0;
+  if (!(duration_s >= 0)) throw stop.invalid('duration >= 0 s', `${duration_s}`);
   const id = stop.optional('busStop') ?? stop.optional('trainStop');
   const laneId = stop.optional('lane');
   if (id !== undefined) {
@@ -182,26 +212,45 @@ function stopOf(stop: XmlElement, { network, reader }: Context): PlannedStop[] {
   return [{ lane, start_m, end_m, duration_s, until_s }];
 }
 
+/** Lane and place; departPos="stop" is at the first stop when that is on the first edge, else at the base. */
+function departurePlaceOf(
+  element: XmlElement,
+  edge: number,
+  stops: readonly PlannedStop[],
+  { network }: Context,
+): { departLane: DepartLane; departPosition: DepartPosition } {
+  if (element.optional('departPos') !== 'stop') {
+    return { departLane: departLaneOf(element), departPosition: departPositionOf(element) };
+  }
+  const first = stops.at(0);
+  if (first === undefined || network.laneEdge[first.lane] !== edge) {
+    return { departLane: departLaneOf(element), departPosition: 'base' };
+  }
+  return { departLane: first.lane - network.edgeFirstLane[edge], departPosition: first.end_m };
+}
+
 function departLaneOf(element: XmlElement): DepartLane {
   const text = element.optional('departLane') ?? 'first';
   if (text === 'best' || text === 'random' || text === 'free' || text === 'first') return text;
-  if (text === 'allowed' || text === 'best_prob') return text === 'allowed' ? 'random' : 'best';
+  if (text === 'allowed' || text === 'best_prob') return text === 'allowed' ? 'free' : 'best';
   return element.number('departLane');
 }
 
 function departPositionOf(element: XmlElement): DepartPosition {
   const text = element.optional('departPos');
   if (text === undefined || text === 'base') return 'base';
-  if (text === 'random') return text;
-  if (text === 'free' || text === 'random_free') return 'random';
-  return text === 'last' || text === 'stop' ? 'base' : element.number('departPos');
+  if (text === 'random' || text === 'free' || text === 'last') return text;
+  return text === 'random_free' ? 'random free' : element.number('departPos');
 }
 
 function departSpeedOf(element: XmlElement): DepartSpeed {
   const text = element.optional('departSpeed');
   if (text === undefined) return 0;
-  if (text === 'max' || text === 'random' || text === 'desired') return text;
-  return text === 'speedLimit' || text === 'last' || text === 'avg' ? 'max' : element.number('departSpeed');
+  if (text === 'max' || text === 'random' || text === 'desired' || text === 'last') return text;
+  if (text === 'speedLimit' || text === 'avg') return text === 'avg' ? 'mean' : 'limit';
+  const speed_mps = element.number('departSpeed');
+  if (!(speed_mps >= 0)) throw element.invalid('departSpeed >= 0 m/s', `${speed_mps}`);
+  return speed_mps;
 }
 
 /** Past the end of every edge when absent: SUMO's "max". */

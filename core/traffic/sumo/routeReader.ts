@@ -37,6 +37,8 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['calibrator', 'calibrators'],
   ['variableSpeedSign', 'variable speed signs'],
 ]);
+/** Models that a run can have for all its drivers (traffic.carFollowing). */
+const FOLLOWED_MODELS: ReadonlySet<string> = new Set(['Krauss', 'IDM', 'KraussOrig1']);
 /** Classes that use no road. */
 const OFF_ROAD: ReadonlySet<string> = new Set([
   ...['pedestrian', 'wheelchair', 'rail', 'rail_urban', 'rail_electric', 'rail_fast', 'subway', 'cable_car'],
@@ -89,6 +91,8 @@ export class RouteReader implements ElementHandler {
 
   private openType(element: XmlElement): void {
     const type = typeOf(element);
+    const model = element.optional('carFollowModel') ?? 'Krauss';
+    if (!FOLLOWED_MODELS.has(model)) this.leftOut.note(`carFollowModel "${model}" of single types`, element.where);
     this.types.set(type.id, type);
     if (OFF_ROAD.has(element.optional('vClass') ?? '')) this.offRoadTypes.add(type.id);
     const share = element.optionalNumber('probability') ?? 1;
@@ -138,17 +142,25 @@ function typeOf(element: XmlElement): VehicleType {
     if (value !== undefined && !(value > 0)) throw element.invalid(`${attribute} above 0`, `${value}`);
     return value;
   };
+  const within = (attribute: string, least: number, most: number): number | undefined => {
+    const value = element.optionalNumber(attribute);
+    const isWithin = value === undefined || (value >= least && value <= most);
+    const range =
+      most === Number.POSITIVE_INFINITY ? `${attribute} >= ${least}` : `${attribute} from ${least} to ${most}`;
+    if (!isWithin) throw element.invalid(range, `${value}`);
+    return value;
+  };
   return vehicleType(element.text('id'), permissionClass, {
     length_m: positive('length'),
     width_m: positive('width'),
     height_m: positive('height'),
-    minGap_m: element.optionalNumber('minGap'),
+    minGap_m: within('minGap', 0, Number.POSITIVE_INFINITY),
     maxSpeed_mps: positive('maxSpeed'),
     accel_mps2: positive('accel'),
     decel_mps2: positive('decel'),
     emergencyDecel_mps2: positive('emergencyDecel'),
     tau_s: positive('tau'),
-    sigma: element.optionalNumber('sigma'),
+    sigma: within('sigma', 0, 1),
     ...speedFactorOf(element),
   });
 }

@@ -93,6 +93,47 @@ describe('the router', () => {
     expect([...(way ?? [])]).to.deep.equal([...edges('a', 'on', 'end')]);
   });
 
+  /** From `a` to `end` over `low` or `high`, both 100 m; what is on the way into `low` costs more or not. */
+  function wayWith(state: string, insideLengths_m: readonly number[]): string {
+    const inside = insideLengths_m.map((length_m, i) => ({
+      ...road(`:q_${i}`, '', '', 100, 1),
+      ...{ from: undefined, to: undefined, internal: true },
+      lanes: [{ id: `:q_${i}_0`, speed_mps: 10, shape: [100, 0, 100 + length_m, 0] }],
+    }));
+    const forked = buildNetwork({
+      edges: [
+        ...inside,
+        ...[
+          road('a', 'p', 'q', 0, 1),
+          road('low', 'q', 'r', 100, 1),
+          road('high', 'q', 'r', 100, 1),
+          road('end', 'r', 's', 200, 1),
+        ],
+      ],
+      connections: [
+        { ...join('a', 0, 'low'), state, via: inside.length > 0 ? ':q_0_0' : undefined },
+        ...inside.map((_, i) => ({
+          ...join(`:q_${i}`, 0, 'low'),
+          via: i + 1 < inside.length ? `:q_${i + 1}_0` : undefined,
+        })),
+        ...[join('a', 0, 'high'), join('low', 0, 'end'), join('high', 0, 'end')],
+      ],
+      junctions: ['p', 'q', 'r', 's'].map((id, i) => at(id, 100 * i)),
+    });
+    const edge = (id: string) => forked.edgeIndex.get(id) as number;
+    const way = new Router(forked).route(edge('a'), edge('end'), VEHICLE_CLASS.passenger) as Int32Array;
+    return forked.edgeId[way[1]];
+  }
+
+  it('counts every part of the way through a junction', () => {
+    expect(wayWith('M', [])).to.equal('low');
+    expect(wayWith('M', [1, 8])).to.equal('high');
+  });
+
+  it('expects to lose time where it must give way', () => {
+    expect(wayWith('m', [1])).to.equal('high');
+  });
+
   it('finds no way against the direction of the roads', () => {
     expect(new Router(network).route(edges('end')[0], edges('a')[0], VEHICLE_CLASS.passenger)).to.equal(null);
   });

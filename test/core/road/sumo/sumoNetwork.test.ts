@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { VergeError } from '../../../../core/errors/vergeError.js';
-import { VEHICLE_CLASS } from '../../../../core/road/network.js';
+import { longitudeLatitude_deg, placeOf_m } from '../../../../core/road/geoReference.js';
+import { type GeoReference, VEHICLE_CLASS } from '../../../../core/road/network.js';
 import { readSumoConfig } from '../../../../core/road/sumo/configReader.js';
+import { LeftOut } from '../../../../core/road/sumo/leftOut.js';
 import { readSumoNetwork } from '../../../../core/road/sumo/sumoNetwork.js';
 import { textSource } from '../../../support/readFile.js';
 import { recordedScenario } from '../../../support/recordedScenario.js';
@@ -113,8 +115,76 @@ describe('a SUMO network', () => {
     expect(network.areas.map((area) => area.kind)).to.deep.equal(['water']);
   });
 
+  it('far from the origin is moved there, with its polygons, and keeps its place on the globe', async () => {
+    const far = NET.replace('convBoundary="0,0,1,1"', 'convBoundary="600000.5,5000000,600200,5000100"');
+    const network = await read(far.replaceAll(/shape="100,0 104,0"/g, 'shape="600100,5000000 600104,5000000"'));
+    const lane = network.laneIndex.get(':c_0_0') as number;
+    expect([
+      ...network.laneShape.slice(2 * network.laneShapeStart[lane], 2 * network.laneShapeStart[lane] + 2),
+    ]).to.deep.equal([100, 0]);
+    expect(network.geo).to.deep.include({ offsetX_m: -600_010, offsetY_m: 20 - 5_000_000 });
+    expect(network.buildings[0].footprint_m[0]).to.equal(-600_000);
+  });
+
+  it('takes polygons in longitude and latitude', async () => {
+    const geo = (await read()).geo as GeoReference;
+    const around = [
+      [0, 0],
+      [50, 0],
+      [50, 50],
+    ].map(([x_m, y_m]) => longitudeLatitude_deg(geo, 500_000 + x_m, 5_000_000 + y_m));
+    expect(placeOf_m(geo, ...around[1])[0]).to.be.closeTo(500_050, 1e-3);
+    const shape = around.map((point) => point.join(',')).join(' ');
+    const network = await read(
+      NET,
+      `<additional><poly id="g" type="building" geo="true" shape="${shape}"/></additional>`,
+    );
+    expect(network.buildings[0].footprint_m[2]).to.be.closeTo(500_050, 1e-3);
+  });
+
+  it('leaves out lines among the polygons', async () => {
+    const lines =
+      '<poly id="l" type="waterway" shape="0,0 9,9"/><poly id="m" type="railway" fill="0" shape="0,0 9,9 9,0"/>';
+    const network = await read(NET, `<additional>${lines}</additional>`);
+    expect(network.areas).to.have.length(0);
+  });
+
   it('keeps the place on the globe', async () => {
     expect((await read()).geo).to.deep.equal({ projection: '+proj=utm +zone=32', offsetX_m: -10, offsetY_m: 20 });
+  });
+});
+
+describe('a SUMO network with more than cars', () => {
+  it('loses its crossings with their rows of the right of way, told once', async () => {
+    const crossings = NET.replace(
+      '<edge id="a"',
+      '<edge id=":c_c0" function="crossing"><lane id=":c_c0_0" index="0" speed="1" length="4" shape="0,0 1,1"/></edge><edge id="a"',
+    )
+      .replace(/response="(...)" foes="(...)"/g, 'response="1$1" foes="1$2"')
+      .replace('</junction>', '<request index="3" response="0000" foes="0111" cont="0"/></junction>');
+    const leftOut = new LeftOut();
+    const network = await readSumoNetwork(textSource('town.net.xml', crossings), [], [], leftOut);
+    const c = network.junctionId.indexOf('c');
+    expect(network.junctionFoes[c]).to.have.length(3);
+    expect(network.junctionResponse[c][2][0]).to.equal(0b001);
+    expect(leftOut.notices).to.deep.equal([
+      'left out 2 crossings and walking areas, first town.net.xml:5 <edge id=":c_w0">',
+    ]);
+  });
+
+  it('has no signal at a railway crossing', async () => {
+    const railway = NET.replace('type="traffic_light"', 'type="rail_crossing"')
+      .replace(/<tlLogic.*<\/tlLogic>/, '')
+      .replaceAll('tl="t"', 'tl="c"');
+    const leftOut = new LeftOut();
+    const network = await readSumoNetwork(textSource('town.net.xml', railway), [], [], leftOut);
+    expect(network.linkSignal.every((signal) => signal === -1)).to.equal(true);
+    expect(leftOut.notices.some((notice) => notice.includes('rail signals and crossings'))).to.equal(true);
+  });
+
+  it('says whether traffic keeps left', async () => {
+    expect((await read()).keepsLeft).to.equal(false);
+    expect((await read(NET.replace('<net', '<net lefthand="true"'))).keepsLeft).to.equal(true);
   });
 });
 
@@ -159,6 +229,39 @@ describe('a bad SUMO file', () => {
   });
 });
 
+describe('nonsense in a SUMO network', () => {
+  for (const [from, to, place] of [
+    ['type="dead_end" x="0"', 'type="maze" x="0"', 'town.net.xml:19 <junction id="w">'],
+    ['response="001"', 'response="0x1"', 'town.net.xml:16 <request>'],
+    ['dir="r"', 'dir="up"', 'town.net.xml:24 <connection>'],
+    ['state="o"', 'state="?"', 'town.net.xml:24 <connection>'],
+    ['projParameter="+proj=utm +zone=32"', 'projParameter="moon"', 'town.net.xml:2 <location>'],
+    ['index="1" disallow', 'index="2" disallow', 'town.net.xml:8 <lane id="a_1">'],
+  ] as const) {
+    it(`is refused: ${to}`, async () => {
+      const error = await failure(read(NET.replace(from, to)));
+      expect(error.code).to.equal('XML_INVALID');
+      expect(error.detail.where).to.equal(place);
+    });
+  }
+});
+
+describe('what nobody reads in a SUMO file', () => {
+  it('is told once a kind, misspelt elements too', async () => {
+    const leftOut = new LeftOut();
+    const extra = EXTRA.replace(
+      '<poly id="p"',
+      '<parkingArea id="a" lane="a_0"/><bussStop id="b"/><bussStop id="c"/><poly id="p"',
+    );
+    await readSumoNetwork(textSource('n.net.xml', NET), [textSource('n.add.xml', extra)], [], leftOut);
+    expect(leftOut.notices.slice(1)).to.deep.equal([
+      'left out 1 detectors, first n.add.xml:3 <e1Detector id="d">',
+      'left out 1 parking areas, first n.add.xml:5 <parkingArea id="a">',
+      'left out 2 elements <bussStop>, which are not known, first n.add.xml:5 <bussStop id="b">',
+    ]);
+  });
+});
+
 describe('a file that is something else', () => {
   const html = '<html><body/></html>';
 
@@ -198,7 +301,18 @@ describe('a SUMO configuration', () => {
       begin_s: 60,
       end_s: 1000,
       step_s: 0.1,
+      maxDepartDelay_s: null,
+      teleport_s: null,
     });
+  });
+
+  it('tells which of its options change traffic in SUMO and not here', async () => {
+    const text = `<configuration><net-file value="a.net.xml"/><scale value="2"/><max-depart-delay value="60"/>
+      <tripinfo-output value="t.xml"/><no-step-log value="true"/><time-to-teleport value="-1"/></configuration>`;
+    const leftOut = new LeftOut();
+    const config = await readSumoConfig(textSource('a.sumocfg', text), leftOut);
+    expect(config).to.include({ maxDepartDelay_s: 60, teleport_s: 0 });
+    expect(leftOut.notices).to.deep.equal(['left out 1 option "scale", first a.sumocfg:1 <scale>']);
   });
 
   it('without a network is refused', async () => {
@@ -218,6 +332,22 @@ describe('recorded SUMO networks', () => {
     expect(network.junctionCount).to.equal(112);
     expect(network.signals.map((signal) => signal.programId)).to.deep.equal(Array(7).fill('utopia'));
     expect(network.busStops).to.have.length(35);
+  });
+
+  it('Erlangen lies where its file says, moved near the origin', async function () {
+    const scenario = await recordedScenario('veins_erlangen', 'erlangen.sumo.cfg');
+    if (scenario === null) return this.skip();
+    const { geo, minX_m, minY_m, maxX_m, maxY_m } = scenario.network;
+    expect(Math.max(Math.abs(minX_m), Math.abs(minY_m), maxX_m, maxY_m)).to.be.below(10_000);
+    // origBoundary="10.998195,49.560791,11.034775,49.587847"; buildings lie up to 300 m outside
+    for (const [x_m, y_m] of [
+      [minX_m, minY_m],
+      [maxX_m, maxY_m],
+    ]) {
+      const [longitude_deg, latitude_deg] = longitudeLatitude_deg(geo as GeoReference, x_m, y_m);
+      expect(longitude_deg).to.be.within(10.99, 11.04);
+      expect(latitude_deg).to.be.within(49.555, 49.592);
+    }
   });
 
   it('Erlangen has its buildings', async function () {

@@ -15,12 +15,14 @@ const network = {
   busStops: [{ id: 'stop', lane: 1, start_m: 10, end_m: 30 }],
 };
 
-async function demandFrom(...files: string[]) {
+const demandFrom = (...files: string[]) => demandSince(0, ...files);
+
+async function demandSince(begin_s: number, ...files: string[]) {
   const reader = new RouteReader();
   for (const [i, text] of files.entries()) {
     await readXml(textSource(`f${i}.rou.xml`, `<routes>\n${text}\n</routes>`), [reader]);
   }
-  return buildDemand(reader, network);
+  return { ...buildDemand(reader, network, begin_s), notices: reader.leftOut.notices };
 }
 
 async function refusal(text: string): Promise<VergeError> {
@@ -42,6 +44,43 @@ describe('demand files', () => {
     expect(demand.trips.map((trip) => [trip.name, trip.depart_s, [...trip.edges]])).to.deep.equal([
       ['a', 5, [0, 1]],
       ['b', 1, [1, 2]],
+    ]);
+  });
+
+  it('say how vehicles depart', async () => {
+    const given = async (attributes: string) => {
+      const text = `<vehicle id="a" depart="0" ${attributes}><route edges="e0 e1"/><stop lane="e0_0" endPos="60"/></vehicle>`;
+      const { departLane, departPosition, departSpeed } = (await demandFrom(text)).trips[0];
+      return [departLane, departPosition, departSpeed];
+    };
+    expect(await given('')).to.deep.equal(['first', 'base', 0]);
+    const free = 'departLane="allowed" departPos="random_free" departSpeed="avg"';
+    expect(await given(free)).to.deep.equal(['free', 'random free', 'mean']);
+    const last = 'departLane="best" departPos="last" departSpeed="last"';
+    expect(await given(last)).to.deep.equal(['best', 'last', 'last']);
+    const stop = 'departLane="best" departPos="stop" departSpeed="speedLimit"';
+    expect(await given(stop)).to.deep.equal([0, 60, 'limit']);
+    expect(await given('departLane="0" departPos="-7.5" departSpeed="3"')).to.deep.equal([0, -7.5, 3]);
+  });
+
+  it('leave out vehicles that wait for others, told once', async () => {
+    const text = `<vehicle id="a" depart="triggered"><route edges="e0"/></vehicle><vehicle id="b" depart="begin"><route edges="e0"/></vehicle>`;
+    const { trips, notices } = await demandSince(30, text);
+    expect(trips.map(({ name, depart_s }) => [name, depart_s])).to.deep.equal([['b', 0]]);
+    expect(notices[0]).to.contain('1 vehicles that wait for persons or containers').and.to.contain('id="a"');
+  });
+
+  it('count from the time at which the run begins; who departs before is left out, told once', async () => {
+    const text = `<vehicle id="early" depart="90"><route edges="e0"/></vehicle>
+      <vehicle id="late" depart="130"><route edges="e0"/><stop lane="e0_0" endPos="60" until="150"/></vehicle>
+      <flow id="f" begin="80" end="140" period="15"><route edges="e0"/></flow>
+      <flow id="p" begin="0" end="160" probability="0.5"><route edges="e0"/></flow>`;
+    const { trips, flows, notices } = await demandSince(100, text);
+    expect(trips.map(({ name, depart_s }) => `${name} ${depart_s}`)).to.deep.equal(['late 30', 'f.2 10', 'f.3 25']);
+    expect(trips[0].stops[0].until_s).to.equal(50);
+    expect(flows?.map(({ trip, until_s }) => [trip.depart_s, until_s])).to.deep.equal([[0, 60]]);
+    expect(notices).to.deep.equal([
+      'left out 3 trips that depart before the run begins, first f0.rou.xml:2 <vehicle id="early">',
     ]);
   });
 
