@@ -70,7 +70,8 @@ class Traffic implements TrafficEngine {
     for (let i = 0; i < this.residentCount; i++) {
       this.addAgent(`resident${i}`, demand.residents?.shares ?? [], [], i, 0);
     }
-    for (const trip of trips) this.addAgent(trip.name, trip.shares, trip.stops, -1, trip.arrivalPosition_m);
+    for (const trip of trips)
+      this.addAgent(trip.name, trip.shares, trip.stops, -1, trip.arrivalPosition_m, trip.speedFactor);
     this.stationIds = Uint32Array.from(this.state.agents, (agent) => agent.stationId);
     this.stationTypes = Uint8Array.from(this.state.agents, (agent) => demand.types[agent.type].stationType);
     this.book = new RouteBook(network);
@@ -150,13 +151,14 @@ class Traffic implements TrafficEngine {
     stops: Agent['stops'],
     residentSlot: number,
     arrivalPosition_m: number,
+    ownFactor?: number,
   ): void {
     const { agents, rng, types } = this.state;
     const type = drawType(shares, rng.fork('vehicleType', name));
     const { speedFactor, speedDev } = types[type];
     // as SUMO's normc(mean, deviation, 0.2, 2)
     const drawn = speedFactor + speedDev * rng.fork('driver', name).normal();
-    const limitFactor = Math.min(2, Math.max(0.2, drawn));
+    const limitFactor = ownFactor ?? Math.min(2, Math.max(0.2, drawn));
     const stationId = FIRST_STATION_ID + agents.length;
     agents.push({ name, stationId, type, limitFactor, stops, residentSlot, arrivalPosition_m, slot: -1 });
   }

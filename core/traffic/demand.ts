@@ -21,6 +21,8 @@ export interface PlannedStop {
 export interface RouteShare {
   readonly edges: Int32Array;
   readonly share: number;
+  /** Halts on this route, before those of the trip. */
+  readonly stops?: readonly PlannedStop[];
 }
 
 /**
@@ -59,6 +61,8 @@ export interface PlannedTrip {
   /** Front bumper at the end of the trip, on the last edge; negative counts from its end. */
   readonly arrivalPosition_m: number;
   readonly stops: readonly PlannedStop[];
+  /** Factor on the speed limits; drawn by its type when absent. */
+  readonly speedFactor?: number;
   /** "town.rou.xml:12 <vehicle id=...>", for messages */
   readonly where: string;
 }

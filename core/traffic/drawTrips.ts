@@ -15,10 +15,20 @@ function tripsOf({ trip, until_s, most, probability, rate_perS }: RandomFlow, dr
   const first_s = trip.depart_s + (rate_perS === undefined ? 0 : gap_s());
   for (let at_s = first_s; at_s < until_s && trips.length < most; at_s += gap_s()) {
     if (probability === undefined || draw.bernoulli(probability)) {
-      trips.push({ ...trip, name: `${trip.name}.${trips.length}`, depart_s: at_s });
+      trips.push(departing(trip, `${trip.name}.${trips.length}`, at_s));
     }
   }
   return trips;
+}
+
+/** A vehicle of a flow: its stops end as much later as it departs later than the first (SUMO, stops in flows). */
+export function departing(first: PlannedTrip, name: string, depart_s: number): PlannedTrip {
+  const later_s = depart_s - first.depart_s;
+  const stops = first.stops.map((stop) => ({
+    ...stop,
+    until_s: stop.until_s === null ? null : stop.until_s + later_s,
+  }));
+  return { ...first, name, depart_s, stops };
 }
 
 function withRoute(trip: PlannedTrip, routes: readonly RouteShare[], rng: Random): PlannedTrip {
@@ -27,5 +37,6 @@ function withRoute(trip: PlannedTrip, routes: readonly RouteShare[], rng: Random
     rest -= share;
     return rest < 0;
   });
-  return { ...trip, edges: (chosen ?? routes[routes.length - 1]).edges };
+  const { edges, stops = [] } = chosen ?? routes[routes.length - 1];
+  return { ...trip, edges, stops: [...stops, ...trip.stops] };
 }

@@ -26,6 +26,8 @@ export const STANDING_MPS = 0.1;
 const IMPATIENCE_S = 180;
 /** Time over which a moving vehicle's progress is counted on, s. */
 const MOVE_UP_S = 3;
+/** Letters of a signal at which one may go and must give way. */
+const GIVING_WAY: ReadonlySet<number> = new Set([LETTER.greenMinor, LETTER.stop, LETTER.offBlinking]);
 /** Distance to the line from which a driver sees all who come on the ways it must give way to, m. */
 const VISIBILITY_M = 4.5;
 
@@ -90,7 +92,7 @@ export function haltAt(
 export function mustLookFirst(s: TrafficState, slot: number, link: number, distance_m: number): boolean {
   if (distance_m <= VISIBILITY_M || s.tables.conflicts.isMinor[link] === 0) return false;
   const letterAt = s.tables.linkLetter[entryOf(s, link)];
-  if (letterAt >= 0 && s.signals.letters[letterAt] !== LETTER.greenMinor) return false;
+  if (letterAt >= 0 && !GIVING_WAY.has(s.signals.letters[letterAt])) return false;
   return distance_m > brakingWay_m(s, slot, s.drivers.decel_mps2[slot]);
 }
 

@@ -11,6 +11,7 @@ import type {
   RouteShare,
   TypeShare,
 } from '../demand.js';
+import { departing } from '../drawTrips.js';
 import { type VehicleType, vehicleType } from '../vehicleType.js';
 import type { RouteReader, WrittenRoute, WrittenVehicle } from './routeReader.js';
 
@@ -78,7 +79,7 @@ function tripOf(vehicle: WrittenVehicle, context: Context): PlannedTrip | null {
   if (shares === undefined) throw element.invalid('a type that is defined', `"${typeName}"`);
   if (shares.length === 0) return null;
   const route = edgesOf(vehicle, context);
-  const stops = vehicle.stops.flatMap((stop) => stopOf(stop, context));
+  const stops = [...stopsOfRoute(vehicle, context), ...vehicle.stops].flatMap((stop) => stopOf(stop, context));
   return {
     name: element.text('id'),
     shares,
@@ -88,8 +89,22 @@ function tripOf(vehicle: WrittenVehicle, context: Context): PlannedTrip | null {
     departSpeed: departSpeedOf(element),
     arrivalPosition_m: arrivalPositionOf(element),
     stops,
+    speedFactor: speedFactorOf(element),
     where: element.where,
   };
+}
+
+/** Stops that stand in the route a vehicle names come before its own. */
+function stopsOfRoute({ element, edges, routes }: WrittenVehicle, { reader }: Context): readonly XmlElement[] {
+  const named = edges === null && routes === null ? element.optional('route') : undefined;
+  return named === undefined ? [] : (reader.routes.get(named)?.stops ?? []);
+}
+
+/** The factor on the speed limit of this one vehicle, which its type's gives way to. */
+function speedFactorOf(element: XmlElement): number | undefined {
+  const factor = element.optionalNumber('speedFactor');
+  if (factor !== undefined && !(factor > 0)) throw element.invalid('speedFactor above 0', `${factor}`);
+  return factor;
 }
 
 function addTrip(trip: PlannedTrip, trips: PlannedTrip[], { reader }: Context): void {
@@ -131,7 +146,7 @@ function addFlow(
   } else {
     const period_s = periodOf(element, trip.depart_s, until_s, most);
     for (let i = 0; i < most && trip.depart_s + i * period_s < until_s; i++) {
-      addTrip({ ...trip, name: `${trip.name}.${i}`, depart_s: trip.depart_s + i * period_s }, trips, context);
+      addTrip(departing(trip, `${trip.name}.${i}`, trip.depart_s + i * period_s), trips, context);
     }
   }
 }
@@ -176,13 +191,16 @@ function edgeIndices(ids: readonly string[], element: XmlElement, { network }: C
 function routeNamed(id: string, element: XmlElement, context: Context): Int32Array {
   const ids = context.reader.routes.get(id);
   if (ids === undefined) throw element.invalid('a route that is defined', `"${id}"`, 'ROUTE_INVALID');
-  return edgeIndices(ids, element, context);
+  return edgeIndices(ids.edges, element, context);
 }
 
-function routeShareOf({ route, share, element }: WrittenRoute, vehicle: XmlElement, context: Context): RouteShare {
+function routeShareOf(written: WrittenRoute, vehicle: XmlElement, context: Context): RouteShare {
+  const { route, share, element } = written;
   if (!(share >= 0)) throw element.invalid('a probability >= 0', `${share}`);
-  const edges = typeof route === 'string' ? routeNamed(route, element, context) : edgeIndices(route, vehicle, context);
-  return { edges, share };
+  const isNamed = typeof route === 'string';
+  const edges = isNamed ? routeNamed(route, element, context) : edgeIndices(route, vehicle, context);
+  const stops = isNamed ? (context.reader.routes.get(route)?.stops ?? []) : written.stops;
+  return { edges, share, stops: stops.flatMap((stop) => stopOf(stop, context)) };
 }
 
 /** A stop at a bus stop or on a stretch of a lane; those off the road (parking, charging, containers) are left out. */

@@ -19,6 +19,13 @@ export interface WrittenRoute {
   readonly route: readonly string[] | string;
   readonly share: number;
   readonly element: XmlElement;
+  readonly stops: readonly XmlElement[];
+}
+
+/** A route that others refer to by its name. */
+export interface NamedRoute {
+  readonly edges: readonly string[];
+  readonly stops: readonly XmlElement[];
 }
 
 export interface WrittenShare {
@@ -52,7 +59,7 @@ const OFF_ROAD: ReadonlySet<string> = new Set([
 export class RouteReader implements ElementHandler {
   readonly types = new Map<string, VehicleType>();
   readonly distributions = new Map<string, WrittenShare[]>();
-  readonly routes = new Map<string, readonly string[]>();
+  readonly routes = new Map<string, NamedRoute>();
   readonly routeDistributions = new Map<string, readonly WrittenRoute[]>();
   /** Types whose vehicles use no road. */
   readonly offRoadTypes = new Set<string>();
@@ -61,6 +68,8 @@ export class RouteReader implements ElementHandler {
   private distribution: WrittenShare[] | null = null;
   private routeDistribution: WrittenRoute[] | null = null;
   private vehicle: WrittenVehicle | null = null;
+  /** Stops of the route that is being read. */
+  private routeStops: XmlElement[] | null = null;
 
   constructor(readonly leftOut: LeftOut = new LeftOut()) {}
 
@@ -76,7 +85,7 @@ export class RouteReader implements ElementHandler {
     else if (element.name === 'route') this.openRoute(element);
     else if (element.name === 'vehicle' || element.name === 'trip' || element.name === 'flow')
       this.openVehicle(element);
-    else if (element.name === 'stop') this.vehicle?.stops.push(element);
+    else if (element.name === 'stop') (this.routeStops ?? this.vehicle?.stops)?.push(element);
   }
 
   close(name: string): void {
@@ -86,6 +95,7 @@ export class RouteReader implements ElementHandler {
     }
     if (name === 'vTypeDistribution') this.distribution = null;
     else if (name === 'routeDistribution') this.routeDistribution = null;
+    else if (name === 'route') this.routeStops = null;
     else if (name === 'vehicle' || name === 'trip' || name === 'flow') this.vehicle = null;
   }
 
@@ -112,18 +122,27 @@ export class RouteReader implements ElementHandler {
     if (edges.length === 0 && !(this.routeDistribution !== null && named !== undefined)) {
       throw element.invalid('one edge or more in "edges"', 'none', 'ROUTE_INVALID');
     }
+    // the stops of a vehicle's only route are its own
+    const stops: XmlElement[] = this.routeDistribution === null ? (this.vehicle?.stops ?? []) : [];
+    this.routeStops = stops;
     if (this.routeDistribution !== null) {
       const share = element.optionalNumber('probability') ?? 1;
-      this.routeDistribution.push({ route: named ?? edges, share, element });
+      this.routeDistribution.push({ route: named ?? edges, share, element, stops });
     } else if (this.vehicle !== null) this.vehicle.edges = edges;
-    if (this.vehicle === null && element.optional('id') !== undefined) this.routes.set(element.text('id'), edges);
+    if (this.vehicle === null && element.optional('id') !== undefined)
+      this.routes.set(element.text('id'), { edges, stops });
     else if (this.vehicle === null && this.routeDistribution === null) throw element.invalid('attribute "id"', 'none');
   }
 
   /** Members are route children, or names in `routes` with their `probabilities`. */
   private openRouteDistribution(element: XmlElement): void {
     const shares = element.words('probabilities').map(Number);
-    this.routeDistribution = element.words('routes').map((route, i) => ({ route, share: shares[i] ?? 1, element }));
+    this.routeDistribution = element.words('routes').map((route, i) => ({
+      route,
+      share: shares[i] ?? 1,
+      element,
+      stops: [],
+    }));
     if (this.vehicle !== null) this.vehicle.routes = this.routeDistribution;
     else this.routeDistributions.set(element.text('id'), this.routeDistribution);
   }

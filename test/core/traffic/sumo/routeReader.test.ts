@@ -107,6 +107,26 @@ describe('demand files', () => {
     expect(demand.trips[0].stops).to.deep.equal([{ lane: 1, start_m: 10, end_m: 30, duration_s: 20, until_s: 60 }]);
   });
 
+  it('take the stops of a route for all who drive it, before their own', async () => {
+    const { trips } = await demandFrom(`<route id="r" edges="e0 e1"><stop busStop="stop" duration="20"/></route>
+      <vehicle id="a" route="r" depart="0"><stop lane="e1_0" endPos="50" duration="5"/></vehicle>
+      <vehicle id="b" depart="1"><route edges="e0 e1"><stop busStop="stop" duration="7"/></route></vehicle>`);
+    expect(trips.map(({ stops }) => stops.map(({ duration_s }) => duration_s))).to.deep.equal([[20, 5], [7]]);
+  });
+
+  it('let the stops of a flow end later with each departure', async () => {
+    const { trips } = await demandFrom(
+      '<flow id="f" begin="10" period="30" number="3"><route edges="e0 e1"/><stop busStop="stop" until="60"/></flow>',
+    );
+    expect(trips.map(({ stops }) => stops[0].until_s)).to.deep.equal([60, 90, 120]);
+  });
+
+  it('give one vehicle a factor on speed limits of its own', async () => {
+    const [trip] = (await demandFrom('<vehicle id="a" depart="0" speedFactor="1.3"><route edges="e0"/></vehicle>'))
+      .trips;
+    expect(trip.speedFactor).to.equal(1.3);
+  });
+
   it('spread a flow evenly', async () => {
     const demand = await demandFrom('<flow id="f" begin="10" period="3" number="4"><route edges="e0"/></flow>');
     expect(demand.trips.map((trip) => [trip.name, trip.depart_s])).to.deep.equal([
