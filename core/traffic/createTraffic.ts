@@ -1,6 +1,7 @@
 import { VergeError } from '../errors/vergeError.js';
 import type { Random } from '../random/random.js';
 import type { RoadNetwork } from '../road/network.js';
+import { countCollisions } from './collisions.js';
 import type { Demand, TypeShare } from './demand.js';
 import { Departures } from './departures.js';
 import { takeDetours } from './detour.js';
@@ -102,6 +103,7 @@ class Traffic implements TrafficEngine {
     takeDetours(state, this.book);
     teleportStuck(state, this.arrive);
     poseAll(state);
+    countCollisions(state);
     state.step++;
     state.time_us += this.step_us;
   }

@@ -29,6 +29,7 @@ export function prepareSlot(s: TrafficState, slot: number, agentIndex: number, p
   vehicles.stationId[slot] = agent.stationId;
   vehicles.type[slot] = agent.type;
   drivers.length_m[slot] = type.length_m;
+  drivers.width_m[slot] = type.width_m;
   drivers.accel_mps2[slot] = type.accel_mps2;
   drivers.decel_mps2[slot] = type.decel_mps2;
   drivers.emergencyDecel_mps2[slot] = Math.max(type.emergencyDecel_mps2, type.decel_mps2);

@@ -6,26 +6,11 @@ const LANE_CHANGE_S = 3;
 /** The body turns towards the way over about its wheelbase, m. */
 const WHEELBASE_M = 2.8;
 const FAR_JUNCTION_M = 300;
-/** Rounding of positions that only touch, m. */
-const TOUCH_M = 1e-6;
 
 /** Writes place, heading and what lies ahead of every vehicle on the road. */
 export function poseAll(s: TrafficState): void {
   const { active, size } = s.vehicles;
-  for (let slot = 0; slot < size; slot++) {
-    if (active[slot] === 0) continue;
-    pose(s, slot, s.dt_s);
-    countOverlap(s, slot);
-  }
-}
-
-/** A collision is, for now, overlap on a lane; each is counted once. */
-function countOverlap(s: TrafficState, slot: number): void {
-  const { position_m } = s.vehicles;
-  const leader = s.lists.ahead[slot];
-  const overlaps = leader >= 0 && position_m[leader] - s.drivers.length_m[leader] < position_m[slot] - TOUCH_M ? 1 : 0;
-  if (overlaps === 1 && s.drivers.overlaps[slot] === 0) s.totals.collisions++;
-  s.drivers.overlaps[slot] = overlaps;
+  for (let slot = 0; slot < size; slot++) if (active[slot] === 1) pose(s, slot, s.dt_s);
 }
 
 /** Places a vehicle that has just come onto the road, aligned with its lane. */

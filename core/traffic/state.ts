@@ -1,5 +1,6 @@
 import type { Random } from '../random/random.js';
 import type { RoadNetwork } from '../road/network.js';
+import { type CollisionBook, createCollisionBook } from './collisionBook.js';
 import type { PlannedStop } from './demand.js';
 import { createLaneLists, type LaneLists } from './laneLists.js';
 import { type RoadTables, roadTables } from './roadTables.js';
@@ -35,6 +36,7 @@ export const HALT = {
 /** What the engine keeps per slot beside what others see. */
 export interface DriverColumns {
   readonly length_m: Float64Array;
+  readonly width_m: Float64Array;
   readonly accel_mps2: Float64Array;
   readonly decel_mps2: Float64Array;
   readonly emergencyDecel_mps2: Float64Array;
@@ -77,8 +79,6 @@ export interface DriverColumns {
   readonly timeLoss_s: Float64Array;
   /** index into TrafficState.agents */
   readonly agent: Int32Array;
-  /** 1 while the front is beyond the rear ahead: counted once as a collision */
-  readonly overlaps: Uint8Array;
 }
 
 /** One vehicle of the demand: known before the run starts, on the road for a while. */
@@ -122,6 +122,7 @@ export interface TrafficState {
   readonly drivers: DriverColumns;
   readonly plans: RoutePlan[];
   readonly lists: LaneLists;
+  readonly collisions: CollisionBook;
   readonly signals: Signals;
   readonly approaches: Approaches;
   readonly agents: Agent[];
@@ -160,6 +161,7 @@ export function createState(
     drivers: createDrivers(capacity),
     plans: [],
     lists: createLaneLists(laneCount, capacity),
+    collisions: createCollisionBook(capacity),
     signals: createSignals(network, tables.signalStart),
     approaches: {
       step: new Int32Array(linkCount).fill(-10),
@@ -215,6 +217,7 @@ function createDrivers(capacity: number): DriverColumns {
   const integers = () => new Int32Array(capacity);
   return {
     length_m: doubles(),
+    width_m: doubles(),
     accel_mps2: doubles(),
     decel_mps2: doubles(),
     emergencyDecel_mps2: doubles(),
@@ -244,7 +247,6 @@ function createDrivers(capacity: number): DriverColumns {
     depart_us: doubles(),
     timeLoss_s: doubles(),
     agent: integers().fill(-1),
-    overlaps: new Uint8Array(capacity),
   };
 }
 
