@@ -13,6 +13,7 @@ import { moveAll } from './move.js';
 import { poseAll } from './pose.js';
 import { Residents } from './residents.js';
 import { RouteBook } from './routeBook.js';
+import { dropShadow } from './shadows.js';
 import { advanceSignals } from './signals.js';
 import { type Agent, createState, DEFAULT_TRAFFIC_OPTIONS, type TrafficOptions, type TrafficState } from './state.js';
 import { leaveBooks, teleportStuck } from './teleport.js';
@@ -153,6 +154,7 @@ class Traffic implements TrafficEngine {
     const { vehicles, drivers, totals } = state;
     const lane = vehicles.lane[slot];
     removeFromLane(state.lists, lane, slot);
+    dropShadow(state.shadows, slot);
     leaveBooks(state, slot, lane);
     vehicles.active[slot] = 0;
     state.agents[drivers.agent[slot]].slot = -1;

@@ -1,7 +1,7 @@
 import { idmInteraction } from './carFollowing.js';
 import type { DepartLane, DepartPosition, DepartSpeed } from './demand.js';
 import { desiredSpeed } from './drive.js';
-import { rearIsSafe } from './laneChange.js';
+import { rearIsSafe, shadowsAreClear } from './gaps.js';
 import { insertBehind, leaderAt } from './laneLists.js';
 import { linkFrom } from './move.js';
 import { placeAtOnce } from './pose.js';
@@ -81,6 +81,7 @@ export function tryInsert(s: TrafficState, slot: number, k: number, departure: D
   vehicles.speed_mps[slot] = speed_mps;
   const follower = leader < 0 ? s.lists.head[lane] : s.lists.behind[leader];
   if (!rearIsSafe(s, slot, lane, follower, REAR_DECEL_MPS2)) return false;
+  if (!shadowsAreClear(s, slot, lane, REAR_DECEL_MPS2)) return false;
   enter(s, slot, lane, leader, k);
   return true;
 }

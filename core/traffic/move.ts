@@ -2,6 +2,7 @@ import { GRAVITY_MPS2 } from '../units/units.js';
 import { desiredSpeed } from './drive.js';
 import { pushTail, removeFromLane } from './laneLists.js';
 import { STANDING_MPS } from './rightOfWay.js';
+import { dropShadow } from './shadows.js';
 import type { TrafficState } from './state.js';
 
 /** A planned stop counts as reached this far before its beginning, m. */
@@ -108,6 +109,7 @@ function driveOnto(s: TrafficState, slot: number, link: number, position_m: numb
   s.leaverOdometer_m[from] = drivers.odometer_m[slot] - position_m;
   s.enteredStep[link] = s.step;
   removeFromLane(s.lists, from, slot);
+  dropShadow(s.shadows, slot);
   pushTail(s.lists, to, slot);
   countInbound(s, slot, link, from, to);
   vehicles.lane[slot] = to;

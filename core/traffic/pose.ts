@@ -1,10 +1,13 @@
 import { wrapAngle_rad } from '../geometry/polyline.js';
+import { relaxLateral } from './sideways.js';
 import type { TrafficState } from './state.js';
 
-/** Duration of a lane change, s (3-4 s: Treiber and Kesting 2013, ch. 14). */
-const LANE_CHANGE_S = 3;
-/** The body turns towards the way over about its wheelbase, m. */
-const WHEELBASE_M = 2.8;
+/**
+ * Rear axle behind the front bumper, share of the length: cars 0.9 m overhang and 2.7 m wheelbase of 4.5 m, a 12 m bus
+ * 2.7 + 5.9 m (Mercedes-Benz Citaro, data sheet). The rear axle follows the front and cuts the corner; what is behind it
+ * swings out a little.
+ */
+const AXLE_SHARE = 0.75;
 const FAR_JUNCTION_M = 300;
 
 /** Writes place, heading and what lies ahead of every vehicle on the road. */
@@ -43,23 +46,13 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   if (!isInternal) vehicles.turnAhead_rad[slot] = link < 0 ? 0 : tables.linkTurn_rad[link];
 }
 
-/** Offset left of a lane change: a smooth step from its start to 0. */
-function relaxLateral(s: TrafficState, slot: number, dt_s: number): number {
-  const { drivers } = s;
-  if (drivers.lateralFrom_m[slot] === 0) return 0;
-  drivers.sinceChange_s[slot] += dt_s;
-  const t = Math.min(1, drivers.sinceChange_s[slot] / LANE_CHANGE_S);
-  drivers.lateral_m[slot] = drivers.lateralFrom_m[slot] * (1 - t * t * (3 - 2 * t));
-  if (t === 1) drivers.lateralFrom_m[slot] = 0;
-  return drivers.lateral_m[slot];
-}
-
-/** The front is led along the lane and the body follows: dpsi/ds = sin(error) / wheelbase. */
+/** The front is led along the lane and the rear axle follows (a tractrix): dpsi/ds = sin(error) / distance of the axle. */
 function turn(s: TrafficState, slot: number, target_rad: number, dt_s: number): void {
   const { vehicles } = s;
   const error_rad = wrapAngle_rad(target_rad - vehicles.heading_rad[slot]);
   const driven_m = vehicles.speed_mps[slot] * dt_s;
-  const change_rad = error_rad * (1 - Math.exp(-driven_m / WHEELBASE_M));
+  const axle_m = AXLE_SHARE * s.drivers.length_m[slot];
+  const change_rad = error_rad * (1 - Math.exp(-driven_m / axle_m));
   vehicles.yawRate_radps[slot] = change_rad / dt_s;
   vehicles.heading_rad[slot] = wrapAngle_rad(vehicles.heading_rad[slot] + change_rad);
 }

@@ -1,6 +1,8 @@
 import { wrapAngle_rad } from '../geometry/polyline.js';
 import type { RoadNetwork } from '../road/network.js';
+import { type BesideTable, besideTable } from './besideLanes.js';
 import { type ConflictTable, conflictTable } from './conflicts.js';
+import { type ForkTable, forkTable } from './forks.js';
 
 /** What the engine works out once about a network. */
 export interface RoadTables {
@@ -18,6 +20,8 @@ export interface RoadTables {
   readonly laneFirstEntry: Uint32Array;
   readonly laneEntry: Int32Array;
   readonly conflicts: ConflictTable;
+  readonly forks: ForkTable;
+  readonly beside: BesideTable;
   /** Where each signal's states start in the array of current letters. */
   readonly signalStart: Int32Array;
   /** Index of a link's letter in that array; -1 without a signal. */
@@ -39,6 +43,8 @@ export function roadTables(network: RoadNetwork): RoadTables {
     linkTurn_rad: turns_rad(network, segments.segmentHeading_rad),
     ...entryTables(network, linkNext),
     conflicts: conflictTable(network, insideLink),
+    forks: forkTable(network),
+    beside: besideTable(network),
     ...letterTables(network),
   };
 }

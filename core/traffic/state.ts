@@ -5,6 +5,7 @@ import type { PlannedStop } from './demand.js';
 import { createLaneLists, type LaneLists } from './laneLists.js';
 import { type RoadTables, roadTables } from './roadTables.js';
 import type { RoutePlan } from './routePlan.js';
+import { createShadows, type Shadows } from './shadows.js';
 import { createSignals, type Signals } from './signals.js';
 import type { TrafficTotals, VehicleColumns } from './traffic.js';
 import type { VehicleType } from './vehicleType.js';
@@ -21,6 +22,29 @@ export interface TrafficOptions {
 }
 
 export const DEFAULT_TRAFFIC_OPTIONS: TrafficOptions = { step_us: 100_000, carFollowing: 'idm', teleportAfter_s: 300 };
+
+/** How drivers choose lanes (core/traffic/mobil); may be changed between steps. */
+export interface LaneChangeOptions {
+  /** weight of what others gain or lose, 0..1 */
+  politeness: number;
+  /** advantage that makes a change worth while */
+  threshold_mps2: number;
+  /** preference for the right lane where the European rules hold */
+  bias_mps2: number;
+  /** deceleration a change may ask of the one behind */
+  safeDecel_mps2: number;
+}
+
+/**
+ * Kesting, Treiber, Helbing 2007 (doi 10.3141/1999-10), table 1: threshold 0.1, bias 0.3, safe deceleration 4 m/s2,
+ * politeness 0..1.
+ */
+export const DEFAULT_LANE_CHANGE: LaneChangeOptions = {
+  politeness: 0.2,
+  threshold_mps2: 0.1,
+  bias_mps2: 0.3,
+  safeDecel_mps2: 4,
+};
 
 /** Why a vehicle stops before a link. */
 export const HALT = {
@@ -67,6 +91,8 @@ export interface DriverColumns {
   readonly lateral_m: Float64Array;
   readonly lateralFrom_m: Float64Array;
   readonly sinceChange_s: Float64Array;
+  /** factor on the speed of the change: above 1 where the lane ends soon */
+  readonly changePace: Float64Array;
   /** lane it wants to be on and cannot yet reach: 1 left, -1 right, 0 none */
   readonly wish: Int8Array;
   /** slot it lets in, and the step that was asked for */
@@ -122,6 +148,8 @@ export interface TrafficState {
   readonly drivers: DriverColumns;
   readonly plans: RoutePlan[];
   readonly lists: LaneLists;
+  readonly shadows: Shadows;
+  readonly laneChange: LaneChangeOptions;
   readonly collisions: CollisionBook;
   readonly signals: Signals;
   readonly approaches: Approaches;
@@ -161,6 +189,8 @@ export function createState(
     drivers: createDrivers(capacity),
     plans: [],
     lists: createLaneLists(laneCount, capacity),
+    laneChange: { ...DEFAULT_LANE_CHANGE },
+    shadows: createShadows(laneCount, capacity),
     collisions: createCollisionBook(capacity),
     signals: createSignals(network, tables.signalStart),
     approaches: {
@@ -239,6 +269,7 @@ function createDrivers(capacity: number): DriverColumns {
     lateral_m: doubles(),
     lateralFrom_m: doubles(),
     sinceChange_s: doubles(),
+    changePace: doubles(),
     wish: new Int8Array(capacity),
     courtesyTo: integers().fill(-1),
     courtesyStep: integers().fill(-10),
