@@ -3,11 +3,12 @@ import { relaxLateral } from './sideways.js';
 import type { TrafficState } from './state.js';
 
 /**
- * Rear axle behind the front bumper, share of the length: cars 0.9 m overhang and 2.7 m wheelbase of 4.5 m, a 12 m bus
- * 2.7 + 5.9 m (Mercedes-Benz Citaro, data sheet). The rear axle follows the front and cuts the corner; what is behind it
- * swings out a little.
+ * Distance behind the front over which the body turns into the lane's direction, share of the length: at half of it the
+ * body lies as a chord on a bend, front and rear on the lane, as a driver who swings out keeps it.
  */
-const AXLE_SHARE = 0.75;
+const TURN_SHARE = 0.5;
+/** Longer vehicles, m, are also kept out in a bend. */
+const LONG_M = 8;
 const FAR_JUNCTION_M = 300;
 
 /** Writes place, heading and what lies ahead of every vehicle on the road. */
@@ -31,8 +32,8 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   let p = drivers.shapePoint[slot];
   while (p < last && network.laneShapeLength[p + 1] <= position_m) p++;
   drivers.shapePoint[slot] = p;
-  const along_m = position_m - network.laneShapeLength[p];
-  const lateral_m = relaxLateral(s, slot, dt_s);
+  const along_m = (position_m - network.laneShapeLength[p]) * tables.segmentStretch[p];
+  const lateral_m = relaxLateral(s, slot, dt_s) - swingOut_m(s, slot, tables.segmentHeading_rad[p]);
   const dx = tables.segmentX[p];
   const dy = tables.segmentY[p];
   vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;
@@ -46,13 +47,23 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   if (!isInternal) vehicles.turnAhead_rad[slot] = link < 0 ? 0 : tables.linkTurn_rad[link];
 }
 
-/** The front is led along the lane and the rear axle follows (a tractrix): dpsi/ds = sin(error) / distance of the axle. */
+/**
+ * A long vehicle is kept out in a bend by half of what its middle cuts in, so that both of its sides stay near the lane.
+ * On a circle the heading lags by asin(length / 2 radius), and the middle cuts in by length^2 / 8 radius.
+ * @returns offset to the right, m; left when negative
+ */
+function swingOut_m(s: TrafficState, slot: number, lane_rad: number): number {
+  const length_m = s.drivers.length_m[slot];
+  if (length_m <= LONG_M) return 0;
+  return (length_m * Math.sin(lane_rad - s.vehicles.heading_rad[slot])) / 8;
+}
+
+/** The front is led along the lane and the body follows: dpsi/ds = sin(error) / distance. */
 function turn(s: TrafficState, slot: number, target_rad: number, dt_s: number): void {
   const { vehicles } = s;
   const error_rad = wrapAngle_rad(target_rad - vehicles.heading_rad[slot]);
   const driven_m = vehicles.speed_mps[slot] * dt_s;
-  const axle_m = AXLE_SHARE * s.drivers.length_m[slot];
-  const change_rad = error_rad * (1 - Math.exp(-driven_m / axle_m));
+  const change_rad = error_rad * (1 - Math.exp(-driven_m / (TURN_SHARE * s.drivers.length_m[slot])));
   vehicles.yawRate_radps[slot] = change_rad / dt_s;
   vehicles.heading_rad[slot] = wrapAngle_rad(vehicles.heading_rad[slot] + change_rad);
 }

@@ -16,10 +16,8 @@ export const changeWay_m = (s: TrafficState, slot: number): number =>
   Math.max(LANE_CHANGE_M, LANE_CHANGE_S * s.vehicles.speed_mps[slot]);
 
 /** Position on a lane beside that of a vehicle, level with it. */
-export function levelOn_m(s: TrafficState, slot: number, lane: number, target: number): number {
-  const level_m = levelPosition_m(s.tables.beside, lane, target, s.vehicles.position_m[slot]);
-  return Math.max(0, Math.min(level_m, s.network.laneLength_m[target]));
-}
+export const levelOn_m = (s: TrafficState, slot: number, lane: number, target: number): number =>
+  levelPosition_m(s.network, s.tables.beside, lane, target, s.vehicles.position_m[slot]);
 
 /** Begins a change onto the lane beside, behind `leader` there (-1: at its front). */
 export function moveOver(s: TrafficState, slot: number, target: number, leader: number): void {
