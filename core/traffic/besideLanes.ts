@@ -2,14 +2,15 @@ import type { RoadNetwork } from '../road/network.js';
 
 /**
  * Places side by side on neighbouring lanes of an edge. SUMO gives all lanes of an edge the same length, though at a skew
- * junction one begins or ends metres before the other; on such lanes the place beside is found on the map.
+ * junction one begins or ends metres before the other, and in a bend one is longer; there the place beside is found on
+ * the map.
  */
 export interface BesideTable {
-  /** By lane: 1 when it and the lane left of it do not begin and end level with one another. */
+  /** By lane: 1 when it and the lane left of it do not begin and end level with one another, or differ in length. */
   readonly isSkew: Uint8Array;
 }
 
-/** Lanes whose ends differ by less along the lane are level, m. */
+/** Lanes that differ by less along the lane are level, m. */
 const LEVEL_M = 0.5;
 
 export function besideTable(network: RoadNetwork): BesideTable {
@@ -17,9 +18,18 @@ export function besideTable(network: RoadNetwork): BesideTable {
   for (let lane = 0; lane + 1 < network.laneCount; lane++) {
     if (network.laneEdge[lane] !== network.laneEdge[lane + 1]) continue;
     const isLevel = Math.abs(skew_m(network, lane, 0)) < LEVEL_M && Math.abs(skew_m(network, lane, 1)) < LEVEL_M;
-    if (!isLevel) isSkew[lane] = 1;
+    const apart_m = Math.abs(shapeLength_m(network, lane) - shapeLength_m(network, lane + 1));
+    if (!isLevel || apart_m > LEVEL_M) isSkew[lane] = 1;
   }
   return { isSkew };
+}
+
+function shapeLength_m({ laneShape, laneShapeStart }: RoadNetwork, lane: number): number {
+  let length_m = 0;
+  for (let p = laneShapeStart[lane]; p + 1 < laneShapeStart[lane + 1]; p++) {
+    length_m += Math.hypot(laneShape[2 * p + 2] - laneShape[2 * p], laneShape[2 * p + 3] - laneShape[2 * p + 1]);
+  }
+  return length_m;
 }
 
 /** How far the start (0) or end (1) of a lane is beyond that of the lane left of it, along the latter. */

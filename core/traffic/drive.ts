@@ -61,9 +61,7 @@ function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpe
     s.options.carFollowing === 'krauss'
       ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
       : idmWanted(s, slot, view, leaderSpeed_mps, desired_mps);
-  const isInside = s.network.laneIsInternal[s.vehicles.lane[slot]] === 1;
-  const merging = isInside ? mergingAcceleration(s, slot, desired_mps) : NO_LIMIT_MPS2;
-  const bounded = Math.min(wanted, view.slowing_mps2, merging);
+  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot, desired_mps));
   if (drivers.courtesyStep[slot] < s.step - stepsIn(s, COURTESY_S)) return bounded;
   return Math.min(bounded, courteous(s, slot, desired_mps));
 }
