@@ -2,7 +2,7 @@ import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { leaderAt } from './laneLists.js';
 import { mergingAcceleration } from './merging.js';
-import { haltAt, isStillThere } from './rightOfWay.js';
+import { haltAt, isStillThere, STANDING_MPS } from './rightOfWay.js';
 import { shadowAhead, shadowFront_m } from './shadows.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
@@ -176,11 +176,11 @@ function look(s: TrafficState, slot: number, view: View): void {
       if (reason !== HALT.none) {
         view.stop_m = Math.min(view.stop_m, end_m);
         drivers.halt[slot] = reason;
-        if (reason !== HALT.signal && view.leader < 0) announce(s, slot, link, end_m, 0);
+        if (reason !== HALT.signal && isNext(s, slot, lane, view)) announce(s, slot, link, end_m, 0);
         return;
       }
     }
-    if (view.leader < 0) announce(s, slot, link, end_m, 1);
+    if (isNext(s, slot, lane, view)) announce(s, slot, link, end_m, 1);
     lane = tables.linkNext[link];
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
     end_m += network.laneLength_m[lane];
@@ -192,6 +192,12 @@ function look(s: TrafficState, slot: number, view: View): void {
       link = plan.link[plan.entry[k] + lane - network.edgeFirstLane[plan.edges[k]]];
     }
   }
+}
+
+/** Is nobody before the vehicle at the end of a lane, but for one that is just driving off it? */
+function isNext(s: TrafficState, slot: number, lane: number, view: View): boolean {
+  if (view.leader < 0) return true;
+  return lane === s.vehicles.lane[slot] && s.lists.ahead[slot] < 0 && s.vehicles.speed_mps[view.leader] > STANDING_MPS;
 }
 
 /** Halts on the own lane: its end where it does not lead on, and a planned stop. */

@@ -81,11 +81,20 @@ function roomOn(s: TrafficState, link: number, lane: number): number {
   return rear < 0 ? Number.POSITIVE_INFINITY : s.vehicles.position_m[rear] - s.drivers.length_m[rear];
 }
 
-/** Two that decide in the same step to cross each other's way: the first in order goes. */
+/** Two that decide in the same step to cross each other's way: the first in order goes, or the one with priority. */
 function foeEnteredNow(s: TrafficState, link: number): boolean {
   const { firstConflict, foe } = s.tables.conflicts;
   for (let c = firstConflict[link]; c < firstConflict[link + 1]; c++) {
-    if (s.enteredStep[foe[c]] === s.step) return true;
+    if (s.enteredStep[foe[c]] === s.step && !yieldsTo(s, foe[c], link)) return true;
+  }
+  return false;
+}
+
+/** Must vehicles on `link` give way to those on `foe`? They have then seen who comes there, and planned around them. */
+function yieldsTo(s: TrafficState, link: number, other: number): boolean {
+  const { firstConflict, foe, isYielding } = s.tables.conflicts;
+  for (let c = firstConflict[link]; c < firstConflict[link + 1]; c++) {
+    if (foe[c] === other && isYielding[c] === 1) return true;
   }
   return false;
 }
