@@ -7,6 +7,8 @@ import type { RoadNetwork } from '../road/network.js';
  */
 export interface ConflictTable {
   readonly firstConflict: Uint32Array;
+  /** Per link, 1: it must give way to another and does not lie inside a junction. */
+  readonly isMinor: Uint8Array;
   readonly foe: Int32Array;
   /** Internal lane of the foe link, -1 when the network has none. */
   readonly foeLane: Int32Array;
@@ -59,6 +61,7 @@ export function conflictTable(network: RoadNetwork, insideLink: Int32Array): Con
   const all = rows.flat();
   return {
     firstConflict,
+    isMinor: Uint8Array.from(rows, (list, link) => (isMinor(network, list, link) ? 1 : 0)),
     foe: Int32Array.from(all, (row) => row.foe),
     foeLane: Int32Array.from(all, (row) => row.foeLane),
     isYielding: Uint8Array.from(all, (row) => (row.isYielding ? 1 : 0)),
@@ -70,6 +73,11 @@ export function conflictTable(network: RoadNetwork, insideLink: Int32Array): Con
     ownWay_m: Float64Array.from(all, (row) => row.ownWay_m),
   };
 }
+
+const isMinor = (network: RoadNetwork, rows: readonly Row[], link: number): boolean =>
+  network.laneIsInternal[network.linkFrom[link]] === 0 &&
+  network.linkContinues[link] === 0 &&
+  rows.some((row) => row.isYielding);
 
 function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<number, Float64Array>, link: number): Row[] {
   const request = network.linkRequest[link];

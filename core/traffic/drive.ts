@@ -2,7 +2,7 @@ import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { leaderAt } from './laneLists.js';
 import { mergingAcceleration } from './merging.js';
-import { haltAt, isStillThere, STANDING_MPS } from './rightOfWay.js';
+import { haltAt, isStillThere, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { shadowAhead, shadowFront_m } from './shadows.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
@@ -22,11 +22,19 @@ interface View {
   leader: number;
   gap_m: number;
   stop_m: number;
+  /** distance to a line before which it must look who comes */
+  look_m: number;
   /** highest acceleration that still meets the lower speed limits ahead */
   slowing_mps2: number;
 }
 
-const createView = (): View => ({ leader: -1, gap_m: NEVER_M, stop_m: NEVER_M, slowing_mps2: NO_LIMIT_MPS2 });
+const createView = (): View => ({
+  leader: -1,
+  gap_m: NEVER_M,
+  stop_m: NEVER_M,
+  look_m: NEVER_M,
+  slowing_mps2: NO_LIMIT_MPS2,
+});
 
 /** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
 export function planAll(s: TrafficState): void {
@@ -105,7 +113,10 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
     next_mps = Math.min(next_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s, dt_s));
   }
   if (view.stop_m < NEVER_M) {
-    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, tau_s, dt_s));
+    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, dt_s, dt_s));
+  }
+  if (view.look_m < NEVER_M) {
+    next_mps = Math.min(next_mps, kraussSafeSpeed(view.look_m, 0, decel_mps2, dt_s, dt_s));
   }
   const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
   // one that starts is hardly kept from it
@@ -158,6 +169,7 @@ function look(s: TrafficState, slot: number, view: View): void {
   view.leader = lists.ahead[slot];
   view.gap_m = NEVER_M;
   view.stop_m = NEVER_M;
+  view.look_m = NEVER_M;
   view.slowing_mps2 = NO_LIMIT_MPS2;
   const wasHalting = drivers.halt[slot] !== HALT.none;
   drivers.halt[slot] = HALT.none;
@@ -167,6 +179,8 @@ function look(s: TrafficState, slot: number, view: View): void {
   seeShadows(s, slot, view);
   seeForked(s, slot, lane, -vehicles.position_m[slot], view);
   lookAtOwnLane(s, slot, link, end_m, view);
+  // the first on its lane, though the rear of one that left it may still be before it
+  let isFirst = lists.ahead[slot] < 0;
   for (;;) {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
     if (link < 0 || end_m > (view.leader >= 0 ? brake_m : far_m)) return;
@@ -176,12 +190,14 @@ function look(s: TrafficState, slot: number, view: View): void {
       if (reason !== HALT.none) {
         view.stop_m = Math.min(view.stop_m, end_m);
         drivers.halt[slot] = reason;
-        if (reason !== HALT.signal && isNext(s, slot, lane, view)) announce(s, slot, link, end_m, 0);
+        if (reason !== HALT.signal && isFirst) announce(s, slot, link, end_m, 0);
         return;
       }
+      if (mustLookFirst(s, slot, link, end_m)) view.look_m = Math.min(view.look_m, end_m);
     }
-    if (isNext(s, slot, lane, view)) announce(s, slot, link, end_m, 1);
+    if (isFirst && mayDriveOn(s, view)) announce(s, slot, link, end_m, 1);
     lane = tables.linkNext[link];
+    if (lists.tail[lane] >= 0) isFirst = false;
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
     end_m += network.laneLength_m[lane];
     if (network.laneIsInternal[lane] === 1) {
@@ -194,11 +210,9 @@ function look(s: TrafficState, slot: number, view: View): void {
   }
 }
 
-/** Is nobody before the vehicle at the end of a lane, but for one that is just driving off it? */
-function isNext(s: TrafficState, slot: number, lane: number, view: View): boolean {
-  if (view.leader < 0) return true;
-  return lane === s.vehicles.lane[slot] && s.lists.ahead[slot] < 0 && s.vehicles.speed_mps[view.leader] > STANDING_MPS;
-}
+/** One behind a vehicle that stands, as where a way forks behind one that waits to turn, does not come now. */
+const mayDriveOn = (s: TrafficState, view: View): boolean =>
+  view.leader < 0 || s.vehicles.speed_mps[view.leader] > STANDING_MPS;
 
 /** Halts on the own lane: its end where it does not lead on, and a planned stop. */
 function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: number, view: View): void {

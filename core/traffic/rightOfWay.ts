@@ -14,8 +14,12 @@ const COMMITTED_DECEL_MPS2 = 3.5;
 export const STANDING_MPS = 0.1;
 /** How much longer than a blocked vehicle with priority one must have waited to go first, s. */
 const PATIENCE_S = 4;
+/** Waiting time after which a driver relies on others to brake for it fully, s (SUMO's time-to-impatience). */
+const IMPATIENCE_S = 180;
 /** Time over which a moving vehicle's progress is counted on, s. */
 const MOVE_UP_S = 3;
+/** Distance to the line from which a driver sees all who come on the ways it must give way to, m. */
+const VISIBILITY_M = 4.5;
 const STOP_STATE = 's'.charCodeAt(0);
 const ALL_WAY_STOP_STATE = 'w'.charCodeAt(0);
 
@@ -58,6 +62,18 @@ export function haltAt(
   if (reason !== HALT.none) return reason;
   if (isCommitted || s.network.laneIsInternal[s.network.linkFrom[link]] === 1) return HALT.none;
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
+}
+
+/**
+ * Before a link where it must give way a driver goes no faster than lets it stop at the line, until it is near enough to
+ * see who comes (SUMO: foe visibility distance, 4.5 m).
+ * @param distance_m from its front to the line
+ */
+export function mustLookFirst(s: TrafficState, slot: number, link: number, distance_m: number): boolean {
+  if (distance_m <= VISIBILITY_M || s.tables.conflicts.isMinor[link] === 0) return false;
+  const letterAt = s.tables.linkLetter[link];
+  if (letterAt >= 0 && s.signals.letters[letterAt] !== LETTER.greenMinor) return false;
+  return distance_m > brakingWay_m(s, slot, s.drivers.decel_mps2[slot]);
 }
 
 /** One that has begun to stop goes on doing so. */
@@ -170,12 +186,45 @@ function compareTimes(
   distance_m: number,
   foeDistance_m: number,
 ): number {
-  const { ownWay_m, foeTo_m, ownFrom_m } = s.tables.conflicts;
+  const { ownWay_m, foeTo_m, isMerging } = s.tables.conflicts;
   const leave_s = ownTime_s(s, slot, distance_m + ownWay_m[c] + s.drivers.length_m[slot]);
-  if (foeTime_s(s, foe, foeDistance_m) > leave_s + TIME_GAP_S) return 1;
+  const foeArrival_s = foeTime_s(s, foe, foeDistance_m);
+  if (foeArrival_s > leave_s + TIME_GAP_S) {
+    return isMerging[c] === 1 && mergesTooSlowly(s, slot, foe, c, distance_m, foeDistance_m, foeArrival_s) ? 0 : 1;
+  }
   const foeLeave_s = foeTime_s(s, foe, foeDistance_m + foeTo_m[c] + s.drivers.length_m[foe]);
-  const after_s = s.tables.conflicts.isMerging[c] === 1 ? TIME_GAP_S : CLEARING_GAP_S;
-  return ownTime_s(s, slot, distance_m + ownFrom_m[c]) > foeLeave_s + after_s ? -1 : 0;
+  const after_s = isMerging[c] === 1 ? TIME_GAP_S : CLEARING_GAP_S;
+  return ownTime_s(s, slot, distance_m) > foeLeave_s + after_s ? -1 : 0;
+}
+
+/**
+ * Would we come onto the lane before one that is then so fast that it could not stay behind us? It is trusted to brake from
+ * our arrival on as hard as our impatience has it (SUMO: waiting time over 180 s, times its deceleration); a driver that
+ * rolls trusts it to brake fully.
+ */
+function mergesTooSlowly(
+  s: TrafficState,
+  slot: number,
+  foe: number,
+  c: number,
+  distance_m: number,
+  foeDistance_m: number,
+  foeArrival_s: number,
+): boolean {
+  const { accel_mps2, decel_mps2, waiting_s } = s.drivers;
+  const impatience = waiting_s[slot] > 0 ? Math.min(1, waiting_s[slot] / IMPATIENCE_S) : 1;
+  const braking_mps2 = decel_mps2[foe] * impatience;
+  const foe_mps = foeDistance_m / foeArrival_s;
+  const arrival_s = ownTime_s(s, slot, distance_m);
+  const left_m = foeDistance_m - foe_mps * arrival_s;
+  if (foe_mps * foe_mps <= 2 * braking_mps2 * left_m) return false;
+  const foeEnd_mps = Math.sqrt(foe_mps * foe_mps - 2 * braking_mps2 * left_m);
+  const speed_mps = s.vehicles.speed_mps[slot];
+  const via = s.network.linkVia[s.drivers.nextLink[slot]];
+  const limit_mps = via < 0 ? Number.POSITIVE_INFINITY : s.network.laneSpeed_mps[via];
+  const way_m = distance_m + s.tables.conflicts.ownWay_m[c];
+  const leave_mps = Math.min(limit_mps, Math.sqrt(speed_mps * speed_mps + 2 * accel_mps2[slot] * way_m));
+  return (leave_mps * leave_mps) / decel_mps2[slot] <= (foeEnd_mps * foeEnd_mps) / decel_mps2[foe];
 }
 
 /**
