@@ -80,6 +80,10 @@ class Traffic implements TrafficEngine {
     return this.state.totals;
   }
 
+  get laneChange() {
+    return this.state.laneChange;
+  }
+
   get time_us(): number {
     return this.state.time_us;
   }

@@ -7,7 +7,7 @@ import { type RoadTables, roadTables } from './roadTables.js';
 import type { RoutePlan } from './routePlan.js';
 import { createShadows, type Shadows } from './shadows.js';
 import { createSignals, type Signals } from './signals.js';
-import type { TrafficTotals, VehicleColumns } from './traffic.js';
+import type { LaneChangeOptions, TrafficTotals, VehicleColumns } from './traffic.js';
 import type { VehicleType } from './vehicleType.js';
 
 /** How the engine drives. */
@@ -22,18 +22,6 @@ export interface TrafficOptions {
 }
 
 export const DEFAULT_TRAFFIC_OPTIONS: TrafficOptions = { step_us: 100_000, carFollowing: 'idm', teleportAfter_s: 300 };
-
-/** How drivers choose lanes (core/traffic/mobil); may be changed between steps. */
-export interface LaneChangeOptions {
-  /** weight of what others gain or lose, 0..1 */
-  politeness: number;
-  /** advantage that makes a change worth while */
-  threshold_mps2: number;
-  /** preference for the right lane where the European rules hold */
-  bias_mps2: number;
-  /** deceleration a change may ask of the one behind */
-  safeDecel_mps2: number;
-}
 
 /**
  * Kesting, Treiber, Helbing 2007 (doi 10.3141/1999-10), table 1: threshold 0.1, bias 0.3, safe deceleration 4 m/s2,

@@ -100,11 +100,11 @@ export function openScenario(nameOrPath: string): OpenedScenario {
 
 const isSumoConfig = (path: string): boolean => /\.sumocfg$|\.sumo\.cfg$/.test(path);
 
-const generated = (definition: ScenarioDefinition, { network, demand }: Generated): LoadedScenario => ({
+const generated = (definition: ScenarioDefinition, { network, demand, rsus = [] }: Generated): LoadedScenario => ({
   definition,
   network,
   demand,
-  rsus: [],
+  rsus,
   districts: [],
   origin: null,
   notices: [],
