@@ -1,13 +1,19 @@
 import { idmInteraction } from './carFollowing.js';
 import type { DepartLane, DepartPosition, DepartSpeed } from './demand.js';
 import { desiredSpeed } from './drive.js';
-import { rearIsSafe, shadowsAreClear } from './gaps.js';
+import { modelAcceleration } from './following.js';
+import { frontIsSafe, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { insertBehind, leaderAt } from './laneLists.js';
+import { keepsRight } from './mobil.js';
 import { linkFrom } from './move.js';
 import { placeAtOnce } from './pose.js';
 import { isPermitted, type RoutePlan } from './routePlan.js';
 import type { TrafficState } from './state.js';
 
+/** On a fast road a vehicle appears where it need not brake harder than this, m/s2: a flow that comes in must not break down. */
+const FAST_DECEL_MPS2 = 1;
+/** Further than anybody looks, m. */
+const FREE_M = 1e6;
 /** Deceleration asked of one behind the place where a vehicle appears, m/s2. */
 const REAR_DECEL_MPS2 = 3;
 
@@ -73,17 +79,29 @@ export function tryInsert(s: TrafficState, slot: number, k: number, departure: D
   vehicles.position_m[slot] = position_m;
   vehicles.speed_mps[slot] = 0;
   const leader = leaderAt(s.lists, vehicles.position_m, lane, position_m);
-  const gap_m = leader < 0 ? 1e6 : vehicles.position_m[leader] - drivers.length_m[leader] - position_m;
-  if (gap_m < drivers.minGap_m[slot]) return false;
+  const ahead_m = leader < 0 ? roomBeyond_m(s, slot, lane, k) : vehicles.position_m[leader] - drivers.length_m[leader];
+  const gap_m = ahead_m - position_m;
+  if (gap_m < drivers.minGap_m[slot] || !frontIsSafe(s, slot, lane, leader, SAFE_DECEL_MPS2)) return false;
   const leader_mps = leader < 0 ? Number.POSITIVE_INFINITY : vehicles.speed_mps[leader];
   const speed_mps = speedFor(s, slot, lane, departure.speed, gap_m, leader_mps);
   if (speed_mps < 0) return false;
   vehicles.speed_mps[slot] = speed_mps;
+  if (leader >= 0 && keepsRight(s, lane) && modelAcceleration(s, slot, lane, leader, gap_m) < -FAST_DECEL_MPS2)
+    return false;
   const follower = leader < 0 ? s.lists.head[lane] : s.lists.behind[leader];
   if (!rearIsSafe(s, slot, lane, follower, REAR_DECEL_MPS2)) return false;
   if (!shadowsAreClear(s, slot, lane, REAR_DECEL_MPS2)) return false;
   enter(s, slot, lane, leader, k);
   return true;
+}
+
+/** Where the next vehicle's rear is, from the start of a lane with nobody ahead on it: on the lane it leads to. */
+function roomBeyond_m(s: TrafficState, slot: number, lane: number, k: number): number {
+  const plan = s.plans[slot];
+  const link = plan.link[plan.entry[k] + lane - s.network.edgeFirstLane[plan.edges[k]]];
+  const rear = link < 0 ? -1 : s.lists.tail[s.tables.linkNext[link]];
+  if (rear < 0) return FREE_M;
+  return s.network.laneLength_m[lane] + s.vehicles.position_m[rear] - s.drivers.length_m[rear];
 }
 
 function enter(s: TrafficState, slot: number, lane: number, leader: number, k: number): void {

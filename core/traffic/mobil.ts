@@ -1,12 +1,13 @@
 import { modelAcceleration } from './following.js';
 import { gapBetween } from './gaps.js';
+import { FAST_MPS } from './routePlan.js';
 import type { TrafficState } from './state.js';
 
 /**
  * Above this speed limit, and this speed of those on the left, a road is driven by the European rules: keep right, and
  * no overtaking on the right (v_crit = 60 km/h, Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10, eq. 6).
  */
-export const RIGHT_RULES_MPS = 60 / 3.6;
+export const RIGHT_RULES_MPS = FAST_MPS;
 
 /** A lane a vehicle might change to, with those it would come between (-1: nobody). */
 export interface Choice {

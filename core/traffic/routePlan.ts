@@ -18,7 +18,7 @@ export interface RoutePlan {
 }
 
 /** Limit above which a road is fast, m/s, and time a change of lane takes, s. */
-const FAST_MPS = 60 / 3.6;
+export const FAST_MPS = 60 / 3.6;
 const CHANGE_S = 3;
 /** Lanes that both lead on for this far are equally good, m. */
 export const LOOK_AHEAD_M = 1000;

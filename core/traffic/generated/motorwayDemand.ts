@@ -72,7 +72,7 @@ function tripOn(network: RoadNetwork, truckShare: number) {
     depart_s: 0,
     edges: indices(network, route),
     isRouted: true,
-    departLane: 'random',
+    departLane: 'free',
     departPosition: 'base',
     departSpeed: 'max',
     arrivalPosition_m: -1,
@@ -84,10 +84,10 @@ function tripOn(network: RoadNetwork, truckShare: number) {
 const indices = (network: RoadNetwork, route: readonly string[]): Int32Array =>
   Int32Array.from(route, (id) => network.edgeIndex.get(id) as number);
 
-/** Straight on or off at the exit, from the k-th edge on. */
+/** Straight on or off at the exit, from the k-th edge on; none leaves that starts on the edge of the exit or beyond. */
 function routesFrom(network: RoadNetwork, road: Carriageway, k: number, flows: MotorwayFlows): RouteShare[] {
   const through = { edges: indices(network, road.main.slice(k)), share: 1 };
-  if (k >= road.toExit || flows.rampFlow_perH === 0) return [through];
+  if (k >= road.toExit - 1 || flows.rampFlow_perH === 0) return [through];
   const leaving = Math.min(1, flows.rampFlow_perH / Math.max(1, flows.flow_perH));
   const exit = { edges: indices(network, [...road.main.slice(k, road.toExit), road.off]), share: leaving };
   return [{ ...through, share: 1 - leaving }, exit];
@@ -115,6 +115,7 @@ function startingTrips(
     return {
       ...trip(`${direction}Start${i}`, road.main.slice(k)),
       routes: routesFrom(network, road, k, flows),
+      departLane: 'random' as const,
       departPosition: at_m - starts_m[k],
     };
   });
