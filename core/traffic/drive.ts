@@ -2,6 +2,7 @@ import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { leaderAt } from './laneLists.js';
 import { mergingAcceleration } from './merging.js';
+import { rightRuleAcceleration } from './mobil.js';
 import { haltAt, isStillThere, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { shadowAhead, shadowFront_m } from './shadows.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
@@ -69,7 +70,8 @@ function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpe
     s.options.carFollowing === 'krauss'
       ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
       : idmWanted(s, slot, view, leaderSpeed_mps, desired_mps);
-  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot, desired_mps));
+  const beside = drivers.leftLeader[slot] < 0 ? NO_LIMIT_MPS2 : rightRuleAcceleration(s, slot);
+  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot, desired_mps), beside);
   if (drivers.courtesyStep[slot] < s.step - stepsIn(s, COURTESY_S)) return bounded;
   return Math.min(bounded, courteous(s, slot, desired_mps));
 }

@@ -55,6 +55,7 @@ function clearTrip(s: TrafficState, slot: number): void {
   drivers.waiting_s[slot] = 0;
   drivers.timeLoss_s[slot] = 0;
   drivers.wish[slot] = 0;
+  drivers.leftLeader[slot] = -1;
   drivers.courtesyStep[slot] = -1000;
   drivers.lateralFrom_m[slot] = 0;
   drivers.lateral_m[slot] = 0;

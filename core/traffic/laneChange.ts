@@ -1,7 +1,7 @@
 import { modelAcceleration } from './following.js';
 import { frontIsSafe, gapBetween, LEAST_GAP_M, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { leaderAt } from './laneLists.js';
-import { type Choice, changeAdvantage } from './mobil.js';
+import { type Choice, changeAdvantage, keepsRight } from './mobil.js';
 import { planRow } from './move.js';
 import { isPermitted } from './routePlan.js';
 import { changeWay_m, levelOn_m, moveOver } from './sideways.js';
@@ -40,6 +40,7 @@ function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void
   const lane = s.vehicles.lane[slot];
   const edge = s.network.laneEdge[lane];
   s.drivers.wish[slot] = 0;
+  if (mayForSpeed) s.drivers.leftLeader[slot] = -1;
   chooseTwinLink(s, slot, lane);
   if (s.shadows.lane[slot] >= 0) return;
   if (s.network.edgeLaneCount[edge] === 1 || s.network.laneIsInternal[lane] === 1) return;
@@ -158,9 +159,14 @@ function changeByChoice(s: TrafficState, slot: number): void {
   let most_mps2 = 0;
   for (const side of SIDES) {
     const target = lane + side;
-    if (target < first || target > last || !isWorthTaking(s, slot, side, target)) continue;
+    if (target < first || target > last) continue;
     s.vehicles.position_m[slot] = levelOn_m(s, slot, lane, target);
     const choice = choiceOf(s, slot, side, target);
+    if (side === 1 && keepsRight(s, lane)) s.drivers.leftLeader[slot] = choice.leader;
+    if (!isWorthTaking(s, slot, side, target)) {
+      s.vehicles.position_m[slot] = own_m;
+      continue;
+    }
     const advantage_mps2 = changeAdvantage(s, slot, choice, now_mps2);
     if (advantage_mps2 > most_mps2 && isSafe(s, slot, choice, s.laneChange.safeDecel_mps2)) {
       best = choice;

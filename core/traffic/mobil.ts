@@ -63,3 +63,18 @@ function gainOfNewFollower(s: TrafficState, slot: number, { target, leader, foll
   if (follower < 0) return 0;
   return behind(s, follower, target, slot) - behind(s, follower, target, leader);
 }
+
+/**
+ * Acceleration of a vehicle that may not pass one on the left, m/s2: as if that one drove before it, but no harder braking
+ * than the comfortable. Infinite where nothing holds it (Kesting et al. 2007, eq. 6).
+ */
+export function rightRuleAcceleration(s: TrafficState, slot: number): number {
+  const leader = s.drivers.leftLeader[slot];
+  const { active, lane, position_m } = s.vehicles;
+  if (leader < 0 || active[leader] === 0 || lane[leader] !== lane[slot] + 1) return Number.POSITIVE_INFINITY;
+  const gap_m = gapBetween(s, slot, leader);
+  if (gap_m < 0 || position_m[leader] < position_m[slot] || !heldByLeft(s, slot, leader))
+    return Number.POSITIVE_INFINITY;
+  const held_mps2 = modelAcceleration(s, slot, lane[slot], leader, gap_m);
+  return Math.max(held_mps2, -s.drivers.decel_mps2[slot]);
+}

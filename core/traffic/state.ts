@@ -87,6 +87,8 @@ export interface DriverColumns {
   /** slot it lets in, and the step that was asked for */
   readonly courtesyTo: Int32Array;
   readonly courtesyStep: Int32Array;
+  /** vehicle ahead on the lane to the left that it may not pass on the right; -1: none */
+  readonly leftLeader: Int32Array;
   readonly stopIndex: Int32Array;
   /** end of the planned stop it stands at, us; 0 when it stands at none */
   readonly dwellUntil_us: Float64Array;
@@ -262,6 +264,7 @@ function createDrivers(capacity: number): DriverColumns {
     wish: new Int8Array(capacity),
     courtesyTo: integers().fill(-1),
     courtesyStep: integers().fill(-10),
+    leftLeader: integers().fill(-1),
     stopIndex: integers(),
     dwellUntil_us: doubles(),
     depart_us: doubles(),

@@ -250,6 +250,6 @@ function woods(shape: MotorwayShape): Area[] {
     const back = Array.from({ length: far.length / 2 }, (_, i) =>
       far.slice(far.length - 2 * i - 2, far.length - 2 * i),
     );
-    return { kind: 'wood', shape_m: Float64Array.from([...near, ...back.flat()]) };
+    return { kind: 'forest', shape_m: Float64Array.from([...near, ...back.flat()]) };
   });
 }
