@@ -15,6 +15,8 @@ const MUST_SPEED_MPS = 10;
 const MUST_TIME_S = 20;
 /** Room a vehicle takes in a queue, m: what stands on the lane shortens the way left to change. */
 const QUEUE_M = 6;
+/** Slower than this nobody begins a change it need not make, m/s: it would stand across two lanes. */
+const ROLLING_MPS = 1;
 /** Left first: of two sides as good, the one to overtake on. */
 const SIDES = [1, -1] as const;
 /** A driver adapts to the lane it wants down to this speed, and stands to let somebody in for this long: nobody blocks
@@ -42,7 +44,7 @@ function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void
   s.drivers.wish[slot] = 0;
   if (mayForSpeed) s.drivers.leftLeader[slot] = -1;
   chooseTwinLink(s, slot, lane);
-  if (s.shadows.lane[slot] >= 0) return;
+  if (s.shadows.lane[slot] >= 0 || s.vehicles.heldUntil_us[slot] > s.time_us) return;
   if (s.network.edgeLaneCount[edge] === 1 || s.network.laneIsInternal[lane] === 1) return;
   const needed = neededChange(s, slot);
   if (needed !== 0) changeOfNeed(s, slot, needed);
@@ -150,6 +152,7 @@ function askCourtesy(s: TrafficState, slot: number, other: number): void {
 function changeByChoice(s: TrafficState, slot: number): void {
   const lane = s.vehicles.lane[slot];
   const own_m = s.vehicles.position_m[slot];
+  if (s.vehicles.speed_mps[slot] < ROLLING_MPS) return;
   if (s.network.laneLength_m[lane] - own_m < changeWay_m(s, slot)) return;
   const leader = s.lists.ahead[slot];
   const now_mps2 = modelAcceleration(s, slot, lane, leader, leader < 0 ? 0 : gapBetween(s, slot, leader));
