@@ -62,19 +62,21 @@ const traffic = group('Traffic', {
       description: 'Weight a driver gives to what others gain or lose by a change of lane; 0 thinks of itself alone.',
       source: 'Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10: realistic 0 to 0.5',
     }),
-    threshold_mps2: number(0.3, 0, 2, {
+    threshold_mps2: number(0.2, 0, 2, {
       title: 'Threshold',
       unit: 'm/s2',
       live: true,
       description: 'Gain in acceleration that makes a change of lane worth while.',
-      source: 'Treiber, traffic-simulation.de: 0.2 to 0.4 m/s2; Knoop et al. 2012: half a change a vehicle-kilometre',
+      source:
+        'Treiber, traffic-simulation.de: 0.2 m/s2; gives half a change a vehicle-kilometre as Knoop et al. 2012 counted',
     }),
-    bias_mps2: number(0.2, 0, 2, {
+    bias_mps2: number(0.3, 0, 2, {
       title: 'Keep right',
       unit: 'm/s2',
       live: true,
-      description: 'Preference for the right lane on roads with a limit above 60 km/h.',
-      source: 'Treiber, traffic-simulation.de: 0.2 m/s2',
+      description:
+        'Preference for the right lane on roads with a limit above 60 km/h; only above the threshold does it call back a driver who gains nothing.',
+      source: 'Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10: 0.3 m/s2',
     }),
     safeDecel_mps2: number(4, 0.5, 9, {
       title: 'Safe braking',

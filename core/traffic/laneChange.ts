@@ -17,6 +17,9 @@ const MUST_TIME_S = 20;
 const QUEUE_M = 6;
 /** Slower than this nobody begins a change it need not make, m/s: it would stand across two lanes. */
 const ROLLING_MPS = 1;
+/** Deceleration asked of others at the end of the way left for a change, m/s2 (movsim: 6), and where that way begins, m. */
+const URGENT_DECEL_MPS2 = 6;
+const URGENT_M = 200;
 /** Left first: of two sides as good, the one to overtake on. */
 const SIDES = [1, -1] as const;
 /** A driver adapts to the lane it wants down to this speed, and stands to let somebody in for this long: nobody blocks
@@ -107,10 +110,17 @@ function changeOfNeed(s: TrafficState, slot: number, needed: number): void {
   const own_m = s.vehicles.position_m[slot];
   s.vehicles.position_m[slot] = levelOn_m(s, slot, lane, target);
   const choice = choiceOf(s, slot, side, target);
-  const isFree = isSafe(s, slot, choice, SAFE_DECEL_MPS2);
+  const isFree = isSafe(s, slot, choice, urgentDecel_mps2(s, slot));
   if (!isFree) askForRoom(s, slot, choice);
   s.vehicles.position_m[slot] = own_m;
   if (isFree) moveOver(s, slot, target, choice.leader);
+}
+
+/** Deceleration a change that must be made may ask of others: more, the less way is left for it. */
+function urgentDecel_mps2(s: TrafficState, slot: number): number {
+  const left_m = s.network.laneLength_m[s.vehicles.lane[slot]] - s.vehicles.position_m[slot];
+  const urgency = Math.max(0, 1 - left_m / URGENT_M);
+  return SAFE_DECEL_MPS2 + urgency * (URGENT_DECEL_MPS2 - SAFE_DECEL_MPS2);
 }
 
 /** Those a vehicle would come between at its position on a lane. */

@@ -24,14 +24,14 @@ export interface TrafficOptions {
 export const DEFAULT_TRAFFIC_OPTIONS: TrafficOptions = { step_us: 100_000, carFollowing: 'idm', teleportAfter_s: 300 };
 
 /**
- * Treiber's values (traffic-simulation.de): threshold 0.2-0.4, bias 0.2, safe deceleration 4 m/s2, politeness 0-0.5; with
- * a threshold of 0.3 a motorway has about half a change of lane a vehicle-kilometre, as counted on Dutch and French ones
- * (Knoop, Hoogendoorn, Shiomi, Buisson 2012, Transportation Research Record 2278).
+ * Kesting, Treiber, Helbing 2007 (doi 10.3141/1999-10): bias 0.3, safe deceleration 4 m/s2, politeness 0-0.5; threshold
+ * 0.2 as in Treiber's traffic-simulation.de (0.1 in the paper): a motorway then has about half a change of lane a
+ * vehicle-kilometre, as counted by Knoop, Hoogendoorn, Shiomi, Buisson 2012, Transportation Research Record 2278.
  */
 export const DEFAULT_LANE_CHANGE: LaneChangeOptions = {
   politeness: 0.2,
-  threshold_mps2: 0.3,
-  bias_mps2: 0.2,
+  threshold_mps2: 0.2,
+  bias_mps2: 0.3,
   safeDecel_mps2: 4,
 };
 
