@@ -16,7 +16,7 @@ export interface Shadows {
 }
 
 /** Width of the widest vehicle a driver leaves room for on the lane it comes from, m (a bus). */
-const WIDE_M = 2.5;
+const WIDE_M = 1.8;
 /** Side clearance kept, m. */
 const SIDE_GAP_M = 0.1;
 

@@ -2,12 +2,14 @@ import { levelPosition_m } from './besideLanes.js';
 import { insertBehind, removeFromLane } from './laneLists.js';
 import { linkFrom } from './move.js';
 import { castShadow, dropShadow, isOver } from './shadows.js';
-import type { TrafficState } from './state.js';
+import { HALT, type TrafficState } from './state.js';
 
 /** Duration of a lane change, s (3-4 s: Treiber and Kesting 2013, ch. 14). */
 const LANE_CHANGE_S = 3;
-/** Way it takes at least, m: a car steers, it does not slide. Its path then is at 30 degrees to the lane at most. */
-const LANE_CHANGE_M = 9;
+/** Way it takes at least, m: a car steers, it does not slide. Its path then is at 40 degrees to the lane at most. */
+const LANE_CHANGE_M = 6;
+/** One that waits at the end of its lane has no way left to steer on: it moves over as if it crept, m/s. */
+const CREEP_MPS = 1.5;
 /** Before the end of a lane it is made within the way left, but not within less than this, m. */
 const SHORTEST_CHANGE_M = 3;
 
@@ -47,7 +49,8 @@ export function moveOver(s: TrafficState, slot: number, target: number, leader: 
 export function relaxLateral(s: TrafficState, slot: number, dt_s: number): number {
   const { drivers } = s;
   if (drivers.lateralFrom_m[slot] === 0) return 0;
-  const driven_m = s.vehicles.speed_mps[slot] * dt_s;
+  const isAtEnd = drivers.halt[slot] === HALT.wrongLane;
+  const driven_m = Math.max(isAtEnd ? CREEP_MPS : 0, s.vehicles.speed_mps[slot]) * dt_s;
   const lapse_s = Math.min(dt_s, (driven_m * LANE_CHANGE_S) / LANE_CHANGE_M);
   drivers.sinceChange_s[slot] += lapse_s * drivers.changePace[slot];
   const t = Math.min(1, drivers.sinceChange_s[slot] / LANE_CHANGE_S);
