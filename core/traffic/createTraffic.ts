@@ -13,7 +13,7 @@ import { moveAll } from './move.js';
 import { poseAll } from './pose.js';
 import { Residents } from './residents.js';
 import { RouteBook } from './routeBook.js';
-import { dropShadow } from './shadows.js';
+import { dropShadow } from './shadowLists.js';
 import { advanceSignals } from './signals.js';
 import { type Agent, createState, DEFAULT_TRAFFIC_OPTIONS, type TrafficOptions, type TrafficState } from './state.js';
 import { leaveBooks, teleportStuck } from './teleport.js';

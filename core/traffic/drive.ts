@@ -1,5 +1,6 @@
 import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
+import { desiredSpeed, FAR_M } from './desires.js';
 import { leaderAt } from './laneLists.js';
 import { mergingAcceleration } from './merging.js';
 import { rightRuleAcceleration } from './mobil.js';
@@ -7,8 +8,6 @@ import { haltAt, isStillThere, mustLookFirst, STANDING_MPS } from './rightOfWay.
 import { shadowAhead, shadowFront_m } from './shadows.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
-/** Gap reported when there is no leader within it, and the farthest a driver looks, m. */
-export const FAR_M = 200;
 /** Distance reported when nothing is there to stop for, m. */
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
@@ -125,12 +124,6 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
   const dawdle_mps = drivers.sigma[slot] * Math.min(accel_mps2, next_mps) * dt_s * draw;
   const dawdled_mps = Math.max(Math.min(slowest_mps, next_mps), next_mps - dawdle_mps);
   return (dawdled_mps - speed_mps) / dt_s;
-}
-
-/** Speed a driver wants on a lane: the limit times the driver's factor, as weather and warnings allow. */
-export function desiredSpeed(s: TrafficState, slot: number, lane: number): number {
-  const own_mps = s.network.laneSpeed_mps[lane] * s.drivers.limitFactor[slot];
-  return Math.max(0.1, Math.min(s.drivers.maxSpeed_mps[slot], own_mps) * s.vehicles.speedFactor[slot]);
 }
 
 /** Falls back behind a vehicle on the next lane, to let it in or to get in behind it; brakes gently only. */

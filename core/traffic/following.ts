@@ -1,5 +1,5 @@
 import { idmAcceleration, kraussSafeSpeed } from './carFollowing.js';
-import { desiredSpeed, FAR_M } from './drive.js';
+import { desiredSpeed, FAR_M } from './desires.js';
 import type { TrafficState } from './state.js';
 
 /**

@@ -1,6 +1,6 @@
 import { idmInteraction } from './carFollowing.js';
 import type { DepartLane, DepartPosition, DepartSpeed } from './demand.js';
-import { desiredSpeed } from './drive.js';
+import { desiredSpeed } from './desires.js';
 import { modelAcceleration } from './following.js';
 import { frontIsSafe, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { insertBehind, leaderAt } from './laneLists.js';

@@ -1,8 +1,8 @@
 import { GRAVITY_MPS2 } from '../units/units.js';
-import { desiredSpeed } from './drive.js';
+import { desiredSpeed } from './desires.js';
 import { pushTail, removeFromLane } from './laneLists.js';
 import { STANDING_MPS } from './rightOfWay.js';
-import { dropShadow } from './shadows.js';
+import { dropShadow } from './shadowLists.js';
 import type { TrafficState } from './state.js';
 
 /** A planned stop counts as reached this far before its beginning, m. */

@@ -1,7 +1,8 @@
 import { levelPosition_m } from './besideLanes.js';
 import { insertBehind, removeFromLane } from './laneLists.js';
 import { linkFrom } from './move.js';
-import { castShadow, dropShadow, isOver } from './shadows.js';
+import { castShadow, dropShadow } from './shadowLists.js';
+import { isOver } from './shadows.js';
 import { HALT, type TrafficState } from './state.js';
 
 /** Duration of a lane change, s (3-4 s: Treiber and Kesting 2013, ch. 14). */

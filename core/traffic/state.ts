@@ -5,7 +5,7 @@ import type { PlannedStop } from './demand.js';
 import { createLaneLists, type LaneLists } from './laneLists.js';
 import { type RoadTables, roadTables } from './roadTables.js';
 import type { RoutePlan } from './routePlan.js';
-import { createShadows, type Shadows } from './shadows.js';
+import { createShadows, type Shadows } from './shadowLists.js';
 import { createSignals, type Signals } from './signals.js';
 import type { LaneChangeOptions, TrafficTotals, VehicleColumns } from './traffic.js';
 import type { VehicleType } from './vehicleType.js';

@@ -1,7 +1,7 @@
 import { tryInsert } from './insertion.js';
 import { insertBehind, removeFromLane } from './laneLists.js';
 import { addInbound } from './move.js';
-import { dropShadow } from './shadows.js';
+import { dropShadow } from './shadowLists.js';
 import type { TrafficState } from './state.js';
 
 /**
