@@ -1,11 +1,10 @@
 import { hash32, unitOf } from '../random/random.js';
 import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { desiredSpeed, FAR_M } from './desires.js';
-import { leaderAt } from './laneLists.js';
 import { mergingAcceleration } from './merging.js';
 import { rightRuleAcceleration } from './mobil.js';
-import { haltAt, isStillThere, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
-import { shadowAhead, shadowFront_m } from './shadows.js';
+import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
+import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
 /** Distance reported when nothing is there to stop for, m. */
@@ -14,27 +13,6 @@ const NO_STOP_M = 300;
 const STOP_MARGIN_M = 1;
 /** A request to be let in stays in force for so long, s. */
 const COURTESY_S = 0.6;
-const NEVER_M = 1e6;
-const NO_LIMIT_MPS2 = 1e6;
-
-/** What a driver sees along the route; reused for every vehicle. */
-interface View {
-  leader: number;
-  gap_m: number;
-  stop_m: number;
-  /** distance to a line before which it must look who comes */
-  look_m: number;
-  /** highest acceleration that still meets the lower speed limits ahead */
-  slowing_mps2: number;
-}
-
-const createView = (): View => ({
-  leader: -1,
-  gap_m: NEVER_M,
-  stop_m: NEVER_M,
-  look_m: NEVER_M,
-  slowing_mps2: NO_LIMIT_MPS2,
-});
 
 /** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
 export function planAll(s: TrafficState): void {
@@ -223,76 +201,6 @@ function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: numbe
   if (stop.lane !== s.vehicles.lane[slot]) return;
   view.stop_m = Math.min(view.stop_m, Math.max(0, stop.end_m - s.vehicles.position_m[slot] + STOP_MARGIN_M - 0.5));
   drivers.halt[slot] = HALT.busStop;
-}
-
-/** The rear of a vehicle that drove off another way may still stand on a lane's end. */
-function seeLeaver(s: TrafficState, slot: number, lane: number, end_m: number, view: View): void {
-  const leaver = s.leaver[lane];
-  if (leaver < 0 || leaver === slot || !isStillThere(s, lane, leaver)) return;
-  const driven_m = s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane];
-  view.leader = leaver;
-  view.gap_m = end_m + driven_m - s.drivers.length_m[leaver];
-}
-
-/** Those who leave the lane sideways, and, while the vehicle does so itself, those ahead on the lane it comes from. */
-function seeShadows(s: TrafficState, slot: number, view: View): void {
-  const lane = s.vehicles.lane[slot];
-  if (s.shadows.first[lane] >= 0) seeShadow(s, slot, lane, -s.vehicles.position_m[slot], view);
-  const from = s.shadows.lane[slot];
-  if (from < 0) return;
-  const own_m = shadowFront_m(s, slot);
-  see(s, leaderAt(s.lists, s.vehicles.position_m, from, own_m), -own_m, view);
-  seeShadow(s, slot, from, -own_m, view);
-}
-
-/** @param start_m from the vehicle's front to the start of `lane` */
-function seeShadow(s: TrafficState, slot: number, lane: number, start_m: number, view: View): void {
-  const shadow = shadowAhead(s, slot, lane, -start_m);
-  if (shadow >= 0) see(s, shadow, start_m + s.shadows.shift_m[shadow], view);
-}
-
-/** Takes a vehicle (-1: none) as the leader if it is nearer than the one there is. */
-function see(s: TrafficState, other: number, start_m: number, view: View): void {
-  if (other < 0) return;
-  const gap_m = start_m + s.vehicles.position_m[other] - s.drivers.length_m[other];
-  if (view.leader >= 0 && view.gap_m <= gap_m) return;
-  view.leader = other;
-  view.gap_m = gap_m;
-}
-
-function seeTail(s: TrafficState, slot: number, lane: number, start_m: number, view: View): void {
-  if (s.lists.tail[lane] !== slot) see(s, s.lists.tail[lane], start_m, view);
-  if (s.shadows.first[lane] >= 0) seeShadow(s, slot, lane, start_m, view);
-  seeForked(s, slot, lane, start_m, view);
-}
-
-/** Vehicles on ways that part from this one further on, as long as they are not yet clear of it. */
-function seeForked(s: TrafficState, slot: number, lane: number, start_m: number, view: View): void {
-  const { first, lane: others, apart_m } = s.tables.forks;
-  for (let f = first[lane]; f < first[lane + 1]; f++) {
-    if (-start_m >= apart_m[f]) continue;
-    const other = leaderAt(s.lists, s.vehicles.position_m, others[f], -start_m);
-    // two abreast at the fork: the first in order goes
-    if (other === slot || (other >= 0 && s.vehicles.position_m[other] === -start_m && other > slot)) continue;
-    if (other < 0) seeForkedLeaver(s, slot, others[f], start_m, apart_m[f], view);
-    else if (s.vehicles.position_m[other] - s.drivers.length_m[other] < apart_m[f]) see(s, other, start_m, view);
-  }
-}
-
-/** One that has left such a way, its rear still at the fork. */
-function seeForkedLeaver(
-  s: TrafficState,
-  slot: number,
-  lane: number,
-  start_m: number,
-  apart_m: number,
-  view: View,
-): void {
-  const leaver = s.leaver[lane];
-  if (leaver < 0 || leaver === slot || !isStillThere(s, lane, leaver)) return;
-  const front_m = s.network.laneLength_m[lane] + s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane];
-  if (front_m - s.drivers.length_m[leaver] >= apart_m) return;
-  see(s, leaver, start_m + front_m - s.vehicles.position_m[leaver], view);
 }
 
 /** Brakes for a lower speed limit once that takes more than half the comfortable deceleration. */
