@@ -24,7 +24,10 @@ export function frontIsSafe(s: TrafficState, slot: number, lane: number, leader:
 /** Is the gap to the one behind big enough, on the lane or, when it is free behind us, on the lanes that lead onto it? */
 export function rearIsSafe(s: TrafficState, slot: number, lane: number, follower: number, limit_mps2: number): boolean {
   if (follower >= 0) return gapIsSafe(s, follower, slot, gapBetween(s, follower, slot), limit_mps2);
-  return entriesAreSafe(s, slot, lane, s.vehicles.position_m[slot] - s.drivers.length_m[slot], limit_mps2, 2);
+  const rear_m = s.vehicles.position_m[slot] - s.drivers.length_m[slot];
+  // those inside the junction count on the room they saw: without it they would stand there
+  if (s.inboundCount[lane] > 0 && rear_m < s.inbound_m[lane]) return false;
+  return entriesAreSafe(s, slot, lane, rear_m, limit_mps2, 2);
 }
 
 /** Those who are just leaving the lane sideways are still partly on it. */
