@@ -3,6 +3,7 @@ import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { desiredSpeed, FAR_M } from './desires.js';
 import { mergingAcceleration } from './merging.js';
 import { rightRuleAcceleration } from './mobil.js';
+import { planRow } from './move.js';
 import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
@@ -11,6 +12,8 @@ import { HALT, stepsIn, type TrafficState } from './state.js';
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
 const STOP_MARGIN_M = 1;
+/** Room left before the end of a lane for one that must change the other way, m: a bus and a gap. */
+const SWAP_M = 15;
 /** A request to be let in stays in force for so long, s. */
 const COURTESY_S = 0.6;
 
@@ -192,7 +195,8 @@ function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: numbe
   const { drivers } = s;
   if (link < 0 && drivers.routeIndex[slot] < s.plans[slot].edges.length - 1) {
     // those that must go right wait further back, so that two who must swap lanes do not stand abreast
-    view.stop_m = drivers.wish[slot] < 0 && end_m > 12 ? end_m - 9 : end_m;
+    const goesRight = s.plans[slot].offset[planRow(s, slot)] < 0;
+    view.stop_m = goesRight && end_m > SWAP_M + STOP_MARGIN_M ? end_m - SWAP_M : end_m;
     drivers.halt[slot] = HALT.wrongLane;
   }
   const stops = s.agents[drivers.agent[slot]].stops;
