@@ -15,6 +15,7 @@ const CORE_RULES = {
   road: ['units', 'geometry', 'errors', 'columns'],
   traffic: ['road', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
   hazard: ['road', 'traffic', 'units', 'geometry', 'errors', 'random', 'stations', 'simTime', 'columns'],
+  perception: ['traffic', 'radio', 'random', 'geometry'],
   radio: ['road', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
   facilities: ['ranges', 'units', 'geometry', 'errors', 'random', 'simTime', 'columns'],
   'learning(?!/tasks)': ['random', 'units', 'errors', 'columns', 'ranges'],

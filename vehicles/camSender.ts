@@ -47,9 +47,19 @@ export class CamSender {
         }
       : undefined;
     const stationId = host.index.ids[slot];
-    const highFrequency = highFrequencyOf(ego, slot, pose, acceleration_mps2);
-    const type = host.stationTypes[slot];
-    const cam = vehicleCam(stationId, type, time_us, host.epochIts_ms, host.plane, pose, highFrequency, lowFrequency);
+    const yawRate_radps = this.sensing.measuredYawRate_radps(slot, ego.yawRate_radps[slot]);
+    const highFrequency = highFrequencyOf(ego, slot, pose, acceleration_mps2, yawRate_radps);
+    const cam = vehicleCam(
+      stationId,
+      host.stationTypes[slot],
+      time_us,
+      host.epochIts_ms,
+      host.plane,
+      pose,
+      this.sensing.positionConfidence_m(slot),
+      highFrequency,
+      lowFrequency,
+    );
     this.outbox.post({
       stationId,
       time_us: time_us + host.parameters.current.facilities.sign_ms * US_PER_MS,

@@ -1,13 +1,16 @@
 import { verge } from '#proto';
 import { denmOf, QUALITY } from '../core/facilities/denMessage.js';
+import type { DenReception } from '../core/facilities/denReception.js';
 import { warningProfile } from '../core/facilities/hazardCauses.js';
 import { encodeDenm } from '../core/facilities/messages/denm.js';
 import { denmAirSize_B } from '../core/facilities/sizeModel.js';
-import { POSITION_CONFIDENCE } from '../core/stations/camBuilder.js';
+import { positionConfidence } from '../core/stations/camBuilder.js';
 import { EGO, EGO_CONTEXT_FIELDS } from '../core/stations/egoContext.js';
 import type { EgoState, Pose } from '../core/stations/egoState.js';
 import { type Detection, HazardDetection } from '../core/stations/hazardDetection.js';
 import type { HostContext } from '../core/stations/hostContext.js';
+import { JamDetection } from '../core/stations/jamDetection.js';
+import type { LocalDynamicMap } from '../core/stations/localDynamicMap.js';
 import type { Outbox } from '../core/stations/outbox.js';
 import type { Sensing } from '../core/stations/sensing.js';
 import type { WindowReports } from '../core/stations/windowReports.js';
@@ -32,6 +35,7 @@ interface Repetition {
 /** Sends a fleet's hazard warnings: DCC profile DP1, so access category video (EN 302 663, TS 102 724). */
 export class DenmSender {
   private readonly detection: HazardDetection;
+  private readonly jams: JamDetection;
   private repetitions: Repetition[] = [];
 
   constructor(
@@ -40,8 +44,11 @@ export class DenmSender {
     private readonly sensing: Sensing,
     private readonly outbox: Outbox,
     private readonly reports: WindowReports,
+    warnings: DenReception,
+    ldm: LocalDynamicMap,
   ) {
     this.detection = new HazardDetection(host.index.count, host.start_us);
+    this.jams = new JamDetection(host.index.count, warnings, ldm);
   }
 
   /** One look of a vehicle at its own state, at its measured pose. */
@@ -61,6 +68,16 @@ export class DenmSender {
       pose.y_m,
       pose.speed_mps,
     );
+    if (found !== null) this.send(slot, time_us, pose, found, QUALITY.felt);
+    this.checkJam(slot, time_us, pose);
+  }
+
+  private checkJam(slot: number, time_us: number, pose: Pose): void {
+    const limit_mps = this.ego.context[slot * EGO_CONTEXT_FIELDS + EGO.speedLimit_mps];
+    const isFastRoad = limit_mps >= this.host.parameters.current.hazards.queuesFromLimit_mps;
+    const cause = this.jams.check(slot, time_us, pose, isFastRoad);
+    if (cause === null) return;
+    const found = this.detection.found(slot, time_us, cause, pose.x_m, pose.y_m);
     if (found !== null) this.send(slot, time_us, pose, found, QUALITY.felt);
   }
 
@@ -87,7 +104,7 @@ export class DenmSender {
         generated_us,
         x_m: found.x_m,
         y_m: found.y_m,
-        positionConfidence: POSITION_CONFIDENCE,
+        positionConfidence: positionConfidence(this.sensing.positionConfidence_m(slot)),
         causeCode: found.causeCode,
         subCauseCode: found.subCauseCode,
         validity_s: warningProfile(found.causeCode).validity_s,
@@ -165,6 +182,7 @@ export class DenmSender {
 
   left(slot: number): void {
     this.detection.reset(slot);
+    this.jams.reset(slot);
     this.repetitions = this.repetitions.filter((one) => one.slot !== slot);
   }
 }

@@ -52,10 +52,10 @@ export class Fleet {
     this.ego = new EgoState(host.index);
     this.ldm = new LocalDynamicMap(host.index.count);
     this.warnings = new DenReception(host.index.count);
-    this.sensing = new Sensing(host.index, host.rng);
+    this.sensing = new Sensing(host.index, host.rng, host.parameters.current.sensors);
     this.phases = TriggerPhases.draw(T_CHECK_CAM_GEN_US, host.index.ids, host.rng, 'triggerPhase');
     this.cams = new CamSender(host, this.ego, this.sensing, this.outbox);
-    this.denms = new DenmSender(host, this.ego, this.sensing, this.outbox, this.reports);
+    this.denms = new DenmSender(host, this.ego, this.sensing, this.outbox, this.reports, this.warnings, this.ldm);
     this.beacons = new BeaconSender(host, this.ego.present, this.outbox);
     this.inbox = new Inbox(
       host.index,
@@ -117,7 +117,7 @@ export class Fleet {
     const { pose } = this;
     this.phases.forEachDue(from_us, until_us, (slot, time_us) => {
       if (this.ego.present[slot] === 0) return;
-      this.sensing.advance(slot, time_us);
+      this.sensing.advance(slot, time_us, this.ego);
       this.ego.extrapolate(slot, time_us, pose);
       this.sensing.measure(slot, pose);
       if (facilities.cam) this.cams.check(slot, time_us, pose);

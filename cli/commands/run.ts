@@ -6,7 +6,7 @@ export function addRun(program: Command, exit: (code: number) => void): void {
   program
     .command('run')
     .description('run a scenario, a SUMO configuration or a manifest, as fast as possible')
-    .argument('<scenario>', 'name, scenario file, .sumocfg, or manifest.json of an earlier run')
+    .argument('<scenario>', 'name, scenario file, .sumocfg, .net.xml, or manifest.json of an earlier run')
     .option('--seed <seed>', 'seed of all randomness; drawn and printed when absent', seedText)
     .option('--duration <seconds>', 'simulated time to run', numberIn('--duration', 0, 86_400))
     .option('--set <path=value>', 'parameter, repeatable (see docs/scenario.md)', collectSetting)

@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   HOST_SILENT: 'Station host is silent',
   HOST_LOST: 'Station host is gone',
   STATION_UNKNOWN: 'Unknown station',
+  HAZARD_UNKNOWN: 'Unknown hazard',
   STATION_TAKEN: 'Station is already hosted',
   // recordings
   RECORDING_FOREIGN: 'Not a Verge recording',

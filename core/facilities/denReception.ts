@@ -90,6 +90,15 @@ export class DenReception {
     }
   }
 
+  /** Valid warnings of one cause that the receiver knows. */
+  countOf(receiver: number, causeCode: number, now_us: number): number {
+    let count = 0;
+    for (const event of this.known[receiver].values()) {
+      if (event.causeCode === causeCode && event.expires_us > now_us && !event.terminated) count++;
+    }
+    return count;
+  }
+
   forget(receiver: number): void {
     this.known[receiver].clear();
   }

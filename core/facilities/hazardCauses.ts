@@ -12,8 +12,19 @@ export const CAUSE = {
   dangerousSituation: 99,
 } as const;
 
-/** Sub-causes of adhesion (6): 5 ice. Of dangerousSituation (99): 1 emergency braking, 3 ESP, 4 ABS. */
-export const SUB_CAUSE = { ice: 5, vehicleBreakdown: 2, emergencyBraking: 1, esp: 3, abs: 4 } as const;
+/**
+ * Sub-causes of adhesion (6): 5 ice. Of dangerousSituation (99): 1 emergency braking, 3 ESP, 4 ABS. Of trafficCondition (1):
+ * 5 stationary traffic. Of endOfQueue (27): 1 sudden.
+ */
+export const SUB_CAUSE = {
+  ice: 5,
+  vehicleBreakdown: 2,
+  emergencyBraking: 1,
+  esp: 3,
+  abs: 4,
+  trafficStationary: 5,
+  suddenEndOfQueue: 1,
+} as const;
 
 /** How long a warning of a cause holds and how long a roadside unit repeats it. */
 export interface WarningProfile {

@@ -12,12 +12,25 @@ export interface FeltState {
   position_m: Float64Array;
   /** Factor on friction for this car's tyres. */
   tyre: Float32Array;
+  /** Speed from which its tyres float on deep water, m/s. */
+  aquaplaning_mps: Float32Array;
   slipUntil_us: Float64Array;
+  /** 1: the slip is one of turning (ESC); 2: of braking (ABS); 3: both. */
+  slipKind: Uint8Array;
   /** Drivers who felt a slip slow down until then. */
   cautionUntil_us: Float64Array;
   /** Reactions asked for by others. */
   reactFactor: Float32Array;
   reactUntil_us: Float64Array;
+  /** Distance of a wrong-way driver that comes towards it, m; Infinity without. */
+  oncoming_m: Float32Array;
+  oncomingId: Uint32Array;
+  /** 1: the driven wheels spin. */
+  spins: Uint8Array;
+  /** Since when it brakes hard, sight is poor and rain heavy; NaN while not. */
+  hardSince_us: Float64Array;
+  poorSightSince_us: Float64Array;
+  heavyRainSince_us: Float64Array;
 }
 
 const GROW_BY = 256;
@@ -34,7 +47,11 @@ export function feltColumns(capacity: number): HazardColumns {
     lowGroundAhead_m: new Float32Array(capacity).fill(NOTHING_AHEAD_M),
     wheelSlip: new Float32Array(capacity),
     verticalAcceleration_mps2: new Float32Array(capacity),
+    verticalPeak_mps2: new Float32Array(capacity),
+    verticalBurst_s: new Float32Array(capacity),
     visibility_m: new Float32Array(capacity).fill(CLEAR_VISIBILITY_M),
+    light_lux: new Float32Array(capacity),
+    skyObstruction: new Float32Array(capacity),
     eventId: new Uint32Array(capacity),
     eventCauseCode: new Uint8Array(capacity),
     eventSubCauseCode: new Uint8Array(capacity),
@@ -48,10 +65,18 @@ export function feltState(capacity: number): FeltState {
     lane: new Int32Array(capacity).fill(-1),
     position_m: new Float64Array(capacity),
     tyre: new Float32Array(capacity).fill(1),
+    aquaplaning_mps: new Float32Array(capacity).fill(Number.POSITIVE_INFINITY),
     slipUntil_us: new Float64Array(capacity),
+    slipKind: new Uint8Array(capacity),
     cautionUntil_us: new Float64Array(capacity),
     reactFactor: new Float32Array(capacity).fill(1),
     reactUntil_us: new Float64Array(capacity),
+    oncoming_m: new Float32Array(capacity).fill(Number.POSITIVE_INFINITY),
+    oncomingId: new Uint32Array(capacity),
+    spins: new Uint8Array(capacity),
+    hardSince_us: new Float64Array(capacity).fill(Number.NaN),
+    poorSightSince_us: new Float64Array(capacity).fill(Number.NaN),
+    heavyRainSince_us: new Float64Array(capacity).fill(Number.NaN),
   };
 }
 
@@ -68,3 +93,6 @@ export function growTo<T extends object>(columns: T, size: number, fresh: (capac
     table[name] = longer[name];
   }
 }
+
+/** Slip kinds of FeltState.slipKind. */
+export const SLIP_KIND = { turning: 1, braking: 2 } as const;

@@ -33,6 +33,17 @@ export function frictionDemand(acceleration_mps2: number, speed_mps: number, cur
   return Math.sqrt(along_mps2 * along_mps2 + across_mps2 * across_mps2) / GRAVITY_MPS2;
 }
 
+/** Steering round a thing on the road: so far aside within the lane, over so long a way, m. Design assumptions. */
+const SWERVE_ASIDE_M = 0.6;
+const SWERVE_WAY_M = 12;
+
+/** Curvature of a swerve that ends abreast of a thing `ahead_m` off: half a cosine aside. */
+export function swerveCurvature_radpm(ahead_m: number): number {
+  if (ahead_m > SWERVE_WAY_M) return 0;
+  const wave_pm = Math.PI / SWERVE_WAY_M;
+  return (SWERVE_ASIDE_M / 2) * wave_pm * wave_pm * Math.cos(wave_pm * (SWERVE_WAY_M - ahead_m));
+}
+
 /**
  * Deceleration with which a car would stop in time at a line or behind its leader, with a margin, m/s2. Car-following
  * models ask for more when they meet an obstacle late; a driver presses the pedal no harder than this.

@@ -1,5 +1,5 @@
-import { type HazardKind, hazardKind } from './kinds.js';
-import { CELL_M, type SurfaceCells } from './surfaceCells.js';
+import type { HazardKind, HazardLayer, HazardSize } from './kinds.js';
+import { CELL_M, cellAt, type SurfaceCells } from './surfaceCells.js';
 
 /** A hazard in one place for a time. */
 export interface PlacedHazard {
@@ -8,40 +8,54 @@ export interface PlacedHazard {
   x_m: number;
   y_m: number;
   readonly radius_m: number;
+  /** 0..1 of the kind's worst */
+  readonly intensity: number;
   readonly from_us: number;
   readonly until_us: number;
-  /** Lane and position of what lies on one lane (a pothole); lane -1 otherwise. */
-  readonly lane: number;
-  readonly position_m: number;
-  /** Station that broke down here; 0 while none has. */
+  /** Lane and position of what lies or drives on one lane (a pothole, a wrong-way driver); lane -1 otherwise. */
+  lane: number;
+  position_m: number;
+  /** Station that broke down or braked here; 0 while none has. */
   stationId: number;
 }
 
-const NONE = -1;
+/** What a car is in at a place, by layer, and the thing on the road it sees; the latest of each. Overwritten by each `meet`. */
+export interface Encounter {
+  surface: PlacedHazard | null;
+  air: PlacedHazard | null;
+  object: PlacedHazard | null;
+  seen: PlacedHazard | null;
+}
 
-/**
- * Hazards that were placed, by lot or by hand. Each cell knows at most one zone (ice, obstacle, fog) and one pothole:
- * the latest wins. Numbered from 1.
- */
+export const noEncounter = (): Encounter => ({ surface: null, air: null, object: null, seen: null });
+
+const NONE = -1;
+const ZONES: ReadonlySet<HazardLayer> = new Set<HazardLayer>(['surface', 'air', 'object']);
+
+/** Hazards that were placed, by lot or by hand, numbered from 1; each cell knows those that reach into it. */
 export class PlacedHazards {
   readonly list: PlacedHazard[] = [];
-  private readonly zone: Int32Array;
-  private readonly hole: Int32Array;
+  /** 1: the cell has an entry in `zones` or `holes` */
+  private readonly isMarked: Uint8Array;
+  private readonly zones = new Map<number, PlacedHazard[]>();
+  private readonly holes = new Map<number, PlacedHazard[]>();
   private nextId = 1;
   private earliestEnd_us = Number.POSITIVE_INFINITY;
 
   constructor(private readonly cells: SurfaceCells) {
-    this.zone = new Int32Array(cells.count).fill(NONE);
-    this.hole = new Int32Array(cells.count).fill(NONE);
+    this.isMarked = new Uint8Array(cells.count);
   }
 
   /** @returns the new hazard; ids ascend */
-  add(kindName: string, x_m: number, y_m: number, radius_m: number, from_us: number, until_us: number): PlacedHazard {
-    const kind = hazardKind(kindName);
-    const place = kind.name === 'pothole' ? this.nearestPlace(x_m, y_m) : { lane: NONE, position_m: 0, x_m, y_m };
-    const hazard: PlacedHazard = { id: this.nextId++, kind, radius_m, from_us, until_us, stationId: 0, ...place };
+  add(kind: HazardKind, x_m: number, y_m: number, size: HazardSize, from_us: number): PlacedHazard {
+    const isOnLane = kind.layer === 'spot' || kind.layer === 'mover';
+    const place = isOnLane ? this.nearestPlace(x_m, y_m) : { lane: NONE, position_m: 0, x_m, y_m };
+    const { radius_m, intensity } = size;
+    const until_us = from_us + size.duration_s * 1e6;
+    const id = this.nextId++;
+    const hazard: PlacedHazard = { id, kind, radius_m, intensity, from_us, until_us, stationId: 0, ...place };
     this.list.push(hazard);
-    this.mark();
+    this.markOne(hazard);
     return hazard;
   }
 
@@ -61,53 +75,63 @@ export class PlacedHazards {
     this.mark();
   }
 
-  /** The zone a place in a cell lies in, null for none. */
-  zoneAt(cell: number, x_m: number, y_m: number): PlacedHazard | null {
-    return this.within(cell, x_m, y_m, false);
+  /** What a car at a place in a cell is in and sees. */
+  meet(cell: number, x_m: number, y_m: number, out: Encounter): void {
+    out.surface = out.air = out.object = out.seen = null;
+    if (this.isMarked[cell] === 0) return;
+    const zones = this.zones.get(cell);
+    if (zones === undefined) return;
+    for (let i = zones.length - 1; i >= 0; i--) this.meetOne(zones[i], x_m, y_m, out);
   }
 
-  /** The zone drivers see from there. */
-  seenAt(cell: number, x_m: number, y_m: number): PlacedHazard | null {
-    return this.within(cell, x_m, y_m, true);
+  private meetOne(hazard: PlacedHazard, x_m: number, y_m: number, out: Encounter): void {
+    const { kind, radius_m } = hazard;
+    const distance_m = Math.hypot(x_m - hazard.x_m, y_m - hazard.y_m);
+    if (out.seen === null && distance_m <= radius_m + (kind.seenFrom_m ?? 0)) {
+      if (kind.speedFactor !== undefined) out.seen = hazard;
+    }
+    if (distance_m > radius_m) return;
+    if (kind.layer === 'surface') out.surface ??= hazard;
+    else if (kind.layer === 'air') out.air ??= hazard;
+    else out.object ??= hazard;
   }
 
-  private within(cell: number, x_m: number, y_m: number, isSeen: boolean): PlacedHazard | null {
-    const index = this.zone[cell];
-    if (index === NONE) return null;
-    const hazard = this.list[index];
-    const reach_m = hazard.radius_m + (isSeen ? (hazard.kind.seenFrom_m ?? 0) : 0);
-    return Math.hypot(x_m - hazard.x_m, y_m - hazard.y_m) <= reach_m ? hazard : null;
-  }
-
-  holeAt(cell: number): PlacedHazard | null {
-    const index = this.hole[cell];
-    return index === NONE ? null : this.list[index];
+  /** Calls back for every hole in a cell. */
+  eachHole(cell: number, visit: (hole: PlacedHazard) => void): void {
+    if (this.isMarked[cell] === 0) return;
+    const holes = this.holes.get(cell);
+    if (holes !== undefined) for (const hole of holes) visit(hole);
   }
 
   private mark(): void {
-    this.zone.fill(NONE);
-    this.hole.fill(NONE);
+    this.isMarked.fill(0);
+    this.zones.clear();
+    this.holes.clear();
     this.earliestEnd_us = Number.POSITIVE_INFINITY;
-    this.list.forEach((hazard, index) => {
-      this.earliestEnd_us = Math.min(this.earliestEnd_us, hazard.until_us);
-      if (hazard.kind.name === 'pothole') this.hole[this.cellOf(hazard)] = index;
-      else if (hazard.kind.name !== 'stationaryVehicle') this.markZone(hazard, index);
-    });
+    for (const hazard of this.list) this.markOne(hazard);
+  }
+
+  private markOne(hazard: PlacedHazard): void {
+    this.earliestEnd_us = Math.min(this.earliestEnd_us, hazard.until_us);
+    if (hazard.kind.layer === 'spot') {
+      this.enter(this.holes, cellAt(this.cells, hazard.lane, hazard.position_m), hazard);
+    } else if (ZONES.has(hazard.kind.layer)) this.markZone(hazard);
   }
 
   /** Cells that lie in sight of it, wholly or in part: a cell reaches half its length to either side of its middle. */
-  private markZone(hazard: PlacedHazard, index: number): void {
+  private markZone(hazard: PlacedHazard): void {
     const { x_m, y_m, count } = this.cells;
     const reach_m = hazard.radius_m + (hazard.kind.seenFrom_m ?? 0) + CELL_M;
     for (let cell = 0; cell < count; cell++) {
-      if (Math.hypot(x_m[cell] - hazard.x_m, y_m[cell] - hazard.y_m) <= reach_m) this.zone[cell] = index;
+      if (Math.hypot(x_m[cell] - hazard.x_m, y_m[cell] - hazard.y_m) <= reach_m) this.enter(this.zones, cell, hazard);
     }
   }
 
-  private cellOf({ lane, position_m }: PlacedHazard): number {
-    const { laneFirstCell, laneCell_m } = this.cells;
-    const index = laneFirstCell[lane] + Math.floor(position_m / laneCell_m[lane]);
-    return Math.min(laneFirstCell[lane + 1] - 1, index);
+  private enter(table: Map<number, PlacedHazard[]>, cell: number, hazard: PlacedHazard): void {
+    this.isMarked[cell] = 1;
+    const there = table.get(cell);
+    if (there === undefined) table.set(cell, [hazard]);
+    else there.push(hazard);
   }
 
   /** The middle of the nearest cell. */

@@ -1,4 +1,30 @@
 import type { verge } from '#proto';
+import type { BackgroundWeather } from './weatherLayer.js';
+
+/** A hazard that is asked for; what is left out is the standard of its kind (core/hazard/kinds). */
+export interface HazardRequest {
+  readonly kind: string;
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly radius_m?: number | undefined;
+  readonly duration_s?: number | undefined;
+  /** 0..1 of the kind's worst */
+  readonly intensity?: number | undefined;
+}
+
+/** A weather field that is asked for (core/hazard/weatherFields). */
+export interface WeatherRequest {
+  readonly kind: string;
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly radius_m: number;
+  /** where it drifts to, clockwise from north */
+  readonly heading_deg: number;
+  readonly speed_mps: number;
+  readonly intensity: number;
+  readonly ramp_s: number;
+  readonly duration_s: number;
+}
 
 /**
  * Hazards and weather as the world drives them. Columns are by traffic slot and valid after `afterStep`; their meaning is
@@ -15,7 +41,11 @@ export interface HazardColumns {
   lowGroundAhead_m: Float32Array;
   wheelSlip: Float32Array;
   verticalAcceleration_mps2: Float32Array;
+  verticalPeak_mps2: Float32Array;
+  verticalBurst_s: Float32Array;
   visibility_m: Float32Array;
+  light_lux: Float32Array;
+  skyObstruction: Float32Array;
   eventId: Uint32Array;
   eventCauseCode: Uint8Array;
   eventSubCauseCode: Uint8Array;
@@ -23,13 +53,24 @@ export interface HazardColumns {
 
 export interface Hazards {
   readonly columns: HazardColumns;
-  /** Writes grip and speedFactor (and heldUntil_us) before the traffic step that starts at `time_us`. */
+  /** Writes grip, speedFactor, headwayFactor (and heldUntil_us) before the traffic step that starts at `time_us`. */
   beforeStep(time_us: number): void;
   /** Moves weather and surfaces to `time_us` and derives what each vehicle felt in the step that ended then. */
   afterStep(time_us: number): void;
-  /** @throws VergeError PARAMETER_INVALID for a kind that does not exist */
-  checkKind(kind: string): void;
-  place(kind: string, x_m: number, y_m: number, radius_m: number, until_us: number): void;
+  /** @throws VergeError PARAMETER_INVALID for a kind that does not exist, or a size that kind cannot have */
+  checkHazard(hazard: HazardRequest): void;
+  /** Places a hazard at a time. @returns its id. @throws as checkHazard */
+  place(hazard: HazardRequest, time_us: number): number;
+  /** Lets a weather field begin at a time. @returns its id */
+  addWeather(field: WeatherRequest, time_us: number): number;
+  /** The weather that is the same everywhere, and the hour, from now on. */
+  setBackground(weather: BackgroundWeather): void;
+  /** Whether a hazard of that id was placed and has not ended. */
+  isPlaced(id: number): boolean;
+  /** Takes a placed hazard away; a car that it held drives on. @returns false when there is no such hazard */
+  remove(id: number): boolean;
+  /** Lets a stopped or broken-down vehicle drive on. @returns false when it is not on the road */
+  release(stationId: number): boolean;
   /** A driver's reaction: factor on the desired speed until a time. */
   react(slot: number, speedFactor: number, until_us: number): void;
   hazardViews(): verge.v1.IHazardView[];

@@ -1,3 +1,4 @@
+import { isInside } from '../geometry/polygon.js';
 import type { Random } from '../random/random.js';
 import type { PlainDistrict } from '../road/plain/plainNetwork.js';
 import { arrival_s, type Squall } from './squall.js';
@@ -48,15 +49,4 @@ export function slickPatches(
     end_s[p] = start_s[p] + lasting_s;
   }
   return { start_s, end_s, friction };
-}
-
-/** Even-odd rule. */
-function isInside(polygon: readonly number[], x: number, y: number): boolean {
-  let isIn = false;
-  for (let i = 0, k = polygon.length - 2; i < polygon.length; k = i, i += 2) {
-    const [yi, yk] = [polygon[i + 1], polygon[k + 1]];
-    if (yi > y === yk > y) continue;
-    if (x < polygon[i] + ((y - yi) / (yk - yi)) * (polygon[k] - polygon[i])) isIn = !isIn;
-  }
-  return isIn;
 }

@@ -53,7 +53,8 @@ export const cellAt = (cells: SurfaceCells, lane: number, position_m: number): n
   return Math.max(first, Math.min(cells.laneFirstCell[lane + 1] - 1, index));
 };
 
-function placeOnLane(
+/** Writes the place of a position along a lane to entry `at` of `out`. */
+export function placeOnLane(
   network: RoadNetwork,
   lane: number,
   position_m: number,

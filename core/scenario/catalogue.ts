@@ -11,6 +11,8 @@ export interface ParameterInfo {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly options?: readonly string[];
+  /** of a text, in words */
+  readonly form?: string;
   readonly unit?: string;
   readonly source?: string;
   readonly live: boolean;
@@ -25,6 +27,7 @@ interface SchemaNode {
   minimum?: number;
   maximum?: number;
   enum?: string[];
+  'x-form'?: string;
   'x-unit'?: string;
   'x-source'?: string;
   'x-live'?: boolean;
@@ -54,6 +57,7 @@ function infoOf(path: string, leaf: SchemaNode): ParameterInfo {
     minimum: leaf.minimum,
     maximum: leaf.maximum,
     options: leaf.enum,
+    form: leaf['x-form'],
     unit: leaf['x-unit'],
     source: leaf['x-source'],
     live: leaf['x-live'] ?? false,

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors/codes.js';
 import { VergeError } from '../errors/vergeError.js';
+import { mostTrips, parseProfile, rises } from './profile.js';
 import type { Parameters } from './schema.js';
 
 /** A rule over several parameters: `holds` or the run is refused with the reason and the way out. */
@@ -15,6 +16,9 @@ interface Rule {
 }
 
 const PHY_RATES_MBPS = [3, 4.5, 6, 9, 12, 18, 24, 27]; // EN 302 663, 10 MHz
+
+/** Every trip is a station, and all stations of a run are known before it starts. */
+const MOST_TRIPS = 200_000;
 
 const RULES: readonly Rule[] = [
   {
@@ -34,6 +38,30 @@ const RULES: readonly Rule[] = [
     got: (p) => `${p.run.window_ms} ms`,
     sentence: (p) =>
       `run.window_ms (${p.run.window_ms} ms) must divide 100 ms, the period of channel measurements: 1, 2, 4, 5, 10, 20, 25, 50 or 100 ms would do`,
+  },
+  {
+    paths: 'traffic.demand.profile',
+    expected: 'times that rise',
+    holds: ({ traffic: { demand } }) => rises(parseProfile(demand.profile)),
+    got: ({ traffic: { demand } }) => demand.profile,
+    sentence: ({ traffic: { demand } }) =>
+      `traffic.demand.profile ("${demand.profile}") must name its times in rising order, as in "0:0.5 900:1.6 1800:0.8"`,
+  },
+  {
+    paths: 'traffic.demand.throughShare, traffic.demand.borderShare',
+    expected: 'shares that leave none or more for trips within the town',
+    holds: ({ traffic: { demand } }) => demand.throughShare + demand.borderShare <= 1,
+    got: ({ traffic: { demand } }) => `${demand.throughShare} and ${demand.borderShare}`,
+    sentence: ({ traffic: { demand } }) =>
+      `traffic.demand.throughShare (${demand.throughShare}) and traffic.demand.borderShare (${demand.borderShare}) are shares of the same trips: together at most 1`,
+  },
+  {
+    paths: 'traffic.demand.trips_per_h, traffic.demand.until_s',
+    expected: `at most ${MOST_TRIPS} trips in all`,
+    holds: (p) => mostTrips(p) <= MOST_TRIPS,
+    got: (p) => `about ${Math.round(mostTrips(p))}`,
+    sentence: (p) =>
+      `traffic.demand.trips_per_h (${p.traffic.demand.trips_per_h}) makes about ${Math.round(mostTrips(p))} trips until traffic.demand.until_s (${p.traffic.demand.until_s} s), more than ${MOST_TRIPS}: lower one of them`,
   },
   {
     paths: 'radio.rate_Mbps',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VergeError } from '../errors/vergeError.js';
-import { placedHazardSchema, stoppedVehicleSchema } from './happenings.js';
+import { HAPPENINGS } from './happenings.js';
 import { issueDetail } from './schemaIssue.js';
 
 /**
@@ -12,8 +12,7 @@ const timelineEntry = z.strictObject({
   at_s: z.number().min(0),
   /** live parameters to change, flat by path */
   set: z.record(z.string(), z.union([z.number(), z.boolean(), z.string()])).optional(),
-  hazard: placedHazardSchema.optional(),
-  stopVehicle: stoppedVehicleSchema.optional(),
+  ...HAPPENINGS,
   /** page, api or file: who asked for it */
   origin: z.string().optional(),
 });

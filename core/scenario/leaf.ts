@@ -10,6 +10,8 @@ export interface LeafMeta {
   source?: string;
   /** may change while the simulation runs */
   live?: boolean;
+  /** what a text looks like, in words */
+  form?: string;
 }
 
 const metaOf = (meta: LeafMeta) => ({
@@ -18,6 +20,7 @@ const metaOf = (meta: LeafMeta) => ({
   'x-live': meta.live ?? false,
   ...(meta.unit === undefined ? {} : { 'x-unit': meta.unit }),
   ...(meta.source === undefined ? {} : { 'x-source': meta.source }),
+  ...(meta.form === undefined ? {} : { 'x-form': meta.form }),
 });
 
 /** A finite number in [min, max]. */
@@ -29,6 +32,10 @@ export const integer = (standard: number, min: number, max: number, meta: LeafMe
   z.number().int().min(min).max(max).default(standard).meta(metaOf(meta));
 
 export const flag = (standard: boolean, meta: LeafMeta) => z.boolean().default(standard).meta(metaOf(meta));
+
+/** A text in a form of its own. */
+export const text = (standard: string, pattern: RegExp, meta: LeafMeta & { form: string }) =>
+  z.string().regex(pattern).default(standard).meta(metaOf(meta));
 
 export const choice = <const T extends readonly [string, ...string[]]>(
   standard: T[number],

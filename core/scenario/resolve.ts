@@ -91,6 +91,7 @@ export function expectation(path: string): string | undefined {
   if (info === undefined) return undefined;
   if (info.options !== undefined) return `one of ${info.options.join(', ')}`;
   if (info.type === 'boolean') return 'true or false';
+  if (info.form !== undefined) return info.form;
   const kind = info.type === 'integer' ? 'a whole number' : 'a finite number';
   const unit = info.unit === undefined ? '' : ` ${info.unit}`;
   return `${kind} from ${info.minimum} to ${info.maximum}${unit}`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { demand } from './demandParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 
 /**
@@ -99,6 +100,31 @@ const traffic = group('Traffic', {
     }),
     pauseMean_s: number(20, 0, 3600, { title: 'Pause', unit: 's', description: 'Mean time parked between two trips.' }),
   }),
+  demand,
+});
+
+const rate = (title: string) =>
+  number(0, 0, 1000, {
+    title,
+    unit: '1/(km h)',
+    description: `Random ${title.toLowerCase()}, per kilometre of road and hour; place, size and life span are drawn.`,
+  });
+
+/** By the names of core/hazard/kinds. */
+const rates = group('Random hazards by kind', {
+  ice: rate('Ice'),
+  blackIce: rate('Black ice'),
+  aquaplaning: rate('Standing water'),
+  snow: rate('Packed snow'),
+  gravel: rate('Loose chippings'),
+  surfaceDamage: rate('Surface damage'),
+  pothole: rate('Potholes'),
+  obstacle: rate('Obstacles'),
+  stationaryVehicle: rate('Breakdowns'),
+  emergencyBrake: rate('Emergency braking'),
+  wrongWay: rate('Wrong-way drivers'),
+  lowVisibility: rate('Fog patches'),
+  heavyRain: rate('Rain showers'),
 });
 
 const hazards = group('Hazards', {
@@ -119,9 +145,127 @@ const hazards = group('Hazards', {
     description: 'Rate of random stationary vehicles and obstacles.',
   }),
   potholes: integer(12, 0, 1000, { title: 'Potholes', description: 'Potholes spread over the network at the start.' }),
+  rates,
+  gapAfterSlip: number(1, 1, 3, {
+    title: 'Gap after a slip',
+    description: 'Factor on the time gap of a driver for 20 s after a slip of its own; 1.29 is that of packed snow.',
+    source: 'FHWA-HOP-13-042, Table 33: heavy snow costs 22.43 % of capacity, the inverse of the time gap',
+  }),
+  emergencyBraking_mps2: number(3.92, 1, 10, {
+    title: 'Emergency braking',
+    unit: 'm/s2',
+    description: 'Deceleration above which a car faster than 20 km/h tells of emergency braking (DENM 99/1).',
+    source: 'SAE J2735 hard braking 0.4 g; Artery (C2C-CC) takes 7 m/s2 for 500 ms',
+  }),
+  emergencyBraking_ms: number(0, 0, 2000, {
+    title: 'Emergency braking for',
+    unit: 'ms',
+    description: 'How long it must have braked so hard; 0 takes the first step.',
+    source: 'Artery (C2C-CC): 500 ms',
+  }),
+  queuesFromLimit_mps: number(22.2, 0, 60, {
+    title: 'Queues from limit',
+    unit: 'm/s',
+    description:
+      'Jams and queue tails are looked for, and warned of, on roads with at least this speed limit: in a town, waiting at signals is none.',
+    source: 'C2C-CC triggering conditions (80 km/h), as in Artery',
+  }),
   warnFromModel: flag(false, {
     title: 'Warn from the model',
     description: 'A confident model also sends a warning; worldHash then depends on the learning engine.',
+  }),
+});
+
+const weather = group('Weather', {
+  rain_mmph: number(0, 0, 150, {
+    title: 'Rain',
+    unit: 'mm/h',
+    live: true,
+    description: 'Rain everywhere, beside the squall and moving fields; heavy above 6.35 mm/h.',
+    source: 'FHWA-HOP-13-042, Table 33: classes of 0.1 and 0.25 in/h',
+  }),
+  snow_mmph: number(0, 0, 30, {
+    title: 'Snowfall',
+    unit: 'mm/h',
+    live: true,
+    description: 'Falling snow everywhere, as water; heavy from 12.7 mm/h, which covers the roads in 3 minutes.',
+    source: 'FHWA-HOP-13-042, Table 33: 0.5 in/h',
+  }),
+  visibility_m: number(5000, 10, 5000, {
+    title: 'Visibility',
+    unit: 'm',
+    live: true,
+    description:
+      'Sight everywhere; fog below 1000 m, dense below 150 m. Drivers go no faster than they can stop within it.',
+    source: 'Koschmieder: sight = 3 / extinction (5 % contrast)',
+  }),
+  hour: number(12, 0, 24, {
+    title: 'Hour',
+    unit: 'h',
+    live: true,
+    description: 'Hour of the day, for the light that sensors measure: day from 6 to 18.',
+  }),
+});
+
+const sensors = group('Sensors', {
+  gnss: flag(true, {
+    title: 'GNSS errors',
+    description: 'Measured positions, and with them those in CAMs and DENMs, err by a Gauss-Markov process.',
+  }),
+  gnssSigma_m: number(2.03, 0, 50, {
+    title: 'GNSS error',
+    unit: 'm',
+    description: 'Standard deviation of the position error per axis under open sky.',
+    source: 'Reid et al. 2019, arXiv 1906.01061: 68 % of automotive fixes within 3.07 m',
+  }),
+  gnssCorrelation_s: number(1000, 0.1, 10_000, {
+    title: 'GNSS correlation',
+    unit: 's',
+    description: 'Time in which the correlation of that error falls to 1/e.',
+    source: 'first-order Gauss-Markov, .999 a second (MATLAB gpsSensor default)',
+  }),
+  gnssCanyonFactor: number(1, 1, 30, {
+    title: 'Urban canyon',
+    description:
+      'Factor on that error where buildings hide the whole sky, in proportion where they hide a part; 1 is open sky.',
+    source: 'urban canyon: mean 31 m against 2.5 m under open sky, so about 12',
+  }),
+  accelerationBias_mps2: number(0.05, 0, 1, {
+    title: 'Accelerometer bias',
+    unit: 'm/s2',
+    description: 'Standard deviation over vehicles of the constant error of longitudinal acceleration.',
+    source: 'automotive MEMS, about 5 mg; design assumption',
+  }),
+  yawRateBias_degps: number(0.2, 0, 5, {
+    title: 'Yaw rate bias',
+    unit: 'deg/s',
+    description: 'Standard deviation over vehicles of the constant error of the yaw rate.',
+    source: 'automotive MEMS gyroscopes; design assumption',
+  }),
+  temperatureLag_s: number(0, 0, 600, {
+    title: 'Thermometer lag',
+    unit: 's',
+    description: 'Time constant of the outside thermometer; bumper sensors need about a minute.',
+    source: 'design assumption',
+  }),
+  radar: group('Radar', {
+    enabled: flag(false, {
+      title: 'Radar',
+      description:
+        'Every vehicle has a forward radar that finds its neighbours; its objects travel with the own states.',
+    }),
+    range_m: number(100, 10, 300, {
+      title: 'Range',
+      unit: 'm',
+      description: 'Distance at which a vehicle in plain view is found in half of the scans.',
+      source: 'short range radar 100 m, long range 250 m',
+    }),
+    fieldOfView_deg: number(150, 5, 360, {
+      title: 'Field of view',
+      unit: 'deg',
+      description: 'Whole opening angle, ahead.',
+      source: 'short range radar: 75 degrees to either side',
+    }),
   }),
 });
 
@@ -530,6 +674,8 @@ export const scenarioSchema = z.strictObject({
   run,
   traffic,
   hazards,
+  weather,
+  sensors,
   latency,
   radio,
   facilities,

@@ -1,13 +1,14 @@
 import { VergeError } from '../errors/vergeError.js';
 import type { TimelineEntry } from './definition.js';
+import type { PlacedHazardEntry } from './happenings.js';
 import { LiveParameters } from './live.js';
 import type { ResolvedParameters } from './resolve.js';
 
 /** What a run knows of the things its timeline names. */
 export interface TimelineWorld {
   isVehicle(stationId: number): boolean;
-  /** @throws VergeError PARAMETER_INVALID for a kind of hazard that does not exist */
-  checkKind(kind: string): void;
+  /** @throws VergeError PARAMETER_INVALID for a kind of hazard that does not exist, or a size that kind cannot have */
+  checkHazard(hazard: PlacedHazardEntry): void;
 }
 
 /**
@@ -37,11 +38,14 @@ export function checkTimeline(
 
 function checkEntry(entry: TimelineEntry, live: LiveParameters, world: TimelineWorld): void {
   if (entry.set !== undefined) live.change(entry.set);
-  if (entry.hazard !== undefined) world.checkKind(entry.hazard.kind);
-  const stationId = entry.stopVehicle?.stationId;
+  if (entry.hazard !== undefined) world.checkHazard(entry.hazard);
+  for (const name of ['stopVehicle', 'releaseVehicle'] as const) checkVehicle(name, entry[name]?.stationId, world);
+}
+
+function checkVehicle(name: string, stationId: number | undefined, world: TimelineWorld): void {
   if (stationId === undefined || world.isVehicle(stationId)) return;
   throw new VergeError('STATION_UNKNOWN', {
-    where: 'stopVehicle.stationId',
+    where: `${name}.stationId`,
     expected: 'a vehicle of this run',
     got: String(stationId),
   });

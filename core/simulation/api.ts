@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import type { Happening } from '../scenario/happenings.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { LearningShape } from '../stations/reportRanges.js';
 
@@ -12,15 +13,19 @@ export interface SimulationControl {
   /** Runs one window: hosts, medium, traffic. Resolves when every attached host has answered. */
   advanceWindow(): Promise<void>;
   /**
-   * Changes a live parameter from the next window on; appended to the timeline.
-   * @returns the simulated time at which it acts, us
+   * Changes live parameters from the next window on, all of them or none; appended to the timeline as one entry.
+   * @param values by path
+   * @returns the simulated time at which they act, us
    * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE, PARAMETERS_CONFLICT
    */
-  setLive(path: string, value: unknown, origin: string): number;
-  /** @throws VergeError PARAMETER_INVALID; then nothing is entered in the timeline */
-  placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number;
-  /** @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN */
-  stopVehicle(stationId: number, duration_s: number): number;
+  setLive(values: Readonly<Record<string, unknown>>, origin: string): number;
+  /**
+   * Lets something happen from the next window on (a hazard is placed or removed, a vehicle stopped or let go); appended
+   * to the timeline.
+   * @param happening {hazard | removeHazard | stopVehicle | releaseVehicle: ...}, as in the timeline of a scenario
+   * @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN, HAZARD_UNKNOWN; then nothing is entered in the timeline
+   */
+  happen(happening: unknown, origin: string): Happened;
   /** Current live parameters, flat by path, as JSON. */
   liveJson(): string;
 
@@ -48,6 +53,13 @@ export interface SimulationControl {
   /** Everything that reproduces the run: scenario, seed, timeline, hashes per simulated second. */
   manifest(): Record<string, unknown>;
   close(reason: string): Promise<void>;
+}
+
+/** What was entered in the timeline, with its defaults filled in. */
+export interface Happened {
+  /** simulated time at which it acts, us */
+  readonly time_us: number;
+  readonly happening: Happening;
 }
 
 export interface HostPlan {

@@ -3,6 +3,7 @@ import { VergeError } from '../errors/vergeError.js';
 import { HazardWorld } from '../hazard/hazardWorld.js';
 import { parameterCount } from '../learning/mlp.js';
 import { taskNamed } from '../learning/tasks/registry.js';
+import { Radar } from '../perception/radar.js';
 import { Backhaul } from '../radio/backhaul.js';
 import { createMedium } from '../radio/createMedium.js';
 import { Random } from '../random/random.js';
@@ -17,7 +18,10 @@ import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
 import { modelLayers } from '../stations/ports.js';
 import { createTraffic } from '../traffic/createTraffic.js';
 import type { Demand } from '../traffic/demand.js';
+import type { TrafficEngine } from '../traffic/traffic.js';
+import { degreesToRadians } from '../units/units.js';
 import { BackhaulMail } from './backhaulMail.js';
+import { odTraffic, together } from './odTraffic.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
 import { rsusAtBusiestSignals } from './rsuPlacement.js';
@@ -53,11 +57,12 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const { resolved, network, definition, seed } = inputs;
   const parameters = resolved.parameters;
   const rng = Random.fromSeed(seed);
-  const demand = inputs.demand ?? residentDemand(network, parameters);
+  const trafficRng = rng.fork('traffic', parameters.run.day);
+  const demand = demandOf(inputs, trafficRng);
   const { step_ms, teleport_s, carFollowing, repairRoutes } = parameters.traffic;
   const teleportAfter_s = teleport_s === 0 ? Number.POSITIVE_INFINITY : teleport_s;
   const driving = { step_us: step_ms * 1000, teleportAfter_s, carFollowing, repairRoutes };
-  const traffic = createTraffic(network, demand, driving, rng.fork('traffic', parameters.run.day));
+  const traffic = createTraffic(network, demand, driving, trafficRng);
   const rsus = inputs.rsus.length > 0 ? inputs.rsus : rsusAtBusiestSignals(network, demand, parameters.infrastructure);
   const task = taskNamed(parameters.learning.task);
   const { evaluationShare, hiddenUnits } = parameters.learning;
@@ -72,11 +77,8 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   return new Simulation({
     live: new LiveParameters(resolved),
     traffic,
-    hazards: new HazardWorld(
-      traffic,
-      { ...parameters.hazards, day: parameters.run.day, districts: inputs.districts },
-      rng.fork('hazards'),
-    ),
+    radar: radarOf(traffic, parameters, rng),
+    hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
     media: ['control', 'service'].map((name) =>
       createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
@@ -107,6 +109,35 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     notices: inputs.notices ?? [],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
+}
+
+/** Who drives: those of the files or residents, and the trips that are made beside them. */
+function demandOf({ network, demand, districts, resolved: { parameters } }: SimulationInputs, rng: Random): Demand {
+  const own = demand ?? residentDemand(network, parameters);
+  if (parameters.traffic.demand.trips_per_h === 0) return own;
+  return together(own, odTraffic(network, districts, parameters, rng).demand);
+}
+
+function hazardWorldOf(
+  traffic: TrafficEngine,
+  { hazards, run, sensors, weather }: Parameters,
+  districts: readonly PlainDistrict[],
+  rng: Random,
+): HazardWorld {
+  const world = new HazardWorld(
+    traffic,
+    { ...hazards, day: run.day, districts, looksForSky: sensors.gnss && sensors.gnssCanyonFactor > 1 },
+    rng,
+  );
+  world.setBackground(weather);
+  return world;
+}
+
+function radarOf(traffic: TrafficEngine, { sensors }: Parameters, rng: Random): Radar | null {
+  const { enabled, range_m, fieldOfView_deg } = sensors.radar;
+  if (!enabled) return null;
+  const options = { range_m, fieldOfView_rad: degreesToRadians(fieldOfView_deg) };
+  return new Radar(traffic, options, rng.fork('radar').key32());
 }
 
 /** delta must be at most 1/N^1.1, or the guarantee may fail for one vehicle in N as a matter of course. */

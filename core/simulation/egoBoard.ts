@@ -2,6 +2,8 @@ import { verge } from '#proto';
 import { bytesOf } from '../columns/columns.js';
 import { VergeError } from '../errors/vergeError.js';
 import type { Hazards } from '../hazard/port.js';
+import type { Radar } from '../perception/radar.js';
+import { RadarColumns } from '../perception/radarColumns.js';
 import { EGO, EGO_CONTEXT_FIELDS, EGO_FLAG } from '../stations/egoContext.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { HostPlan } from './api.js';
@@ -18,6 +20,7 @@ class EgoColumns {
   readonly yawRate: Float32Array;
   readonly context: Float32Array;
   readonly flags: Uint32Array;
+  readonly radar: RadarColumns;
 
   constructor(capacity: number) {
     this.id = new Uint32Array(capacity);
@@ -29,10 +32,12 @@ class EgoColumns {
     this.yawRate = new Float32Array(capacity);
     this.context = new Float32Array(capacity * EGO_CONTEXT_FIELDS);
     this.flags = new Uint32Array(capacity);
+    this.radar = new RadarColumns(capacity);
   }
 
-  message(count: number, time_us: number): verge.v1.IEgoStates {
+  message(count: number, time_us: number, hasRadar: boolean): verge.v1.IEgoStates {
     return {
+      radar: hasRadar ? this.radarMessage() : undefined,
       timeUs: time_us,
       stationId: bytesOf(this.id.subarray(0, count)),
       xM: bytesOf(this.x.subarray(0, count)),
@@ -45,6 +50,17 @@ class EgoColumns {
       flags: bytesOf(this.flags.subarray(0, count)),
     };
   }
+
+  private radarMessage(): verge.v1.IRadarDetections {
+    const { radar } = this;
+    return {
+      first: bytesOf(radar.first.subarray(0, radar.vehicles + 1)),
+      rangeM: bytesOf(radar.range_m.subarray(0, radar.count)),
+      bearingRad: bytesOf(radar.bearing_rad.subarray(0, radar.count)),
+      rangeRateMps: bytesOf(radar.rangeRate_mps.subarray(0, radar.count)),
+      truthId: bytesOf(radar.truthId.subarray(0, radar.count)),
+    };
+  }
 }
 
 /** Carries each vehicle's own state from traffic and hazards to the station table and to its host. */
@@ -55,8 +71,15 @@ export class EgoBoard {
   private readonly onRoad: Uint8Array;
   private sets: (readonly [EgoColumns, EgoColumns])[] = [];
   private turn = 0;
+  private scans = 0;
 
-  constructor(table: StationTable, traffic: TrafficEngine, hazards: Hazards) {
+  /** @param radar null: no vehicle has one */
+  constructor(
+    table: StationTable,
+    traffic: TrafficEngine,
+    hazards: Hazards,
+    private readonly radar: Radar | null,
+  ) {
     this.table = table;
     this.traffic = traffic;
     this.hazards = hazards;
@@ -77,6 +100,8 @@ export class EgoBoard {
       places.y_m[slot] = vehicles.y_m[v];
     }
     this.refreshPresence();
+    this.radar?.prepare();
+    this.scans++;
     this.turn ^= 1;
   }
 
@@ -92,11 +117,15 @@ export class EgoBoard {
     if (plan.role === verge.v1.HostRole.INFRASTRUCTURE) return undefined;
     const columns = this.setFor(host)[this.turn];
     let count = 0;
+    columns.radar.clear();
     for (const id of plan.stationIds) {
       const v = this.traffic.slotOf(id);
-      if (v >= 0) this.fill(columns, count++, v, id);
+      if (v < 0) continue;
+      this.fill(columns, count++, v, id);
+      this.radar?.scan(v, this.scans, columns.radar);
+      columns.radar.closeVehicle();
     }
-    return columns.message(count, time_us);
+    return columns.message(count, time_us, this.radar !== null);
   }
 
   private setFor(host: number): readonly [EgoColumns, EgoColumns] {
@@ -146,6 +175,10 @@ export class EgoBoard {
     context[at + EGO.laneIndex] = lane - network.edgeFirstLane[network.laneEdge[lane]];
     context[at + EGO.length_m] = type.length_m;
     context[at + EGO.width_m] = type.width_m;
+    context[at + EGO.verticalPeak_mps2] = felt.verticalPeak_mps2[v];
+    context[at + EGO.verticalBurst_s] = felt.verticalBurst_s[v];
+    context[at + EGO.light_lux] = felt.light_lux[v];
+    context[at + EGO.skyObstruction] = felt.skyObstruction[v];
   }
 
   private flagsOf(v: number, id: number): number {

@@ -1,6 +1,7 @@
 import type { verge } from '#proto';
 import type { Hazards } from '../hazard/port.js';
 import type { LearningTask } from '../learning/tasks/task.js';
+import type { Radar } from '../perception/radar.js';
 import type { Medium } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
 import type { LiveParameters } from '../scenario/live.js';
@@ -14,6 +15,8 @@ export interface SimulationParts {
   readonly live: LiveParameters;
   readonly traffic: TrafficEngine;
   readonly hazards: Hazards;
+  /** null: no vehicle has one */
+  readonly radar: Radar | null;
   readonly table: StationTable;
   /** by channel: control, service */
   readonly media: readonly Medium[];

@@ -4,7 +4,7 @@ import type { Demand } from '../traffic/demand.js';
 import { URBAN_DRIVER, vehicleType } from '../traffic/vehicleType.js';
 
 /** Kinds of resident vehicles and their shares: mostly cars, some vans and motorcycles. */
-const KINDS = [
+export const KINDS = [
   { type: vehicleType('car', VEHICLE_CLASS.passenger, URBAN_DRIVER), share: 0.86 },
   { type: vehicleType('van', VEHICLE_CLASS.delivery, URBAN_DRIVER), share: 0.1 },
   { type: vehicleType('motorcycle', VEHICLE_CLASS.motorcycle, URBAN_DRIVER), share: 0.04 },

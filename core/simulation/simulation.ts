@@ -1,14 +1,15 @@
 import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
-import { checkHazard, checkStop } from '../scenario/happenings.js';
+import { checkHappening } from '../scenario/happenings.js';
 import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
-import type { HostPlan, SimulationControl, ViewColumns } from './api.js';
+import type { Happened, HostPlan, SimulationControl, ViewColumns } from './api.js';
 import { EgoBoard } from './egoBoard.js';
 import { EventLog } from './eventLog.js';
 import { Exchange } from './exchange.js';
+import { Happenings } from './happenings.js';
 import { RunHashes } from './hashes.js';
 import { type Answer, HostBoard } from './hostBoard.js';
 import { inspectionOf } from './inspection.js';
@@ -42,6 +43,7 @@ export class Simulation implements SimulationControl {
   private readonly book: RunBook;
   private readonly view: ViewState;
   private readonly timeline: Timeline;
+  private readonly happenings: Happenings;
   private windowIndex = 0;
   private liveChanged = true;
   private unbroken = true;
@@ -56,11 +58,12 @@ export class Simulation implements SimulationControl {
     for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
-    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards);
+    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
     this.requests = new RequestQueue(parts.table);
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
     this.timeline = new Timeline(parts.timeline);
+    this.happenings = new Happenings(parts.traffic, parts.hazards, this.log);
     checkTimeline(parts.live.now, this.timeline.all(), timelineWorldOf(parts));
   }
 
@@ -161,39 +164,23 @@ export class Simulation implements SimulationControl {
   private act(entry: TimelineEntry, time_us: number): void {
     if (entry.set !== undefined) {
       this.parts.live.change(entry.set);
+      this.parts.hazards.setBackground(this.parts.live.current.weather);
       this.liveChanged = true;
     }
     for (const [path, value] of Object.entries(entry.set ?? {})) {
       this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
     }
-    if (entry.hazard !== undefined) {
-      const { kind, x_m, y_m, radius_m, duration_s } = entry.hazard;
-      this.parts.hazards.place(kind, x_m, y_m, radius_m, time_us + duration_s * 1e6);
-      this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} placed`, xM: x_m, yM: y_m });
-    }
-    if (entry.stopVehicle !== undefined)
-      this.holdVehicle(entry.stopVehicle.stationId, entry.stopVehicle.duration_s, time_us);
+    this.happenings.act(entry, time_us);
   }
 
-  private holdVehicle(stationId: number, duration_s: number, time_us: number): void {
-    const slot = this.parts.traffic.slotOf(stationId);
-    if (slot >= 0) this.parts.traffic.vehicles.heldUntil_us[slot] = time_us + duration_s * 1e6;
-    const text = `vehicle ${stationId} ${slot >= 0 ? `stopped for ${duration_s} s` : 'is not on the road, so not stopped'}`;
-    this.log.event({ timeUs: time_us, code: 'hazard', text, stationId });
+  setLive(values: Readonly<Record<string, unknown>>, origin: string): number {
+    return this.enter({ at_s: this.time_us / 1e6, set: values as TimelineEntry['set'], origin });
   }
 
-  setLive(path: string, value: unknown, origin: string): number {
-    return this.enter({ at_s: this.time_us / 1e6, set: { [path]: value as number | boolean | string }, origin });
-  }
-
-  placeHazard(kind: string, x_m: number, y_m: number, radius_m: number, duration_s: number): number {
-    const hazard = checkHazard({ kind, x_m, y_m, radius_m, duration_s });
-    return this.enter({ at_s: this.time_us / 1e6, hazard, origin: 'page' });
-  }
-
-  stopVehicle(stationId: number, duration_s: number): number {
-    const stopVehicle = checkStop({ stationId, duration_s });
-    return this.enter({ at_s: this.time_us / 1e6, stopVehicle, origin: 'page' });
+  happen(value: unknown, origin: string): Happened {
+    const happening = checkHappening(value);
+    this.happenings.check(happening);
+    return { time_us: this.enter({ at_s: this.time_us / 1e6, ...happening, origin }), happening };
   }
 
   /** Checked together with what is still to come: a change may not break an entry that was sound without it. */
@@ -284,5 +271,5 @@ export class Simulation implements SimulationControl {
 
 const timelineWorldOf = ({ table, hazards }: SimulationParts): TimelineWorld => ({
   isVehicle: (stationId) => table.slotOf(stationId) >= table.rsuCount,
-  checkKind: (kind) => hazards.checkKind(kind),
+  checkHazard: (hazard) => hazards.checkHazard(hazard),
 });

@@ -9,6 +9,8 @@ import {
   HEADING_UNAVAILABLE,
   HUNDREDTH,
   quantised,
+  SEMI_AXIS_OUT_OF_RANGE,
+  SEMI_AXIS_UNAVAILABLE,
   SPEED_UNAVAILABLE,
   STATION_TYPE,
   TENTH,
@@ -21,10 +23,10 @@ import { generationDeltaTime, timestampIts } from '../simTime/simTime.js';
 import { compassHeading_deg, radiansToDegrees } from '../units/units.js';
 import { EGO, EGO_CONTEXT_FIELDS, EGO_FLAG } from './egoContext.js';
 import type { EgoState, Pose } from './egoState.js';
-import { GNSS_SIGMA_M } from './sensing.js';
 
-/** 95 % semi axis of the position, 0.01 m: 2.45 sigma of a circular normal error (chi-square, 2 degrees: 5.99). */
-export const POSITION_CONFIDENCE = Math.round((2.45 * GNSS_SIGMA_M) / HUNDREDTH);
+/** SemiAxisLength of a position known to so many metres; 4093 (40.93 m) at most (TS 102 894-2). */
+export const positionConfidence = (confidence_m: number): number =>
+  quantised(confidence_m, HUNDREDTH, 1, SEMI_AXIS_OUT_OF_RANGE - 1, SEMI_AXIS_UNAVAILABLE);
 /** A surveyed antenna, 0.01 m. */
 export const RSU_POSITION_CONFIDENCE = 10;
 /** 95 % confidences of heading (0.1 deg) and speed (0.01 m/s): design assumptions of mass-market parts. */
@@ -38,6 +40,7 @@ export function highFrequencyOf(
   slot: number,
   pose: Pose,
   acceleration_mps2: number,
+  yawRate_radps: number,
 ): verge.v1.ICamHighFrequency {
   const context = slot * EGO_CONTEXT_FIELDS;
   const flags = ego.flags[slot];
@@ -58,7 +61,7 @@ export function highFrequencyOf(
       CURVATURE_UNAVAILABLE,
     ),
     curvatureCalculationMode: 1,
-    yawRate: quantised(radiansToDegrees(ego.yawRate_radps[slot]), HUNDREDTH, -32_766, 32_766, YAW_RATE_UNAVAILABLE),
+    yawRate: quantised(radiansToDegrees(yawRate_radps), HUNDREDTH, -32_766, 32_766, YAW_RATE_UNAVAILABLE),
     accelerationControl: accelerationControl(flags, acceleration_mps2),
     lanePosition: Math.min(14, 1 + Math.max(0, ego.context[context + EGO.laneIndex])),
   };
@@ -72,10 +75,14 @@ const accelerationControl = (flags: number, acceleration_mps2: number): number =
 /** ExteriorLights of a vehicle's flags. */
 export const exteriorLights = (flags: number): number =>
   EXTERIOR_LIGHT.lowBeam |
+  (flags & EGO_FLAG.fogLamp ? EXTERIOR_LIGHT.fog : 0) |
   (flags & (EGO_FLAG.leftTurn | EGO_FLAG.hazardLights) ? EXTERIOR_LIGHT.leftTurn : 0) |
   (flags & (EGO_FLAG.rightTurn | EGO_FLAG.hazardLights) ? EXTERIOR_LIGHT.rightTurn : 0);
 
-/** A vehicle's CAM (EN 302 637-2 annex B). */
+/**
+ * A vehicle's CAM (EN 302 637-2 annex B).
+ * @param confidence_m 95 % semi axis of the measured position
+ */
 export function vehicleCam(
   stationId: number,
   stationType: number,
@@ -83,6 +90,7 @@ export function vehicleCam(
   epochIts_ms: number,
   plane: LocalPlane,
   pose: Pose,
+  confidence_m: number,
   highFrequency: verge.v1.ICamHighFrequency,
   lowFrequency: verge.v1.ICamLowFrequency | undefined,
 ): verge.v1.ICam {
@@ -91,7 +99,7 @@ export function vehicleCam(
     stationId,
     generationDeltaTime: generationDeltaTime(timestampIts(epochIts_ms, time_us)),
     stationType,
-    referencePosition: referencePosition(plane, pose.x_m, pose.y_m, POSITION_CONFIDENCE),
+    referencePosition: referencePosition(plane, pose.x_m, pose.y_m, positionConfidence(confidence_m)),
     highFrequency,
     lowFrequency,
   };

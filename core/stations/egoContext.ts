@@ -26,6 +26,10 @@ export const EGO_CONTEXT = [
   'laneIndex',
   'length_m',
   'width_m',
+  'verticalPeak_mps2', // of a burst within the step, 0 without one
+  'verticalBurst_s', // its duration
+  'light_lux', // on the windscreen
+  'skyObstruction', // 0 open .. 1 walls all round: how much of the sky buildings hide from GNSS
 ] as const;
 export type EgoContextField = (typeof EGO_CONTEXT)[number];
 export const EGO_CONTEXT_FIELDS = EGO_CONTEXT.length;
@@ -49,4 +53,6 @@ export const EGO_FLAG = {
   silent: 1024, // its station host is gone or its radio is off
   transmitting: 2048,
   training: 4096, // takes part in a round now
+  tractionControl: 8192, // driven wheels would spin
+  fogLamp: 16384, // drivers switch it on in dense fog
 } as const;

@@ -1,5 +1,6 @@
 import { CAUSE, SAME_EVENT_M, SUB_CAUSE } from '../facilities/hazardCauses.js';
 import { EGO, EGO_CONTEXT_FIELDS, EGO_FLAG } from './egoContext.js';
+import type { TrafficCause } from './jamDetection.js';
 
 /** Something worth a DENM, as its vehicle detected it. */
 export interface Detection {
@@ -87,6 +88,11 @@ export class HazardDetection {
     return this.report(vehicle, now_us, CAUSE.adhesion, 0, x_m, y_m);
   }
 
+  /** The vehicle found out itself that traffic has come to a jam; null when it reported that before. */
+  found(vehicle: number, now_us: number, cause: TrafficCause, x_m: number, y_m: number): Detection | null {
+    return this.report(vehicle, now_us, cause.causeCode, cause.subCauseCode, x_m, y_m);
+  }
+
   private onset(
     vehicle: number,
     now_us: number,
@@ -95,7 +101,8 @@ export class HazardDetection {
     x_m: number,
     y_m: number,
   ): Detection | null {
-    if (onset & EGO_FLAG.slipping) {
+    // who decelerates by more than 0.4 g has no slippery road under the wheels, whatever ABS does
+    if (onset & EGO_FLAG.slipping && !(onset & EGO_FLAG.emergencyBraking)) {
       const subCause = temperature_C < ICE_TEMPERATURE_C ? SUB_CAUSE.ice : 0;
       return this.report(vehicle, now_us, CAUSE.adhesion, subCause, x_m, y_m);
     }

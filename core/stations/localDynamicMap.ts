@@ -1,3 +1,4 @@
+import { wrapAngle_rad } from '../geometry/polyline.js';
 import { mix32 } from '../random/random.js';
 import { CamRecords } from './camRecords.js';
 
@@ -16,6 +17,13 @@ export interface NeighbourSummary {
   brakingAhead: number;
   /** distance of the nearest neighbour ahead, m; AHEAD_M when there is none */
   nearestAhead_m: number;
+}
+
+/** Which neighbours are counted as slow and near. */
+export interface SlowNeighbours {
+  readonly within_m: number;
+  readonly within_rad: number;
+  readonly atMost_mps: number;
 }
 
 export const emptyNeighbourSummary = (): NeighbourSummary => ({
@@ -110,6 +118,28 @@ export class LocalDynamicMap {
       if (records.acceleration_mps2[place] < BRAKING_MPS2) out.brakingAhead++;
     }
     out.meanSpeed_mps = out.count === 0 ? 0 : speedSum_mps / out.count;
+  }
+
+  /** Neighbours within a distance that are slow and head the same way, as the receiver knows them. */
+  countSlow(
+    receiver: number,
+    x_m: number,
+    y_m: number,
+    heading_rad: number,
+    now_us: number,
+    { within_m, within_rad, atMost_mps }: SlowNeighbours,
+  ): number {
+    const table = this.tables[receiver];
+    const { records } = this;
+    let count = 0;
+    for (let i = 1; i < table.length; i += 2) {
+      if (table[i] === EMPTY) continue;
+      const place = records.placeOf(table[i], now_us);
+      if (place < 0 || records.speed_mps[place] > atMost_mps) continue;
+      if (Math.hypot(records.x_m[place] - x_m, records.y_m[place] - y_m) > within_m) continue;
+      if (Math.abs(wrapAngle_rad(records.heading_rad[place] - heading_rad)) <= within_rad) count++;
+    }
+    return count;
   }
 
   /** The receiver left the road: what it knew is gone. */

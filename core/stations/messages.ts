@@ -1,6 +1,15 @@
 import type { verge } from '#proto';
+import { uint32Of } from '../columns/columns.js';
 import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
-import { checkNumber, checkPresent, checkRanges, checkText, MAX_TIME_US, rangeTable } from '../ranges/ranges.js';
+import {
+  checkNumber,
+  checkPresent,
+  checkRanges,
+  checkText,
+  MAX_TIME_US,
+  outOfRange,
+  rangeTable,
+} from '../ranges/ranges.js';
 import { EGO_CONTEXT_FIELDS } from './egoContext.js';
 
 /** Validators of what a host says once and is told (proto/station.proto); its answers are checked in doneRanges. */
@@ -82,6 +91,20 @@ function validateEgo(ego: verge.v1.IEgoStates): void {
   sameLength('EgoStates.yawRateRadps', ego.yawRateRadps, 4, vehicles);
   sameLength('EgoStates.flags', ego.flags, 4, vehicles);
   sameLength('EgoStates.context', ego.context, 4 * EGO_CONTEXT_FIELDS, vehicles);
+  if (ego.radar) validateRadar(ego.radar, vehicles);
+}
+
+/** Columns of one length per detection, and rows that ascend and end with the last. */
+function validateRadar(radar: verge.v1.IRadarDetections, vehicles: number): void {
+  sameLength('EgoStates.radar.first', radar.first, 4, vehicles + 1);
+  const first = uint32Of(radar.first);
+  const isAscending = first.every((row, k) => (k === 0 ? row === 0 : row >= first[k - 1]));
+  if (!isAscending) throw outOfRange('EgoStates.radar.first', 'rows that ascend from 0', 'others');
+  const rows = first[vehicles];
+  sameLength('EgoStates.radar.rangeM', radar.rangeM, 4, rows);
+  sameLength('EgoStates.radar.bearingRad', radar.bearingRad, 4, rows);
+  sameLength('EgoStates.radar.rangeRateMps', radar.rangeRateMps, 4, rows);
+  sameLength('EgoStates.radar.truthId', radar.truthId, 4, rows);
 }
 
 function validateFrame(frame: verge.v1.IReceivedFrame): void {

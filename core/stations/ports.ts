@@ -11,6 +11,8 @@ export interface VehicleObservation {
   yawRate_radps: number;
   /** EGO_FLAG bits of the own bus: braking, ABS, ESC, slipping, wiper, ... */
   flags: number;
+  /** 0 off, 1 at intervals, 2 slow, 3 fast, by the measured rain */
+  wiper: number;
   /** EGO_CONTEXT values with the sensors' errors; eventId is ground truth for scoring and never a feature */
   readonly context: Float32Array;
   readonly neighbours: NeighbourSummary;

@@ -1,42 +1,27 @@
 import { hash32, type Random, unitOf } from '../random/random.js';
+import { degreesToRadians } from '../units/units.js';
 import { EGO, EGO_CONTEXT_FIELDS, type EgoContextField } from './egoContext.js';
 import type { EgoState, Pose } from './egoState.js';
+import {
+  ACCELERATION_SIGMA_MPS2,
+  READING_NOISE,
+  RELATIVE_NOISE,
+  SECOND_READING_NOISE,
+  SECOND_RELATIVE_NOISE,
+  SHADE_MAP_ERROR,
+  SKY_SETTLES_S,
+  SPEED_SCALE_SIGMA,
+  TEMPERATURE_BIAS_SIGMA_C,
+  WIPER_FROM_MMPH,
+  YAW_RATE_SIGMA_DEGPS,
+} from './sensorFigures.js';
 import type { StationIndex } from './stationIndex.js';
 
-// Errors of a vehicle's sensors. Figures without a source are design assumptions of mass-market parts.
-
-/**
- * GNSS position error per axis, m: 68 % of automotive fixes lie within 3.07 m horizontally (Reid et al. 2019,
- * arXiv 1906.01061), which is sigma = 3.07 / sqrt(-2 ln 0.32) for a circular normal error.
- */
-export const GNSS_SIGMA_M = 2.03;
-/** First-order Gauss-Markov correlation time of that error, s: decay .999 a second (MATLAB gpsSensor default). */
-export const GNSS_CORRELATION_S = 1000;
-/** Odometer scale error, relative, constant per vehicle (tyre wear and pressure). */
-const SPEED_SCALE_SIGMA = 0.005;
-/** Offset of the outside-temperature sensor per vehicle, deg C (bumper sensors read warm or cold by 1 to 2 deg C). */
-export const TEMPERATURE_BIAS_SIGMA_C = 1.5;
-/** Share of places where the map's shade is wrong (design.md 5). */
-export const SHADE_MAP_ERROR = 0.1;
 /** Side of a map place, m. */
 const MAP_CELL_M = 25;
 /** EGO_CONTEXT distances saturate here, m: nothing ahead. */
 const NOTHING_AHEAD_M = 300;
 
-/** White noise of single readings, standard deviations in the field's unit. */
-const READING_NOISE: readonly (readonly [EgoContextField, number])[] = [
-  ['leaderGap_m', 0.25], // radar
-  ['leaderSpeed_mps', 0.1],
-  ['airTemperature_C', 0.2],
-  ['wheelSlip', 0.01],
-  ['verticalAcceleration_mps2', 0.05],
-];
-/** Relative noise of readings that scale with their value. */
-const RELATIVE_NOISE: readonly (readonly [EgoContextField, number])[] = [
-  ['rain_mmph', 0.2],
-  ['visibility_m', 0.2],
-  ['wetTime_s', 0.1],
-];
 /** Distances from the map, off by the position error along the road. */
 const MAP_DISTANCES: readonly EgoContextField[] = ['junctionDistance_m', 'bridgeAhead_m', 'lowGroundAhead_m'];
 /** A negative reading of these makes no sense. */
@@ -45,12 +30,27 @@ const NOT_NEGATIVE: readonly EgoContextField[] = [
   'leaderSpeed_mps',
   'wheelSlip',
   'verticalAcceleration_mps2',
+  'verticalPeak_mps2',
+  'light_lux',
   'rain_mmph',
   'visibility_m',
   'wetTime_s',
   ...MAP_DISTANCES,
 ];
-const ACCELERATION_SIGMA_MPS2 = 0.1;
+/** @returns 0 off, 1 at intervals, 2 slow, 3 fast */
+export const wiperLevel = (rain_mmph: number): number =>
+  WIPER_FROM_MMPH.filter((from_mmph) => rain_mmph >= from_mmph).length;
+
+/** The parameters `sensors.*` that this reads. */
+export interface SensorParameters {
+  readonly gnss: boolean;
+  readonly gnssSigma_m: number;
+  readonly gnssCorrelation_s: number;
+  readonly gnssCanyonFactor: number;
+  readonly accelerationBias_mps2: number;
+  readonly yawRateBias_degps: number;
+  readonly temperatureLag_s: number;
+}
 
 /**
  * What the on-board units measure instead of the truth. Every vehicle has its own stream, so its errors do not depend on
@@ -58,49 +58,100 @@ const ACCELERATION_SIGMA_MPS2 = 0.1;
  */
 export class Sensing {
   private readonly streams: Random[];
+  private readonly secondStreams: Random[];
   private readonly mapKey: number;
   private readonly errorX_m: Float64Array;
   private readonly errorY_m: Float64Array;
   private readonly errorTime_us: Float64Array;
+  /** factor on the position error under the sky of now */
+  private readonly skyFactor: Float64Array;
   private readonly speedScale: Float64Array;
   private readonly temperatureBias_C: Float64Array;
+  /** how far the thermometer lags behind the air, deg C */
+  private readonly temperatureLag_C: Float64Array;
+  private readonly lastTemperature_C: Float64Array;
+  private readonly accelerationBias_mps2: Float64Array;
+  private readonly yawRateBias_radps: Float64Array;
 
-  constructor(index: StationIndex, rng: Random) {
+  constructor(
+    index: StationIndex,
+    rng: Random,
+    private readonly sensors: SensorParameters,
+  ) {
     this.streams = Array.from(index.ids, (id) => rng.fork('sensing', id));
+    this.secondStreams = Array.from(index.ids, (id) => rng.fork('sensing/imu', id));
     this.mapKey = rng.fork('shadeMap').key32();
     const normals = (sigma: number) => Float64Array.from(this.streams, (stream) => sigma * stream.normal());
-    this.errorX_m = normals(GNSS_SIGMA_M);
-    this.errorY_m = normals(GNSS_SIGMA_M);
+    const secondNormals = (sigma: number) => Float64Array.from(this.secondStreams, (one) => sigma * one.normal());
+    this.errorX_m = normals(sensors.gnssSigma_m);
+    this.errorY_m = normals(sensors.gnssSigma_m);
     this.errorTime_us = new Float64Array(index.count);
+    this.skyFactor = new Float64Array(index.count).fill(1);
     this.speedScale = normals(SPEED_SCALE_SIGMA).map((error) => 1 + error);
     this.temperatureBias_C = normals(TEMPERATURE_BIAS_SIGMA_C);
+    this.temperatureLag_C = new Float64Array(index.count);
+    this.lastTemperature_C = new Float64Array(index.count).fill(Number.NaN);
+    this.accelerationBias_mps2 = secondNormals(sensors.accelerationBias_mps2);
+    this.yawRateBias_radps = secondNormals(degreesToRadians(sensors.yawRateBias_degps));
   }
 
-  /** Moves a vehicle's position error on to a moment (Gauss-Markov process). */
-  advance(slot: number, time_us: number): void {
+  /** Moves a vehicle's slow errors on to a moment: position (Gauss-Markov process), sky and thermometer. */
+  advance(slot: number, time_us: number, ego: EgoState): void {
     const step_s = (time_us - this.errorTime_us[slot]) / 1_000_000;
     if (step_s <= 0) return;
-    const keep = Math.exp(-step_s / GNSS_CORRELATION_S);
-    const innovation_m = GNSS_SIGMA_M * Math.sqrt(1 - keep * keep);
+    const { gnssCorrelation_s, gnssSigma_m, gnssCanyonFactor, temperatureLag_s } = this.sensors;
+    const keep = Math.exp(-step_s / gnssCorrelation_s);
+    const innovation_m = gnssSigma_m * Math.sqrt(1 - keep * keep);
     this.errorX_m[slot] = keep * this.errorX_m[slot] + innovation_m * this.streams[slot].normal();
     this.errorY_m[slot] = keep * this.errorY_m[slot] + innovation_m * this.streams[slot].normal();
     this.errorTime_us[slot] = time_us;
+    const context = slot * EGO_CONTEXT_FIELDS;
+    if (gnssCanyonFactor > 1) {
+      const factor = 1 + (gnssCanyonFactor - 1) * ego.context[context + EGO.skyObstruction];
+      this.skyFactor[slot] += (1 - Math.exp(-step_s / SKY_SETTLES_S)) * (factor - this.skyFactor[slot]);
+    }
+    if (temperatureLag_s > 0) this.lag(slot, step_s, ego.context[context + EGO.airTemperature_C]);
+  }
+
+  /** First-order lag: what the air has changed is caught up with by the time constant. */
+  private lag(slot: number, step_s: number, air_C: number): void {
+    const before_C = this.lastTemperature_C[slot];
+    const change_C = Number.isNaN(before_C) ? 0 : air_C - before_C;
+    this.lastTemperature_C[slot] = air_C;
+    this.temperatureLag_C[slot] =
+      (this.temperatureLag_C[slot] - change_C) * Math.exp(-step_s / this.sensors.temperatureLag_s);
   }
 
   /** Turns a true pose into the measured one, in place; heading is taken from the fused path and not disturbed. */
   measure(slot: number, pose: Pose): void {
-    pose.x_m += this.errorX_m[slot];
-    pose.y_m += this.errorY_m[slot];
+    if (this.sensors.gnss) {
+      pose.x_m += this.skyFactor[slot] * this.errorX_m[slot];
+      pose.y_m += this.skyFactor[slot] * this.errorY_m[slot];
+    }
     pose.speed_mps *= this.speedScale[slot];
   }
 
   measuredAcceleration_mps2(slot: number, acceleration_mps2: number): number {
-    return acceleration_mps2 + ACCELERATION_SIGMA_MPS2 * this.streams[slot].normal();
+    const noise_mps2 = ACCELERATION_SIGMA_MPS2 * this.streams[slot].normal();
+    return acceleration_mps2 + this.accelerationBias_mps2[slot] + noise_mps2;
   }
 
-  /** The outside thermometer: biased per vehicle. */
+  measuredYawRate_radps(slot: number, yawRate_radps: number): number {
+    return (
+      yawRate_radps +
+      this.yawRateBias_radps[slot] +
+      degreesToRadians(YAW_RATE_SIGMA_DEGPS) * this.secondStreams[slot].normal()
+    );
+  }
+
+  /** 95 % semi axis of the position as the receiver states it, m: 2.45 sigma (chi-square, 2 degrees: 5.99). */
+  positionConfidence_m(slot: number): number {
+    return this.sensors.gnss ? 2.45 * this.sensors.gnssSigma_m * this.skyFactor[slot] : 0;
+  }
+
+  /** The outside thermometer: biased per vehicle, and late. */
   temperature_C(slot: number, true_C: number): number {
-    return true_C + this.temperatureBias_C[slot];
+    return true_C + this.temperatureBias_C[slot] + this.temperatureLag_C[slot];
   }
 
   /** One reading of everything in EGO_CONTEXT. @param out EGO_CONTEXT_FIELDS values */
@@ -110,12 +161,20 @@ export class Sensing {
     for (let f = 0; f < EGO_CONTEXT_FIELDS; f++) out[f] = ego.context[start + f];
     for (const [field, sigma] of READING_NOISE) out[EGO[field]] += sigma * stream.normal();
     for (const [field, sigma] of RELATIVE_NOISE) out[EGO[field]] *= 1 + sigma * stream.normal();
-    out[EGO.airTemperature_C] += this.temperatureBias_C[slot];
-    const along_m =
-      this.errorX_m[slot] * Math.cos(ego.heading_rad[slot]) + this.errorY_m[slot] * Math.sin(ego.heading_rad[slot]);
+    const second = this.secondStreams[slot];
+    for (const [field, sigma] of SECOND_READING_NOISE) out[EGO[field]] += sigma * second.normal();
+    for (const [field, sigma] of SECOND_RELATIVE_NOISE) out[EGO[field]] *= 1 + sigma * second.normal();
+    out[EGO.airTemperature_C] += this.temperatureBias_C[slot] + this.temperatureLag_C[slot];
+    const along_m = this.errorAlong_m(slot, ego.heading_rad[slot]);
     for (const field of MAP_DISTANCES) if (out[EGO[field]] < NOTHING_AHEAD_M) out[EGO[field]] -= along_m;
     for (const field of NOT_NEGATIVE) out[EGO[field]] = Math.max(0, out[EGO[field]]);
     out[EGO.shadeAhead_m] = this.mappedShade_m(ego.x_m[slot], ego.y_m[slot], out[EGO.shadeAhead_m]);
+  }
+
+  private errorAlong_m(slot: number, heading_rad: number): number {
+    if (!this.sensors.gnss) return 0;
+    const along_m = this.errorX_m[slot] * Math.cos(heading_rad) + this.errorY_m[slot] * Math.sin(heading_rad);
+    return this.skyFactor[slot] * along_m;
   }
 
   /** Shade ahead as the map has it: at one place in ten it misses the shade, or shows one that is not there. */

@@ -1,9 +1,9 @@
 import { type DenReception, emptyWarningSummary } from '../facilities/denReception.js';
-import { EGO_CONTEXT_FIELDS } from './egoContext.js';
+import { EGO, EGO_CONTEXT_FIELDS } from './egoContext.js';
 import type { EgoState, Pose } from './egoState.js';
 import { emptyNeighbourSummary, type LocalDynamicMap } from './localDynamicMap.js';
 import type { VehicleObservation } from './ports.js';
-import type { Sensing } from './sensing.js';
+import { type Sensing, wiperLevel } from './sensing.js';
 
 /** Puts together what a vehicle knows at a moment, in one reused record. */
 export class VehicleObserver {
@@ -13,6 +13,7 @@ export class VehicleObserver {
     acceleration_mps2: 0,
     yawRate_radps: 0,
     flags: 0,
+    wiper: 0,
     context: new Float32Array(EGO_CONTEXT_FIELDS),
     neighbours: emptyNeighbourSummary(),
     warnings: emptyWarningSummary(),
@@ -29,15 +30,16 @@ export class VehicleObserver {
   /** Looks through a vehicle's eyes; its position error is moved on to `time_us`. */
   observe(slot: number, time_us: number): VehicleObservation {
     const { observation, pose, ego } = this;
-    this.sensing.advance(slot, time_us);
+    this.sensing.advance(slot, time_us, ego);
     ego.extrapolate(slot, time_us, pose);
     this.sensing.measure(slot, pose);
     observation.time_us = time_us;
     observation.speed_mps = pose.speed_mps;
     observation.acceleration_mps2 = this.sensing.measuredAcceleration_mps2(slot, ego.acceleration_mps2[slot]);
-    observation.yawRate_radps = ego.yawRate_radps[slot];
+    observation.yawRate_radps = this.sensing.measuredYawRate_radps(slot, ego.yawRate_radps[slot]);
     observation.flags = ego.flags[slot];
     this.sensing.readContext(slot, ego, observation.context);
+    observation.wiper = wiperLevel(observation.context[EGO.rain_mmph]);
     this.ldm.summarise(slot, pose.x_m, pose.y_m, pose.heading_rad, time_us, observation.neighbours);
     this.warnings.summarise(slot, pose.x_m, pose.y_m, pose.heading_rad, time_us, observation.warnings);
     return observation;

@@ -63,6 +63,21 @@ export function kraussSafeSpeed(
   return steps * drop_mps + Math.max(0, room_m - covered_m) / (steps * dt_s + tau_s);
 }
 
+/**
+ * Highest speed at the end of a step from which a vehicle that moves by the mean of its speeds before and after each step
+ * can still stop within a distance that is measured at the start of the step. In the step in which it comes to a stand it
+ * brakes less hard than it could, and covers up to decel_mps2 * dt_s^2 / 8 more.
+ */
+export function ballisticSafeSpeed(distance_m: number, speed_mps: number, decel_mps2: number, dt_s: number): number {
+  const drop_mps = decel_mps2 * dt_s;
+  const room_m = distance_m - (drop_mps * dt_s) / 8;
+  const root = 0.25 * drop_mps * drop_mps + decel_mps2 * (2 * room_m - speed_mps * dt_s);
+  const safe_mps = root > 0 ? Math.sqrt(root) - 0.5 * drop_mps : 0;
+  if (safe_mps > drop_mps) return safe_mps;
+  // one more step brings it to a stand
+  return Math.min(drop_mps, Math.max(0, distance_m / dt_s - 0.5 * speed_mps));
+}
+
 /** Way covered while braking to a stand in steps of `decel_mps2 * dt_s`, the first of them taken at once. */
 export function brakingDistance_m(speed_mps: number, decel_mps2: number, dt_s: number): number {
   const drop_mps = decel_mps2 * dt_s;

@@ -7,7 +7,7 @@ import type { RoadNetwork } from '../road/network.js';
  */
 export interface ConflictTable {
   readonly firstConflict: Uint32Array;
-  /** Per link, 1: it must give way to another and does not lie inside a junction. */
+  /** Per link, 1: it must give way to another, here and not further inside the junction. */
   readonly isMinor: Uint8Array;
   readonly foe: Int32Array;
   /** Internal lane of the foe link, -1 when the network has none. */
@@ -75,9 +75,7 @@ export function conflictTable(network: RoadNetwork, insideLink: Int32Array): Con
 }
 
 const isMinor = (network: RoadNetwork, rows: readonly Row[], link: number): boolean =>
-  network.laneIsInternal[network.linkFrom[link]] === 0 &&
-  network.linkContinues[link] === 0 &&
-  rows.some((row) => row.isYielding);
+  network.linkContinues[link] === 0 && rows.some((row) => row.isYielding);
 
 function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<number, Float64Array>, link: number): Row[] {
   const request = network.linkRequest[link];

@@ -1,6 +1,7 @@
 import { VergeError } from '../errors/vergeError.js';
 import type { Random } from '../random/random.js';
 import type { RoadNetwork } from '../road/network.js';
+import { GRAVITY_MPS2 } from '../units/units.js';
 import { countCollisions } from './collisions.js';
 import type { Demand, TypeShare } from './demand.js';
 import { Departures } from './departures.js';
@@ -15,7 +16,14 @@ import { Residents } from './residents.js';
 import { RouteBook } from './routeBook.js';
 import { dropShadow } from './shadowLists.js';
 import { advanceSignals } from './signals.js';
-import { type Agent, createState, DEFAULT_TRAFFIC_OPTIONS, type TrafficOptions, type TrafficState } from './state.js';
+import {
+  type Agent,
+  createState,
+  DEFAULT_TRAFFIC_OPTIONS,
+  DRY_GRIP,
+  type TrafficOptions,
+  type TrafficState,
+} from './state.js';
 import { leaveBooks, teleportStuck } from './teleport.js';
 import type { TrafficEngine } from './traffic.js';
 import type { VehicleType } from './vehicleType.js';
@@ -59,7 +67,7 @@ class Traffic implements TrafficEngine {
     this.step_us = options.step_us;
     this.residentCount = demand.residents?.count ?? 0;
     const trips = drawTrips(demand, rng);
-    this.state = createState(network, demand.types, this.residentCount + trips.length, options, rng);
+    this.state = createState(network, demand.types.map(withinGrip), this.residentCount + trips.length, options, rng);
     for (let i = 0; i < this.residentCount; i++) {
       this.addAgent(`resident${i}`, demand.residents?.shares ?? [], [], i, 0);
     }
@@ -171,6 +179,11 @@ class Traffic implements TrafficEngine {
     if (slot < this.residentCount) this.residents?.park(slot);
     else this.departures.release(slot);
   }
+}
+
+/** Nobody plans to brake harder than tyres can on dry asphalt, whatever the type promises. */
+function withinGrip(type: VehicleType): VehicleType {
+  return { ...type, decel_mps2: Math.min(type.decel_mps2, DRY_GRIP * GRAVITY_MPS2) };
 }
 
 function drawType(shares: readonly TypeShare[], draw: Random): number {

@@ -1,5 +1,5 @@
 import { hash32, unitOf } from '../random/random.js';
-import { idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
+import { ballisticSafeSpeed, idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import { desiredSpeed, FAR_M } from './desires.js';
 import { mergingAcceleration } from './merging.js';
 import { rightRuleAcceleration } from './mobil.js';
@@ -12,6 +12,10 @@ import { HALT, stepsIn, type TrafficState } from './state.js';
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
 const STOP_MARGIN_M = 1;
+/** Nobody moves up by less than this, m. */
+const MOVE_UP_M = 0.5;
+/** At the line itself it would count as across, m. */
+const BEFORE_LINE_M = 0.01;
 /** Room left before the end of a lane for one that must change the other way, m: a bus and a gap. */
 const SWAP_M = 15;
 /** A request to be let in stays in force for so long, s. */
@@ -36,7 +40,8 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
   const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view, leaderSpeed_mps);
   // nobody brakes harder than it takes to stand at the end of the step
   const hardest_mps2 = -Math.min(drivers.emergencyDecel_mps2[slot], speed_mps / s.dt_s);
-  vehicles.plannedAcceleration_mps2[slot] = Math.max(hardest_mps2, wanted_mps2);
+  const isPanic = vehicles.hardBrakeUntil_us[slot] > s.time_us;
+  vehicles.plannedAcceleration_mps2[slot] = isPanic ? hardest_mps2 : Math.max(hardest_mps2, wanted_mps2);
 }
 
 function isHeld(s: TrafficState, slot: number): boolean {
@@ -61,9 +66,11 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
-  const tau_s = drivers.tau_s[slot];
+  const tau_s = drivers.tau_s[slot] * s.vehicles.headwayFactor[slot];
   const minGap_m = drivers.minGap_m[slot];
   const free = idmFree(speed_mps, desired_mps, accel_mps2, decel_mps2);
+  // coarse steps lead neither beyond the desired speed nor, below, over the line
+  let most_mps2 = Math.max(0, (desired_mps - speed_mps) / s.dt_s);
   let interaction = 0;
   if (view.leader >= 0) {
     interaction = idmInteraction(speed_mps, view.gap_m, leaderSpeed_mps, accel_mps2, decel_mps2, tau_s, minGap_m);
@@ -77,8 +84,11 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
     // a line does not move: no headway to keep, no need to brake much harder than it takes
     const needed = (speed_mps * speed_mps) / (2 * Math.max(0.2, view.stop_m - STOP_MARGIN_M));
     interaction = Math.max(interaction, Math.min(stopping, Math.max(0, free) + 1.2 * needed + 0.1));
+    const hardest_mps2 = drivers.emergencyDecel_mps2[slot];
+    const safe_mps = ballisticSafeSpeed(view.stop_m - BEFORE_LINE_M, speed_mps, hardest_mps2, s.dt_s);
+    most_mps2 = Math.min(most_mps2, (safe_mps - speed_mps) / s.dt_s);
   }
-  return free - interaction;
+  return Math.min(free - interaction, most_mps2);
 }
 
 /** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */
@@ -87,7 +97,7 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
-  const tau_s = drivers.tau_s[slot];
+  const tau_s = drivers.tau_s[slot] * s.vehicles.headwayFactor[slot];
   const slowest_mps = Math.max(0, speed_mps - decel_mps2 * dt_s);
   let next_mps = Math.max(slowest_mps, Math.min(speed_mps + accel_mps2 * dt_s, desired_mps));
   if (view.leader >= 0) {
@@ -159,7 +169,12 @@ function look(s: TrafficState, slot: number, view: View): void {
   let isFirst = lists.ahead[slot] < 0;
   for (;;) {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
-    if (link < 0 || end_m > (view.leader >= 0 ? brake_m : far_m)) return;
+    if (link < 0) return;
+    if (end_m > (view.leader >= 0 ? brake_m : far_m)) {
+      // those who wait to come onto its lane see it from wherever it is
+      if (isFirst && lane === vehicles.lane[slot]) announce(s, slot, link, end_m, 1);
+      return;
+    }
     if (end_m < brake_m) {
       slowFor(s, slot, tables.linkNext[link], end_m, view);
       const reason = haltAt(s, slot, link, end_m, k, wasHalting);
@@ -171,7 +186,7 @@ function look(s: TrafficState, slot: number, view: View): void {
       }
       if (mustLookFirst(s, slot, link, end_m)) view.look_m = Math.min(view.look_m, end_m);
     }
-    if (isFirst && mayDriveOn(s, view)) announce(s, slot, link, end_m, 1);
+    if (isFirst) announce(s, slot, link, end_m, isStuck(s, slot, view) ? 0 : 1);
     lane = tables.linkNext[link];
     if (lists.tail[lane] >= 0) isFirst = false;
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
@@ -186,9 +201,12 @@ function look(s: TrafficState, slot: number, view: View): void {
   }
 }
 
-/** One behind a vehicle that stands, as where a way forks behind one that waits to turn, does not come now. */
-const mayDriveOn = (s: TrafficState, view: View): boolean =>
-  view.leader < 0 || s.vehicles.speed_mps[view.leader] > STANDING_MPS;
+/** Stands behind one that stands. */
+function isStuck(s: TrafficState, slot: number, view: View): boolean {
+  const { speed_mps } = s.vehicles;
+  if (view.leader < 0 || speed_mps[slot] >= STANDING_MPS || speed_mps[view.leader] >= STANDING_MPS) return false;
+  return view.gap_m < s.drivers.minGap_m[slot] + MOVE_UP_M;
+}
 
 /** Halts on the own lane: its end where it does not lead on, and a planned stop. */
 function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: number, view: View): void {

@@ -128,7 +128,7 @@ function driveOnto(s: TrafficState, slot: number, link: number, position_m: numb
   removeFromLane(s.lists, from, slot);
   dropShadow(s.shadows, slot);
   pushTail(s.lists, to, slot);
-  countInbound(s, slot, link, from, to);
+  countInbound(s, slot, from, to);
   vehicles.lane[slot] = to;
   vehicles.position_m[slot] = position_m;
   drivers.shapePoint[slot] = network.laneShapeStart[to];
@@ -149,14 +149,26 @@ export function planRow(s: TrafficState, slot: number): number {
   return s.plans[slot].entry[s.drivers.routeIndex[slot]] + lane - s.network.edgeFirstLane[s.network.laneEdge[lane]];
 }
 
-function countInbound(s: TrafficState, slot: number, link: number, from: number, to: number): void {
-  const { laneIsInternal, linkTo } = s.network;
+/** Keeps the books of the room that vehicles inside junctions will take. */
+function countInbound(s: TrafficState, slot: number, from: number, to: number): void {
+  const before = bookedLane(s, from);
+  const after = bookedLane(s, to);
+  if (before === after) return;
   const size_m = s.drivers.length_m[slot] + s.drivers.minGap_m[slot];
-  if (laneIsInternal[from] === 0 && laneIsInternal[to] === 1) addInbound(s, linkTo[link], size_m, 1);
-  if (laneIsInternal[from] === 1 && laneIsInternal[to] === 0) addInbound(s, to, -size_m, -1);
+  if (before >= 0) addInbound(s, before, -size_m, -1);
+  if (after >= 0) addInbound(s, after, size_m, 1);
 }
 
-/** Books a vehicle inside a junction on the lane it will come onto, or takes it off the books. */
+/**
+ * The lane on whose books a vehicle on `lane` is: the one it will come onto from inside a junction; -1 on normal lanes, and
+ * where it waits inside for others, who need not care for its room.
+ */
+export function bookedLane(s: TrafficState, lane: number): number {
+  const link = s.tables.insideLink[lane];
+  return link < 0 || s.tables.isWaitingPlace[lane] === 1 ? -1 : s.network.linkTo[link];
+}
+
+/** Adds room taken on a lane, or takes it off. */
 export function addInbound(s: TrafficState, lane: number, size_m: number, count: number): void {
   s.inboundCount[lane] += count;
   s.inbound_m[lane] = s.inboundCount[lane] === 0 ? 0 : s.inbound_m[lane] + size_m;

@@ -2,6 +2,7 @@ import { VergeError } from '../errors/vergeError.js';
 import type { Random } from '../random/random.js';
 import type { ResidentDemand } from './demand.js';
 import { prepareSlot, shortestLane_m, tryInsert } from './insertion.js';
+import { isRoundTrip, reachOfTown } from './reach.js';
 import type { RouteBook } from './routeBook.js';
 import { isPermitted, type RoutePlan } from './routePlan.js';
 import type { TrafficState } from './state.js';
@@ -130,42 +131,18 @@ export class Residents {
 
 /** Running sum of the weights of edges from which every other can be reached and that all can reach. */
 function cumulativeWeights(s: TrafficState, demand: ResidentDemand, book: RouteBook): Float64Array {
-  const { network } = s;
-  const classes = [...new Set(demand.shares.map(({ type }) => s.types[type].permissionClass))];
-  let best = new Float64Array(network.edgeCount);
-  let bestSum = 0;
-  for (let hub = 0; hub < network.edgeCount && bestSum === 0; hub++) {
-    if (!(demand.edgeWeights[hub] > 0)) continue;
-    const sums = roundTripWeights(network.edgeCount, demand, book, hub, classes);
-    const sum = sums[network.edgeCount - 1];
-    // a hub on a blind end would leave the town empty
-    if (sum > 0.5 * demand.edgeWeights.reduce((a, b) => a + b, 0)) [best, bestSum] = [sums, sum];
+  const classes = demand.shares.map(({ type }) => s.types[type].permissionClass);
+  const reach = reachOfTown(book.router, demand.edgeWeights, classes);
+  if (reach === null) {
+    throw new VergeError('NETWORK_INVALID', {
+      where: 'residents',
+      expected: 'a network where most places can be reached from one another',
+      got: 'none of the weighted edges leads to half of the others and back',
+    });
   }
-  if (bestSum > 0) return best;
-  throw new VergeError('NETWORK_INVALID', {
-    where: 'residents',
-    expected: 'a network where most places can be reached from one another',
-    got: 'none of the weighted edges leads to half of the others and back',
+  let sum = 0;
+  return demand.edgeWeights.map((weight, edge) => {
+    sum += isRoundTrip(reach, edge) ? weight : 0;
+    return sum;
   });
-}
-
-function roundTripWeights(
-  edgeCount: number,
-  demand: ResidentDemand,
-  book: RouteBook,
-  hub: number,
-  classes: readonly number[],
-): Float64Array<ArrayBuffer> {
-  const sums = new Float64Array(edgeCount);
-  const isHome = new Uint8Array(edgeCount).fill(1);
-  for (const permissionClass of classes) {
-    const there = book.router.reachable(hub, permissionClass);
-    const back = book.router.reaching(hub, permissionClass);
-    for (let edge = 0; edge < edgeCount; edge++) isHome[edge] &= there[edge] & back[edge];
-  }
-  for (let edge = 0, sum = 0; edge < edgeCount; edge++) {
-    sum += isHome[edge] === 1 ? demand.edgeWeights[edge] : 0;
-    sums[edge] = sum;
-  }
-  return sums;
 }

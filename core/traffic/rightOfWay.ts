@@ -60,7 +60,11 @@ export function haltAt(
     }
   }
   if (reason !== HALT.none) return reason;
-  if (isCommitted || s.network.laneIsInternal[s.network.linkFrom[link]] === 1) return HALT.none;
+  const from = s.network.linkFrom[link];
+  // one that would stand with its rear in the junction behind keeps nothing clear
+  if (isCommitted || s.network.laneIsInternal[from] === 1 || s.network.laneLength_m[from] < s.drivers.length_m[slot]) {
+    return HALT.none;
+  }
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
 }
 
@@ -71,9 +75,15 @@ export function haltAt(
  */
 export function mustLookFirst(s: TrafficState, slot: number, link: number, distance_m: number): boolean {
   if (distance_m <= VISIBILITY_M || s.tables.conflicts.isMinor[link] === 0) return false;
-  const letterAt = s.tables.linkLetter[link];
+  const letterAt = s.tables.linkLetter[entryOf(s, link)];
   if (letterAt >= 0 && s.signals.letters[letterAt] !== LETTER.greenMinor) return false;
   return distance_m > brakingWay_m(s, slot, s.drivers.decel_mps2[slot]);
+}
+
+/** The link by which one came into the junction that waits inside it before this link; else the link itself. */
+function entryOf(s: TrafficState, link: number): number {
+  const from = s.network.linkFrom[link];
+  return s.network.laneIsInternal[from] === 1 ? s.tables.laneEntry[s.tables.laneFirstEntry[from]] : link;
 }
 
 /** One that has begun to stop goes on doing so. */
@@ -175,8 +185,9 @@ function isApproached(s: TrafficState, slot: number, c: number, distance_m: numb
 
 /**
  * -1: the foe is through before us; 1: we are through before it; 0: we would meet. One that goes first counts its whole way
- * through the junction, front to rear, until the foe is at its line; one that follows onto the same lane keeps the time gap
- * behind as well (as SUMO's MSLink::blockedByFoe has it).
+ * through the junction, front to rear, until the foe is at its line, and comes onto the same lane only before one that can
+ * stay behind it; one that goes second waits until the foe has left, and on the same lane the time gap as well (as SUMO's
+ * MSLink::blockedByFoe has it).
  */
 function compareTimes(
   s: TrafficState,
@@ -187,44 +198,50 @@ function compareTimes(
   foeDistance_m: number,
 ): number {
   const { ownWay_m, foeTo_m, isMerging } = s.tables.conflicts;
-  const leave_s = ownTime_s(s, slot, distance_m + ownWay_m[c] + s.drivers.length_m[slot]);
+  const arrival_s = ownTime_s(s, slot, distance_m);
   const foeArrival_s = foeTime_s(s, foe, foeDistance_m);
-  if (foeArrival_s > leave_s + TIME_GAP_S) {
-    return isMerging[c] === 1 && mergesTooSlowly(s, slot, foe, c, distance_m, foeDistance_m, foeArrival_s) ? 0 : 1;
-  }
   const foeLeave_s = foeTime_s(s, foe, foeDistance_m + foeTo_m[c] + s.drivers.length_m[foe]);
-  const after_s = isMerging[c] === 1 ? TIME_GAP_S : CLEARING_GAP_S;
-  return ownTime_s(s, slot, distance_m) > foeLeave_s + after_s ? -1 : 0;
+  if (arrival_s > foeLeave_s + (isMerging[c] === 1 ? TIME_GAP_S : CLEARING_GAP_S)) return -1;
+  const leave_s = ownTime_s(s, slot, distance_m + ownWay_m[c] + s.drivers.length_m[slot]);
+  const impatience = Math.min(1, s.drivers.waiting_s[slot] / IMPATIENCE_S);
+  let expected_s = foeArrival_s;
+  if (impatience > 0 && arrival_s < foeArrival_s) {
+    brakeFrom(arrival_s, foeArrival_s, foeDistance_m, s.drivers.decel_mps2[foe] * impatience);
+    expected_s += impatience * braked.delay_s;
+  }
+  if (expected_s <= leave_s + TIME_GAP_S) return 0;
+  if (isMerging[c] === 0) return 1;
+  if (impatience === 0) brakeFrom(arrival_s, foeArrival_s, foeDistance_m, s.drivers.decel_mps2[foe]);
+  return leavesFastEnough(s, slot, foe, distance_m + ownWay_m[c]) ? 1 : 0;
 }
 
+/** What becomes of a foe that brakes; reused. */
+const braked = { delay_s: 0, speed_mps: 0 };
+/** Delay of one that can stop before its line, s (SUMO). */
+const STOPPING_DELAY_S = 30;
+
 /**
- * Would we come onto the lane before one that is then so fast that it could not stay behind us? It is trusted to brake from
- * our arrival on as hard as our impatience has it (SUMO: waiting time over 180 s, times its deceleration); a driver that
- * rolls trusts it to brake fully.
+ * How much later, and how fast, a foe comes to its line when it brakes from the time of our arrival on. A driver relies on
+ * others to brake for it the more the longer it has waited (SUMO's impatience: waiting time over 180 s, times their
+ * deceleration).
  */
-function mergesTooSlowly(
-  s: TrafficState,
-  slot: number,
-  foe: number,
-  c: number,
-  distance_m: number,
-  foeDistance_m: number,
-  foeArrival_s: number,
-): boolean {
-  const { accel_mps2, decel_mps2, waiting_s } = s.drivers;
-  const impatience = waiting_s[slot] > 0 ? Math.min(1, waiting_s[slot] / IMPATIENCE_S) : 1;
-  const braking_mps2 = decel_mps2[foe] * impatience;
-  const foe_mps = foeDistance_m / foeArrival_s;
-  const arrival_s = ownTime_s(s, slot, distance_m);
-  const left_m = foeDistance_m - foe_mps * arrival_s;
-  if (foe_mps * foe_mps <= 2 * braking_mps2 * left_m) return false;
-  const foeEnd_mps = Math.sqrt(foe_mps * foe_mps - 2 * braking_mps2 * left_m);
+function brakeFrom(arrival_s: number, foeArrival_s: number, foeDistance_m: number, decel_mps2: number): void {
+  const speed_mps = foeDistance_m / foeArrival_s;
+  const left_m = speed_mps * Math.max(0, foeArrival_s - arrival_s);
+  const rest = speed_mps * speed_mps - 2 * decel_mps2 * left_m;
+  braked.speed_mps = rest > 0 ? Math.sqrt(rest) : 0;
+  braked.delay_s =
+    rest > 0 ? (speed_mps - braked.speed_mps) / decel_mps2 - left_m / Math.max(0.1, speed_mps) : STOPPING_DELAY_S;
+}
+
+/** Could the foe, braking from the speed it comes with as hard as we can from ours, stay behind us on the same lane? */
+function leavesFastEnough(s: TrafficState, slot: number, foe: number, way_m: number): boolean {
+  const { accel_mps2, decel_mps2 } = s.drivers;
   const speed_mps = s.vehicles.speed_mps[slot];
   const via = s.network.linkVia[s.drivers.nextLink[slot]];
   const limit_mps = via < 0 ? Number.POSITIVE_INFINITY : s.network.laneSpeed_mps[via];
-  const way_m = distance_m + s.tables.conflicts.ownWay_m[c];
   const leave_mps = Math.min(limit_mps, Math.sqrt(speed_mps * speed_mps + 2 * accel_mps2[slot] * way_m));
-  return (leave_mps * leave_mps) / decel_mps2[slot] <= (foeEnd_mps * foeEnd_mps) / decel_mps2[foe];
+  return (leave_mps * leave_mps) / decel_mps2[slot] > (braked.speed_mps * braked.speed_mps) / decel_mps2[foe];
 }
 
 /**

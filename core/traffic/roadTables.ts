@@ -14,6 +14,8 @@ export interface RoadTables {
   readonly segmentStretch: Float64Array;
   /** The link that leads on from an internal lane; -1 for normal lanes. */
   readonly insideLink: Int32Array;
+  /** Per lane, 1: the first part of a way through a junction, at whose end one waits for those with priority. */
+  readonly isWaitingPlace: Uint8Array;
   /** The lane a link leads onto first: its internal lane, else its target. */
   readonly linkNext: Int32Array;
   /** Heading change over the link's whole way through the junction, left positive. */
@@ -41,6 +43,7 @@ export function roadTables(network: RoadNetwork): RoadTables {
   return {
     ...segments,
     insideLink,
+    isWaitingPlace: waitingPlaces(network, insideLink),
     linkNext,
     linkTurn_rad: turns_rad(network, segments.segmentHeading_rad),
     ...entryTables(network, linkNext),
@@ -49,6 +52,16 @@ export function roadTables(network: RoadNetwork): RoadTables {
     beside: besideTable(network),
     ...letterTables(network),
   };
+}
+
+function waitingPlaces(network: RoadNetwork, insideLink: Int32Array): Uint8Array {
+  const places = new Uint8Array(network.laneCount);
+  for (let link = 0; link < network.linkCount; link++) {
+    const via = network.linkVia[link];
+    if (network.linkContinues[link] === 0 || via < 0 || insideLink[via] < 0) continue;
+    if (network.linkVia[insideLink[via]] >= 0) places[via] = 1;
+  }
+  return places;
 }
 
 function segmentTables(network: RoadNetwork) {

@@ -27,10 +27,13 @@ export class Router {
   /** Edges from `from` to `to`, both included; null when there is no way. */
   route(from: number, to: number, permissionClass: number): Int32Array | null {
     this.search(from, permissionClass, to);
-    if (this.stamp[to] !== this.run || this.isDone[to] === 0) return null;
-    const edges: number[] = [];
-    for (let edge = to; edge !== -1; edge = this.previous[edge]) edges.push(edge);
-    return Int32Array.from(edges.reverse());
+    return this.wayTo(to);
+  }
+
+  /** As `route` to each of several places, by one search. */
+  routes(from: number, to: readonly number[], permissionClass: number): (Int32Array | null)[] {
+    this.search(from, permissionClass, -1);
+    return to.map((edge) => this.wayTo(edge));
   }
 
   /** 1 for every edge that can be reached from `from`. */
@@ -57,11 +60,21 @@ export class Router {
     return isFound;
   }
 
+  /** The way that the last search found. */
+  private wayTo(to: number): Int32Array | null {
+    if (this.stamp[to] !== this.run || this.isDone[to] === 0) return null;
+    const edges: number[] = [];
+    for (let edge = to; edge !== -1; edge = this.previous[edge]) edges.push(edge);
+    return Int32Array.from(edges.reverse());
+  }
+
   private isUsable(link: number, permissionClass: number): boolean {
     const { network } = this;
+    const via = network.linkVia[link];
     return (
       isPermitted(network, network.linkFrom[link], permissionClass) &&
-      isPermitted(network, network.linkTo[link], permissionClass)
+      isPermitted(network, network.linkTo[link], permissionClass) &&
+      (via < 0 || isPermitted(network, via, permissionClass))
     );
   }
 
@@ -82,14 +95,12 @@ export class Router {
     const { network } = this;
     const first = network.edgeFirstLane[edge];
     for (let lane = first; lane < first + network.edgeLaneCount[edge]; lane++) {
-      if (!isPermitted(network, lane, permissionClass)) continue;
       for (let link = network.laneFirstLink[lane]; link < network.laneFirstLink[lane + 1]; link++) {
-        const to = network.linkTo[link];
-        if (!isPermitted(network, to, permissionClass)) continue;
+        if (!this.isUsable(link, permissionClass)) continue;
         const inside_s = network.linkVia[link] < 0 ? 0 : this.laneTime_s(network.linkVia[link]);
         const turn_s = network.linkDirection[link] === TURN_BACK ? TURN_BACK_S : 0;
         const cost_s = this.cost_s[edge] + this.laneTime_s(lane) + inside_s + turn_s;
-        this.offer(network.laneEdge[to], edge, cost_s);
+        this.offer(network.laneEdge[network.linkTo[link]], edge, cost_s);
       }
     }
   }

@@ -226,7 +226,9 @@ function createVehicles(capacity: number): VehicleColumns {
     stopDistance_m: doubles(),
     grip: new Float32Array(capacity).fill(DRY_GRIP),
     speedFactor: new Float32Array(capacity).fill(1),
+    headwayFactor: new Float32Array(capacity).fill(1),
     heldUntil_us: doubles(),
+    hardBrakeUntil_us: doubles(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { tryInsert } from './insertion.js';
 import { insertBehind, removeFromLane } from './laneLists.js';
-import { addInbound } from './move.js';
+import { addInbound, bookedLane } from './move.js';
 import { dropShadow } from './shadowLists.js';
 import type { TrafficState } from './state.js';
 
@@ -45,7 +45,6 @@ function teleport(s: TrafficState, slot: number, arrive: (slot: number) => void)
 
 /** Takes a vehicle that vanishes from an internal lane off the books of the lane it was bound for. */
 export function leaveBooks(s: TrafficState, slot: number, lane: number): void {
-  if (s.network.laneIsInternal[lane] === 0) return;
-  const size_m = s.drivers.length_m[slot] + s.drivers.minGap_m[slot];
-  addInbound(s, s.network.linkTo[s.tables.insideLink[lane]], -size_m, -1);
+  const booked = bookedLane(s, lane);
+  if (booked >= 0) addInbound(s, booked, -(s.drivers.length_m[slot] + s.drivers.minGap_m[slot]), -1);
 }

@@ -39,8 +39,12 @@ export interface VehicleColumns {
   grip: Float32Array;
   /** factor on the desired speed (weather, warnings), 0..1.2 */
   speedFactor: Float32Array;
+  /** factor on the time gap a driver keeps (weather, warnings), 1 or more */
+  headwayFactor: Float32Array;
   /** the vehicle stands still until this time, us; 0 = free */
   heldUntil_us: Float64Array;
+  /** the driver brakes as hard as the car can until this time, us; 0 = not */
+  hardBrakeUntil_us: Float64Array;
 }
 
 export interface VehicleTypeInfo {

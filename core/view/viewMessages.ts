@@ -85,4 +85,5 @@ export function validateViewControl(control: verge.v1.IViewControl): void {
     checkText('ViewControl.live.valueJson', control.live.valueJson, MAX_JSON, 1);
   }
   if (control.hazard) checkText('ViewControl.hazard.kind', control.hazard.kind, MAX_NAME, 1);
+  if (control.weather) checkText('ViewControl.weather.kind', control.weather.kind, MAX_NAME, 1);
 }

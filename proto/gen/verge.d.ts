@@ -1960,6 +1960,9 @@ export namespace verge {
             /** EgoStates flags. */
             flags: Uint8Array;
 
+            /** EgoStates radar. */
+            radar?: (verge.v1.RadarDetections.$Properties|null);
+
             /**
              * Encodes the specified EgoStates message. Does not implicitly {@link verge.v1.EgoStates.verify|verify} messages.
              * @param message EgoStates message or plain object to encode
@@ -2014,12 +2017,96 @@ export namespace verge {
                 /** EgoStates flags */
                 flags?: (Uint8Array|null);
 
+                /** EgoStates radar */
+                radar?: (verge.v1.RadarDetections.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an EgoStates. */
             type $Shape = verge.v1.EgoStates.$Properties;
+        }
+
+        /**
+         * Properties of a RadarDetections.
+         * @deprecated Use verge.v1.RadarDetections.$Properties instead.
+         */
+        interface IRadarDetections extends verge.v1.RadarDetections.$Properties {
+        }
+
+        /** Represents a RadarDetections. */
+        class RadarDetections {
+
+            /**
+             * Constructs a new RadarDetections.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.RadarDetections.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RadarDetections first. */
+            first: Uint8Array;
+
+            /** RadarDetections rangeM. */
+            rangeM: Uint8Array;
+
+            /** RadarDetections bearingRad. */
+            bearingRad: Uint8Array;
+
+            /** RadarDetections rangeRateMps. */
+            rangeRateMps: Uint8Array;
+
+            /** RadarDetections truthId. */
+            truthId: Uint8Array;
+
+            /**
+             * Encodes the specified RadarDetections message. Does not implicitly {@link verge.v1.RadarDetections.verify|verify} messages.
+             * @param message RadarDetections message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.RadarDetections.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RadarDetections message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.RadarDetections & verge.v1.RadarDetections.$Shape} RadarDetections
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.RadarDetections & verge.v1.RadarDetections.$Shape;
+        }
+
+        namespace RadarDetections {
+
+            /** Properties of a RadarDetections. */
+            interface $Properties {
+
+                /** RadarDetections first */
+                first?: (Uint8Array|null);
+
+                /** RadarDetections rangeM */
+                rangeM?: (Uint8Array|null);
+
+                /** RadarDetections bearingRad */
+                bearingRad?: (Uint8Array|null);
+
+                /** RadarDetections rangeRateMps */
+                rangeRateMps?: (Uint8Array|null);
+
+                /** RadarDetections truthId */
+                truthId?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RadarDetections. */
+            type $Shape = verge.v1.RadarDetections.$Properties;
         }
 
         /**
@@ -5129,6 +5216,9 @@ export namespace verge {
             /** HazardView untilUs. */
             untilUs: number;
 
+            /** HazardView removable. */
+            removable: boolean;
+
             /**
              * Encodes the specified HazardView message. Does not implicitly {@link verge.v1.HazardView.verify|verify} messages.
              * @param message HazardView message or plain object to encode
@@ -5176,6 +5266,9 @@ export namespace verge {
 
                 /** HazardView untilUs */
                 untilUs?: (number|null);
+
+                /** HazardView removable */
+                removable?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6378,8 +6471,17 @@ export namespace verge {
             /** ViewControl stopVehicle. */
             stopVehicle?: (verge.v1.StopVehicle.$Properties|null);
 
+            /** ViewControl weather. */
+            weather?: (verge.v1.AddWeather.$Properties|null);
+
+            /** ViewControl removeHazard. */
+            removeHazard?: (verge.v1.RemoveHazard.$Properties|null);
+
+            /** ViewControl releaseVehicle. */
+            releaseVehicle?: (verge.v1.ReleaseVehicle.$Properties|null);
+
             /** ViewControl action. */
-            action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle");
+            action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather"|"removeHazard"|"releaseVehicle");
 
             /**
              * Encodes the specified ViewControl message. Does not implicitly {@link verge.v1.ViewControl.verify|verify} messages.
@@ -6441,8 +6543,17 @@ export namespace verge {
                 /** ViewControl stopVehicle */
                 stopVehicle?: (verge.v1.StopVehicle.$Properties|null);
 
+                /** ViewControl weather */
+                weather?: (verge.v1.AddWeather.$Properties|null);
+
+                /** ViewControl removeHazard */
+                removeHazard?: (verge.v1.RemoveHazard.$Properties|null);
+
+                /** ViewControl releaseVehicle */
+                releaseVehicle?: (verge.v1.ReleaseVehicle.$Properties|null);
+
                 /** ViewControl action */
-                action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle");
+                action?: ("play"|"pause"|"step"|"speed"|"live"|"record"|"inspect"|"ack"|"stop"|"hazard"|"stopVehicle"|"weather"|"removeHazard"|"releaseVehicle");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6462,9 +6573,12 @@ export namespace verge {
               stop?: verge.v1.Stop.$Shape|null;
               hazard?: verge.v1.PlaceHazard.$Shape|null;
               stopVehicle?: verge.v1.StopVehicle.$Shape|null;
+              weather?: verge.v1.AddWeather.$Shape|null;
+              removeHazard?: verge.v1.RemoveHazard.$Shape|null;
+              releaseVehicle?: verge.v1.ReleaseVehicle.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ action?: undefined; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "play"; play: verge.v1.Play.$Shape; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "pause"; play?: null; pause: verge.v1.Pause.$Shape; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "step"; play?: null; pause?: null; step: verge.v1.Step.$Shape; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "speed"; play?: null; pause?: null; step?: null; speed: verge.v1.SetSpeed.$Shape; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "live"; play?: null; pause?: null; step?: null; speed?: null; live: verge.v1.SetLive.$Shape; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "record"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record: verge.v1.Record.$Shape; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "inspect"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect: verge.v1.Inspect.$Shape; ack?: null; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "ack"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack: verge.v1.Ack.$Shape; stop?: null; hazard?: null; stopVehicle?: null }|{ action?: "stop"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop: verge.v1.Stop.$Shape; hazard?: null; stopVehicle?: null }|{ action?: "hazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard: verge.v1.PlaceHazard.$Shape; stopVehicle?: null }|{ action?: "stopVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle: verge.v1.StopVehicle.$Shape })
+              ({ action?: undefined; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "play"; play: verge.v1.Play.$Shape; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "pause"; play?: null; pause: verge.v1.Pause.$Shape; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "step"; play?: null; pause?: null; step: verge.v1.Step.$Shape; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "speed"; play?: null; pause?: null; step?: null; speed: verge.v1.SetSpeed.$Shape; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "live"; play?: null; pause?: null; step?: null; speed?: null; live: verge.v1.SetLive.$Shape; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "record"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record: verge.v1.Record.$Shape; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "inspect"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect: verge.v1.Inspect.$Shape; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "ack"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack: verge.v1.Ack.$Shape; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stop"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop: verge.v1.Stop.$Shape; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "hazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard: verge.v1.PlaceHazard.$Shape; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "stopVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle: verge.v1.StopVehicle.$Shape; weather?: null; removeHazard?: null; releaseVehicle?: null }|{ action?: "weather"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather: verge.v1.AddWeather.$Shape; removeHazard?: null; releaseVehicle?: null }|{ action?: "removeHazard"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard: verge.v1.RemoveHazard.$Shape; releaseVehicle?: null }|{ action?: "releaseVehicle"; play?: null; pause?: null; step?: null; speed?: null; live?: null; record?: null; inspect?: null; ack?: null; stop?: null; hazard?: null; stopVehicle?: null; weather?: null; removeHazard?: null; releaseVehicle: verge.v1.ReleaseVehicle.$Shape })
             );
         }
 
@@ -6998,10 +7112,13 @@ export namespace verge {
             yM: number;
 
             /** PlaceHazard radiusM. */
-            radiusM: number;
+            radiusM?: (number|null);
 
             /** PlaceHazard durationS. */
-            durationS: number;
+            durationS?: (number|null);
+
+            /** PlaceHazard intensity. */
+            intensity?: (number|null);
 
             /**
              * Encodes the specified PlaceHazard message. Does not implicitly {@link verge.v1.PlaceHazard.verify|verify} messages.
@@ -7042,12 +7159,120 @@ export namespace verge {
                 /** PlaceHazard durationS */
                 durationS?: (number|null);
 
+                /** PlaceHazard intensity */
+                intensity?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a PlaceHazard. */
             type $Shape = verge.v1.PlaceHazard.$Properties;
+        }
+
+        /**
+         * Properties of an AddWeather.
+         * @deprecated Use verge.v1.AddWeather.$Properties instead.
+         */
+        interface IAddWeather extends verge.v1.AddWeather.$Properties {
+        }
+
+        /** Represents an AddWeather. */
+        class AddWeather {
+
+            /**
+             * Constructs a new AddWeather.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.AddWeather.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddWeather kind. */
+            kind: string;
+
+            /** AddWeather xM. */
+            xM: number;
+
+            /** AddWeather yM. */
+            yM: number;
+
+            /** AddWeather radiusM. */
+            radiusM?: (number|null);
+
+            /** AddWeather headingDeg. */
+            headingDeg?: (number|null);
+
+            /** AddWeather speedMps. */
+            speedMps?: (number|null);
+
+            /** AddWeather intensity. */
+            intensity?: (number|null);
+
+            /** AddWeather rampS. */
+            rampS?: (number|null);
+
+            /** AddWeather durationS. */
+            durationS?: (number|null);
+
+            /**
+             * Encodes the specified AddWeather message. Does not implicitly {@link verge.v1.AddWeather.verify|verify} messages.
+             * @param message AddWeather message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.AddWeather.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddWeather message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.AddWeather & verge.v1.AddWeather.$Shape} AddWeather
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.AddWeather & verge.v1.AddWeather.$Shape;
+        }
+
+        namespace AddWeather {
+
+            /** Properties of an AddWeather. */
+            interface $Properties {
+
+                /** AddWeather kind */
+                kind?: (string|null);
+
+                /** AddWeather xM */
+                xM?: (number|null);
+
+                /** AddWeather yM */
+                yM?: (number|null);
+
+                /** AddWeather radiusM */
+                radiusM?: (number|null);
+
+                /** AddWeather headingDeg */
+                headingDeg?: (number|null);
+
+                /** AddWeather speedMps */
+                speedMps?: (number|null);
+
+                /** AddWeather intensity */
+                intensity?: (number|null);
+
+                /** AddWeather rampS */
+                rampS?: (number|null);
+
+                /** AddWeather durationS */
+                durationS?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddWeather. */
+            type $Shape = verge.v1.AddWeather.$Properties;
         }
 
         /**
@@ -7073,7 +7298,7 @@ export namespace verge {
             stationId: number;
 
             /** StopVehicle durationS. */
-            durationS: number;
+            durationS?: (number|null);
 
             /**
              * Encodes the specified StopVehicle message. Does not implicitly {@link verge.v1.StopVehicle.verify|verify} messages.
@@ -7111,6 +7336,120 @@ export namespace verge {
 
             /** Shape of a StopVehicle. */
             type $Shape = verge.v1.StopVehicle.$Properties;
+        }
+
+        /**
+         * Properties of a RemoveHazard.
+         * @deprecated Use verge.v1.RemoveHazard.$Properties instead.
+         */
+        interface IRemoveHazard extends verge.v1.RemoveHazard.$Properties {
+        }
+
+        /** Represents a RemoveHazard. */
+        class RemoveHazard {
+
+            /**
+             * Constructs a new RemoveHazard.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.RemoveHazard.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RemoveHazard id. */
+            id: number;
+
+            /**
+             * Encodes the specified RemoveHazard message. Does not implicitly {@link verge.v1.RemoveHazard.verify|verify} messages.
+             * @param message RemoveHazard message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.RemoveHazard.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RemoveHazard message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.RemoveHazard & verge.v1.RemoveHazard.$Shape} RemoveHazard
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.RemoveHazard & verge.v1.RemoveHazard.$Shape;
+        }
+
+        namespace RemoveHazard {
+
+            /** Properties of a RemoveHazard. */
+            interface $Properties {
+
+                /** RemoveHazard id */
+                id?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RemoveHazard. */
+            type $Shape = verge.v1.RemoveHazard.$Properties;
+        }
+
+        /**
+         * Properties of a ReleaseVehicle.
+         * @deprecated Use verge.v1.ReleaseVehicle.$Properties instead.
+         */
+        interface IReleaseVehicle extends verge.v1.ReleaseVehicle.$Properties {
+        }
+
+        /** Represents a ReleaseVehicle. */
+        class ReleaseVehicle {
+
+            /**
+             * Constructs a new ReleaseVehicle.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.ReleaseVehicle.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ReleaseVehicle stationId. */
+            stationId: number;
+
+            /**
+             * Encodes the specified ReleaseVehicle message. Does not implicitly {@link verge.v1.ReleaseVehicle.verify|verify} messages.
+             * @param message ReleaseVehicle message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.ReleaseVehicle.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReleaseVehicle message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.ReleaseVehicle & verge.v1.ReleaseVehicle.$Shape} ReleaseVehicle
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.ReleaseVehicle & verge.v1.ReleaseVehicle.$Shape;
+        }
+
+        namespace ReleaseVehicle {
+
+            /** Properties of a ReleaseVehicle. */
+            interface $Properties {
+
+                /** ReleaseVehicle stationId */
+                stationId?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReleaseVehicle. */
+            type $Shape = verge.v1.ReleaseVehicle.$Properties;
         }
     }
 }

@@ -3071,6 +3071,7 @@ export const verge = $root.verge = (() => {
             EgoStates.prototype.yawRateRadps = $util.newBuffer([]);
             EgoStates.prototype.context = $util.newBuffer([]);
             EgoStates.prototype.flags = $util.newBuffer([]);
+            EgoStates.prototype.radar = null;
 
             EgoStates.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3099,6 +3100,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(74).bytes(message.context);
                 if (message.flags != null && $Object.hasOwnProperty.call(message, "flags") && message.flags.length)
                     writer.uint32(82).bytes(message.flags);
+                if (message.radar != null && $Object.hasOwnProperty.call(message, "radar"))
+                    $root.verge.v1.RadarDetections.encode(message.radar, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3222,6 +3225,12 @@ export const verge = $root.verge = (() => {
                                 delete message.flags;
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.radar = $root.verge.v1.RadarDetections.decode(reader, reader.size(), $undefined, _depth + 1, message.radar);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3240,6 +3249,136 @@ export const verge = $root.verge = (() => {
             };
 
             return EgoStates;
+        })();
+
+        v1.RadarDetections = (function() {
+
+            const RadarDetections = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RadarDetections.prototype.first = $util.newBuffer([]);
+            RadarDetections.prototype.rangeM = $util.newBuffer([]);
+            RadarDetections.prototype.bearingRad = $util.newBuffer([]);
+            RadarDetections.prototype.rangeRateMps = $util.newBuffer([]);
+            RadarDetections.prototype.truthId = $util.newBuffer([]);
+
+            RadarDetections.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first.length)
+                    writer.uint32(10).bytes(message.first);
+                if (message.rangeM != null && $Object.hasOwnProperty.call(message, "rangeM") && message.rangeM.length)
+                    writer.uint32(18).bytes(message.rangeM);
+                if (message.bearingRad != null && $Object.hasOwnProperty.call(message, "bearingRad") && message.bearingRad.length)
+                    writer.uint32(26).bytes(message.bearingRad);
+                if (message.rangeRateMps != null && $Object.hasOwnProperty.call(message, "rangeRateMps") && message.rangeRateMps.length)
+                    writer.uint32(34).bytes(message.rangeRateMps);
+                if (message.truthId != null && $Object.hasOwnProperty.call(message, "truthId") && message.truthId.length)
+                    writer.uint32(42).bytes(message.truthId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RadarDetections.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.RadarDetections();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeM = value;
+                            else
+                                delete message.rangeM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.bearingRad = value;
+                            else
+                                delete message.bearingRad;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.rangeRateMps = value;
+                            else
+                                delete message.rangeRateMps;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.truthId = value;
+                            else
+                                delete message.truthId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RadarDetections;
         })();
 
         v1.ReceivedFrame = (function() {
@@ -8365,6 +8504,7 @@ export const verge = $root.verge = (() => {
             HazardView.prototype.intensity = 0;
             HazardView.prototype.causeCode = 0;
             HazardView.prototype.untilUs = 0;
+            HazardView.prototype.removable = false;
 
             HazardView.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8389,6 +8529,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(56).uint32(message.causeCode);
                 if (message.untilUs != null && $Object.hasOwnProperty.call(message, "untilUs") && !$Object.is(message.untilUs, 0))
                     writer.uint32(65).double(message.untilUs);
+                if (message.removable != null && $Object.hasOwnProperty.call(message, "removable") && message.removable !== false)
+                    writer.uint32(72).bool(message.removable);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8492,6 +8634,15 @@ export const verge = $root.verge = (() => {
                                 message.untilUs = value;
                             else
                                 delete message.untilUs;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.removable = value;
+                            else
+                                delete message.removable;
                             continue;
                         }
                     }
@@ -10360,11 +10511,14 @@ export const verge = $root.verge = (() => {
             ViewControl.prototype.stop = null;
             ViewControl.prototype.hazard = null;
             ViewControl.prototype.stopVehicle = null;
+            ViewControl.prototype.weather = null;
+            ViewControl.prototype.removeHazard = null;
+            ViewControl.prototype.releaseVehicle = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ViewControl.prototype, "action", {
-                get: $util.oneOfGetter($oneOfFields = ["play", "pause", "step", "speed", "live", "record", "inspect", "ack", "stop", "hazard", "stopVehicle"]),
+                get: $util.oneOfGetter($oneOfFields = ["play", "pause", "step", "speed", "live", "record", "inspect", "ack", "stop", "hazard", "stopVehicle", "weather", "removeHazard", "releaseVehicle"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10399,6 +10553,12 @@ export const verge = $root.verge = (() => {
                     $root.verge.v1.PlaceHazard.encode(message.hazard, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.stopVehicle != null && $Object.hasOwnProperty.call(message, "stopVehicle"))
                     $root.verge.v1.StopVehicle.encode(message.stopVehicle, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.weather != null && $Object.hasOwnProperty.call(message, "weather"))
+                    $root.verge.v1.AddWeather.encode(message.weather, writer.uint32(106).fork(), _depth + 1).ldelim();
+                if (message.removeHazard != null && $Object.hasOwnProperty.call(message, "removeHazard"))
+                    $root.verge.v1.RemoveHazard.encode(message.removeHazard, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.releaseVehicle != null && $Object.hasOwnProperty.call(message, "releaseVehicle"))
+                    $root.verge.v1.ReleaseVehicle.encode(message.releaseVehicle, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10516,6 +10676,27 @@ export const verge = $root.verge = (() => {
                                 break;
                             message.stopVehicle = $root.verge.v1.StopVehicle.decode(reader, reader.size(), $undefined, _depth + 1, message.stopVehicle);
                             message.action = "stopVehicle";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.weather = $root.verge.v1.AddWeather.decode(reader, reader.size(), $undefined, _depth + 1, message.weather);
+                            message.action = "weather";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.removeHazard = $root.verge.v1.RemoveHazard.decode(reader, reader.size(), $undefined, _depth + 1, message.removeHazard);
+                            message.action = "removeHazard";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.releaseVehicle = $root.verge.v1.ReleaseVehicle.decode(reader, reader.size(), $undefined, _depth + 1, message.releaseVehicle);
+                            message.action = "releaseVehicle";
                             continue;
                         }
                     }
@@ -11252,8 +11433,29 @@ export const verge = $root.verge = (() => {
             PlaceHazard.prototype.kind = "";
             PlaceHazard.prototype.xM = 0;
             PlaceHazard.prototype.yM = 0;
-            PlaceHazard.prototype.radiusM = 0;
-            PlaceHazard.prototype.durationS = 0;
+            PlaceHazard.prototype.radiusM = null;
+            PlaceHazard.prototype.durationS = null;
+            PlaceHazard.prototype.intensity = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PlaceHazard.prototype, "_radiusM", {
+                get: $util.oneOfGetter($oneOfFields = ["radiusM"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PlaceHazard.prototype, "_durationS", {
+                get: $util.oneOfGetter($oneOfFields = ["durationS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PlaceHazard.prototype, "_intensity", {
+                get: $util.oneOfGetter($oneOfFields = ["intensity"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             PlaceHazard.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11265,13 +11467,15 @@ export const verge = $root.verge = (() => {
                 if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
                     writer.uint32(10).string(message.kind);
                 if (message.xM != null && $Object.hasOwnProperty.call(message, "xM") && !$Object.is(message.xM, 0))
-                    writer.uint32(21).float(message.xM);
+                    writer.uint32(17).double(message.xM);
                 if (message.yM != null && $Object.hasOwnProperty.call(message, "yM") && !$Object.is(message.yM, 0))
-                    writer.uint32(29).float(message.yM);
-                if (message.radiusM != null && $Object.hasOwnProperty.call(message, "radiusM") && !$Object.is(message.radiusM, 0))
-                    writer.uint32(37).float(message.radiusM);
-                if (message.durationS != null && $Object.hasOwnProperty.call(message, "durationS") && !$Object.is(message.durationS, 0))
+                    writer.uint32(25).double(message.yM);
+                if (message.radiusM != null && $Object.hasOwnProperty.call(message, "radiusM"))
+                    writer.uint32(33).double(message.radiusM);
+                if (message.durationS != null && $Object.hasOwnProperty.call(message, "durationS"))
                     writer.uint32(41).double(message.durationS);
+                if (message.intensity != null && $Object.hasOwnProperty.call(message, "intensity"))
+                    writer.uint32(49).double(message.intensity);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11315,39 +11519,42 @@ export const verge = $root.verge = (() => {
                             continue;
                         }
                     case 2: {
-                            if (wireType !== 5)
+                            if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.float(), 0))
+                            if (!$Object.is(value = reader.double(), 0))
                                 message.xM = value;
                             else
                                 delete message.xM;
                             continue;
                         }
                     case 3: {
-                            if (wireType !== 5)
+                            if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.float(), 0))
+                            if (!$Object.is(value = reader.double(), 0))
                                 message.yM = value;
                             else
                                 delete message.yM;
                             continue;
                         }
                     case 4: {
-                            if (wireType !== 5)
+                            if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.float(), 0))
-                                message.radiusM = value;
-                            else
-                                delete message.radiusM;
+                            message.radiusM = reader.double();
+                            message._radiusM = "radiusM";
                             continue;
                         }
                     case 5: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.durationS = value;
-                            else
-                                delete message.durationS;
+                            message.durationS = reader.double();
+                            message._durationS = "durationS";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.intensity = reader.double();
+                            message._intensity = "intensity";
                             continue;
                         }
                     }
@@ -11370,6 +11577,210 @@ export const verge = $root.verge = (() => {
             return PlaceHazard;
         })();
 
+        v1.AddWeather = (function() {
+
+            const AddWeather = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AddWeather.prototype.kind = "";
+            AddWeather.prototype.xM = 0;
+            AddWeather.prototype.yM = 0;
+            AddWeather.prototype.radiusM = null;
+            AddWeather.prototype.headingDeg = null;
+            AddWeather.prototype.speedMps = null;
+            AddWeather.prototype.intensity = null;
+            AddWeather.prototype.rampS = null;
+            AddWeather.prototype.durationS = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_radiusM", {
+                get: $util.oneOfGetter($oneOfFields = ["radiusM"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_headingDeg", {
+                get: $util.oneOfGetter($oneOfFields = ["headingDeg"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_speedMps", {
+                get: $util.oneOfGetter($oneOfFields = ["speedMps"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_intensity", {
+                get: $util.oneOfGetter($oneOfFields = ["intensity"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_rampS", {
+                get: $util.oneOfGetter($oneOfFields = ["rampS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AddWeather.prototype, "_durationS", {
+                get: $util.oneOfGetter($oneOfFields = ["durationS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            AddWeather.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(10).string(message.kind);
+                if (message.xM != null && $Object.hasOwnProperty.call(message, "xM") && !$Object.is(message.xM, 0))
+                    writer.uint32(17).double(message.xM);
+                if (message.yM != null && $Object.hasOwnProperty.call(message, "yM") && !$Object.is(message.yM, 0))
+                    writer.uint32(25).double(message.yM);
+                if (message.radiusM != null && $Object.hasOwnProperty.call(message, "radiusM"))
+                    writer.uint32(33).double(message.radiusM);
+                if (message.headingDeg != null && $Object.hasOwnProperty.call(message, "headingDeg"))
+                    writer.uint32(41).double(message.headingDeg);
+                if (message.speedMps != null && $Object.hasOwnProperty.call(message, "speedMps"))
+                    writer.uint32(49).double(message.speedMps);
+                if (message.intensity != null && $Object.hasOwnProperty.call(message, "intensity"))
+                    writer.uint32(57).double(message.intensity);
+                if (message.rampS != null && $Object.hasOwnProperty.call(message, "rampS"))
+                    writer.uint32(65).double(message.rampS);
+                if (message.durationS != null && $Object.hasOwnProperty.call(message, "durationS"))
+                    writer.uint32(73).double(message.durationS);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AddWeather.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.AddWeather();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.xM = value;
+                            else
+                                delete message.xM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.yM = value;
+                            else
+                                delete message.yM;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.radiusM = reader.double();
+                            message._radiusM = "radiusM";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.headingDeg = reader.double();
+                            message._headingDeg = "headingDeg";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            message.speedMps = reader.double();
+                            message._speedMps = "speedMps";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 1)
+                                break;
+                            message.intensity = reader.double();
+                            message._intensity = "intensity";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 1)
+                                break;
+                            message.rampS = reader.double();
+                            message._rampS = "rampS";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 1)
+                                break;
+                            message.durationS = reader.double();
+                            message._durationS = "durationS";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AddWeather;
+        })();
+
         v1.StopVehicle = (function() {
 
             const StopVehicle = function (properties) {
@@ -11380,7 +11791,15 @@ export const verge = $root.verge = (() => {
             };
 
             StopVehicle.prototype.stationId = 0;
-            StopVehicle.prototype.durationS = 0;
+            StopVehicle.prototype.durationS = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(StopVehicle.prototype, "_durationS", {
+                get: $util.oneOfGetter($oneOfFields = ["durationS"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             StopVehicle.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11391,7 +11810,7 @@ export const verge = $root.verge = (() => {
                     throw $Error("max depth exceeded");
                 if (message.stationId != null && $Object.hasOwnProperty.call(message, "stationId") && message.stationId !== 0)
                     writer.uint32(8).uint32(message.stationId);
-                if (message.durationS != null && $Object.hasOwnProperty.call(message, "durationS") && !$Object.is(message.durationS, 0))
+                if (message.durationS != null && $Object.hasOwnProperty.call(message, "durationS"))
                     writer.uint32(17).double(message.durationS);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -11438,10 +11857,8 @@ export const verge = $root.verge = (() => {
                     case 2: {
                             if (wireType !== 1)
                                 break;
-                            if (!$Object.is(value = reader.double(), 0))
-                                message.durationS = value;
-                            else
-                                delete message.durationS;
+                            message.durationS = reader.double();
+                            message._durationS = "durationS";
                             continue;
                         }
                     }
@@ -11462,6 +11879,170 @@ export const verge = $root.verge = (() => {
             };
 
             return StopVehicle;
+        })();
+
+        v1.RemoveHazard = (function() {
+
+            const RemoveHazard = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RemoveHazard.prototype.id = 0;
+
+            RemoveHazard.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== 0)
+                    writer.uint32(8).uint32(message.id);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RemoveHazard.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.RemoveHazard();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RemoveHazard;
+        })();
+
+        v1.ReleaseVehicle = (function() {
+
+            const ReleaseVehicle = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReleaseVehicle.prototype.stationId = 0;
+
+            ReleaseVehicle.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.stationId != null && $Object.hasOwnProperty.call(message, "stationId") && message.stationId !== 0)
+                    writer.uint32(8).uint32(message.stationId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReleaseVehicle.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.ReleaseVehicle();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stationId = value;
+                            else
+                                delete message.stationId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ReleaseVehicle;
         })();
 
         return v1;

@@ -99,9 +99,18 @@ function api(options: HttpAppOptions): Router {
     response.json(await simulations.hostProcesses(request.params.id));
   });
   router.patch('/simulations/:id', async (request, response) => {
-    const changes = changesOf(request.body);
+    const changes = bodyOf(request.body, '{"path": value, ...}');
     const actsAt_s = await simulations.patch(request.params.id, changes);
     response.json({ changes, actsAt_s });
+  });
+  router.get('/simulations/:id/hazards', async (request, response) => {
+    response.json(await simulations.hazards(request.params.id));
+  });
+  router.get('/simulations/:id/timeline', async (request, response) => {
+    response.json((await simulations.manifest(request.params.id)).timeline ?? []);
+  });
+  router.post('/simulations/:id/timeline', async (request, response) => {
+    response.status(201).json(await simulations.happen(request.params.id, request.body));
   });
   router.delete('/simulations/:id', async (request, response) => {
     response.json(await simulations.stop(request.params.id));
@@ -114,11 +123,11 @@ function api(options: HttpAppOptions): Router {
   return router;
 }
 
-function changesOf(body: unknown): Record<string, unknown> {
+function bodyOf(body: unknown, expected: string): Record<string, unknown> {
   if (typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length > 0) {
     return body as Record<string, unknown>;
   }
-  throw new VergeError('ARGUMENT_INVALID', { where: 'PATCH', expected: '{"path": value, ...}', got: shown(body) });
+  throw new VergeError('ARGUMENT_INVALID', { where: 'body', expected, got: shown(body) });
 }
 
 /** Host, origin and token, before anything else happens. A page opened with ?token= keeps it in a cookie. */

@@ -186,6 +186,15 @@ export class Simulations {
     return this.find(id).call('patch', changes);
   }
 
+  /** @returns what was entered in the timeline. @throws VergeError SIMULATION_UNKNOWN, PARAMETER_INVALID, ... */
+  async happen(id: string, asked: unknown): Promise<Record<string, unknown>> {
+    return this.find(id).call('happen', asked);
+  }
+
+  async hazards(id: string): Promise<Record<string, unknown>[]> {
+    return this.find(id).call('hazards');
+  }
+
   manifest(id: string): Promise<Record<string, unknown>> {
     return this.find(id).call('manifest');
   }

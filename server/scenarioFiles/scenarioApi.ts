@@ -1,5 +1,7 @@
 import { shown, VergeError } from '../../core/errors/vergeError.js';
+import { type HazardKind, PLACEABLE_KINDS } from '../../core/hazard/kinds.js';
 import { scenarioJsonSchema } from '../../core/scenario/catalogue.js';
+import { happeningJsonSchemas } from '../../core/scenario/happenings.js';
 import type { ScenarioListing, ScenarioSource } from '../gateway/scenarioSource.js';
 import { listScenarios } from './scenarioFiles.js';
 
@@ -10,7 +12,7 @@ export const scenarioApi: ScenarioSource = {
       const picture = thumbnail === null ? null : `/api/scenarios/${name}/thumbnail`;
       return { name, title, description, thumbnail: picture, parameters };
     }),
-  schema: scenarioJsonSchema,
+  schema: apiSchema,
   thumbnail(name) {
     const listings = listScenarios();
     const found = listings.find((listing) => listing.name === name);
@@ -24,3 +26,23 @@ export const scenarioApi: ScenarioSource = {
     return found.thumbnail;
   },
 };
+
+/**
+ * JSON Schema of all parameters; under `$defs` what may happen to a run beside their changes, with the kinds of hazard
+ * that can be placed.
+ */
+export function apiSchema(): Record<string, unknown> {
+  const happenings = happeningJsonSchemas();
+  const fields = happenings.hazard.properties as Record<string, unknown>;
+  const kind = { title: 'Kind', oneOf: PLACEABLE_KINDS.map(kindSchema) };
+  const hazard = { ...happenings.hazard, properties: { ...fields, kind } };
+  return { ...scenarioJsonSchema(), $defs: { ...happenings, hazard } };
+}
+
+const kindSchema = (kind: HazardKind): Record<string, unknown> => ({
+  const: kind.name,
+  'x-causeCode': kind.causeCode,
+  'x-subCauseCode': kind.subCauseCode,
+  'x-bounds': { radius_m: kind.radius_m, duration_s: kind.duration_s, intensity: kind.intensity },
+  'x-standard': kind.standard,
+});

@@ -74,14 +74,18 @@ export interface OpenedScenario {
 }
 
 /**
- * Opens a scenario by name, scenario file, or SUMO configuration.
+ * Opens a scenario by name, scenario file, SUMO configuration, or SUMO network for which trips are made.
  * @throws VergeError SCENARIO_UNKNOWN with the names there are, SCENARIO_INVALID, FILE_MISSING
  */
 export function openScenario(nameOrPath: string): OpenedScenario {
   const path = locate(nameOrPath);
   if (isSumoConfig(path)) {
     const definition = sumoDefinition(path);
-    return { definition, load: () => loadSumo(path, definition) };
+    return { definition, load: (parameters) => loadSumo(path, definition, parameters) };
+  }
+  if (isSumoNetwork(path)) {
+    const definition = sumoDefinition(path);
+    return { definition, load: (parameters) => loadSumoNetwork(path, definition, parameters) };
   }
   const definition = readDefinition(path);
   if (typeof definition.network !== 'string') {
@@ -94,11 +98,17 @@ export function openScenario(nameOrPath: string): OpenedScenario {
   }
   return {
     definition,
-    load: async () => (isSumoConfig(network) ? loadSumo(network, definition) : loadPlain(network, definition)),
+    load: async (parameters) => {
+      if (isSumoConfig(network)) return loadSumo(network, definition, parameters);
+      if (isSumoNetwork(network)) return loadSumoNetwork(network, definition, parameters);
+      return loadPlain(network, definition);
+    },
   };
 }
 
 const isSumoConfig = (path: string): boolean => /\.sumocfg$|\.sumo\.cfg$/.test(path);
+
+const isSumoNetwork = (path: string): boolean => /\.net\.xml(\.gz)?$/.test(path);
 
 const generated = (definition: ScenarioDefinition, { network, demand, rsus = [] }: Generated): LoadedScenario => ({
   definition,
@@ -116,7 +126,11 @@ function locate(nameOrPath: string): string {
   if (existsSync(nameOrPath) && statSync(nameOrPath).isFile()) return resolve(nameOrPath);
   if (/[\\/.]/.test(nameOrPath)) {
     const got = existsSync(nameOrPath) ? 'a folder' : 'no such file';
-    throw new VergeError('FILE_MISSING', { where: nameOrPath, expected: 'a scenario file or a .sumocfg', got });
+    throw new VergeError('FILE_MISSING', {
+      where: nameOrPath,
+      expected: 'a scenario file, a .sumocfg or a .net.xml',
+      got,
+    });
   }
   const names = scenarioNames();
   throw new VergeError('SCENARIO_UNKNOWN', {
@@ -156,7 +170,7 @@ function sumoDefinition(path: string): ScenarioDefinition {
   return parseDefinition({ name: path, title: path, network: path, parameters: { hazards: { enabled: false } } }, path);
 }
 
-async function loadSumo(path: string, definition: ScenarioDefinition): Promise<LoadedScenario> {
+async function loadSumo(path: string, definition: ScenarioDefinition, parameters: Parameters): Promise<LoadedScenario> {
   const config = await readSumoConfig(textSource(path));
   const beside = (name: string) => textSource(join(dirname(path), name));
   const { network, demand, notices } = await readSumoScenario({
@@ -164,7 +178,30 @@ async function loadSumo(path: string, definition: ScenarioDefinition): Promise<L
     routes: config.routeFiles.map(beside),
     additional: config.additionalFiles.map(beside),
   });
+  const isEmpty = demand.trips.length === 0 && (demand.flows ?? []).length === 0;
+  if (isEmpty && config.routeFiles.length === 0) checkSomebodyDrives(path, parameters);
   return { definition, network, demand, rsus: [], districts: [], origin: null, notices };
+}
+
+async function loadSumoNetwork(
+  path: string,
+  definition: ScenarioDefinition,
+  parameters: Parameters,
+): Promise<LoadedScenario> {
+  checkSomebodyDrives(path, parameters);
+  const read = await readSumoScenario({ net: textSource(path), routes: [], additional: [] });
+  return { definition, ...read, rsus: [], districts: [], origin: null };
+}
+
+/** Roads without demand are of use only with trips that are made for them. */
+function checkSomebodyDrives(path: string, { traffic }: Parameters): void {
+  if (traffic.demand.trips_per_h > 0) return;
+  throw new VergeError('SCENARIO_INVALID', {
+    where: path,
+    expected: 'route files, or trips that are made: traffic.demand.trips_per_h above 0',
+    got: 'neither',
+    sentence: `${path} holds roads and nobody who drives on them: add --set traffic.demand.trips_per_h=3000 for made trips (traffic.demand.* in docs/scenario.md), or give a .sumocfg that names route files`,
+  });
 }
 
 function textSource(path: string): TextSource {

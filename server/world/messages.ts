@@ -64,8 +64,12 @@ export interface WorldMethods {
   summary(): Record<string, unknown>;
   manifest(): Record<string, unknown>;
   hostProcesses(): Record<string, number>;
-  /** @returns simulated time at which the changes act, s */
+  /** Hazards of now: placed ones, then the weather's. */
+  hazards(): Promise<Record<string, unknown>[]>;
+  /** All or nothing. @returns simulated time at which the changes act, s */
   patch(changes: Record<string, unknown>): Promise<number>;
+  /** @returns what was entered in the timeline, with its defaults and `actsAt_s` */
+  happen(asked: unknown): Promise<Record<string, unknown>>;
   close(reason: string): Promise<Record<string, unknown>>;
 }
 

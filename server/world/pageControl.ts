@@ -1,6 +1,7 @@
 import type { verge } from '#proto';
 import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { expectation } from '../../core/scenario/resolve.js';
+import type { Happened } from '../../core/simulation/api.js';
 import type { Runner } from '../runner/runner.js';
 import type { ViewPublisher } from '../runner/viewPublisher.js';
 import type { RecordingDesk } from './recordingDesk.js';
@@ -25,7 +26,8 @@ const HANDLERS: Partial<Record<Action, Handler>> = {
   speed: ({ runner }, { speed }) => runner.setSpeed(speed?.speed ?? 1),
   stop: ({ runner }) => runner.stop(),
   live: async (desk, { live }) => {
-    await changeLive(desk, live?.path ?? '', jsonValue(live?.path ?? '', live?.valueJson ?? ''), 'page');
+    const path = live?.path ?? '';
+    await changeLive(desk, { [path]: jsonValue(path, live?.valueJson ?? '') }, 'page');
   },
   record: (desk, { record }) =>
     record?.on ? desk.recordings.startIn(desk.recordingsFolder) : desk.recordings.stop().then(() => {}),
@@ -33,13 +35,31 @@ const HANDLERS: Partial<Record<Action, Handler>> = {
     client.inspected = inspect?.stationId ?? 0;
     if (client.inspected !== 0) publisher.refresh();
   },
-  hazard: async ({ runner }, { hazard }) => {
-    const { kind, xM, yM, radiusM, durationS } = hazard as verge.v1.PlaceHazard;
-    await runner.atBoundary(() => runner.simulation.placeHazard(kind, xM, yM, radiusM, durationS));
+  hazard: async (desk, { hazard }) => {
+    const { kind, xM, yM, radiusM, durationS, intensity } = hazard as verge.v1.PlaceHazard;
+    const asked = { kind, x_m: xM, y_m: yM, radius_m: radiusM, duration_s: durationS, intensity };
+    await letHappen(desk, { hazard: given(asked) }, 'page');
   },
-  stopVehicle: async ({ runner }, { stopVehicle }) => {
+  weather: async (desk, { weather }) => {
+    const { kind, xM, yM, radiusM, headingDeg, speedMps, intensity, rampS, durationS } = weather as verge.v1.AddWeather;
+    const sizes = {
+      radius_m: radiusM,
+      heading_deg: headingDeg,
+      speed_mps: speedMps,
+      ramp_s: rampS,
+      duration_s: durationS,
+    };
+    await letHappen(desk, { weather: given({ kind, x_m: xM, y_m: yM, intensity, ...sizes }) }, 'page');
+  },
+  removeHazard: async (desk, { removeHazard }) => {
+    await letHappen(desk, { removeHazard: { id: removeHazard?.id ?? 0 } }, 'page');
+  },
+  stopVehicle: async (desk, { stopVehicle }) => {
     const { stationId, durationS } = stopVehicle as verge.v1.StopVehicle;
-    await runner.atBoundary(() => runner.simulation.stopVehicle(stationId, durationS));
+    await letHappen(desk, { stopVehicle: given({ stationId, duration_s: durationS }) }, 'page');
+  },
+  releaseVehicle: async (desk, { releaseVehicle }) => {
+    await letHappen(desk, { releaseVehicle: { stationId: releaseVehicle?.stationId ?? 0 } }, 'page');
   },
 };
 
@@ -59,17 +79,43 @@ export async function handleControl(desk: RunDesk, control: verge.v1.ViewControl
 }
 
 /**
- * Changes a live parameter between two windows; it is recorded and stands in the manifest.
- * @returns the simulated time at which it acts, us
+ * Changes live parameters between two windows, all of them or none; it is recorded and stands in the manifest.
+ * @param values by path
+ * @returns the simulated time at which they act, us
  * @throws VergeError SIMULATION_OVER, PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETER_NOT_LIVE, PARAMETERS_CONFLICT
  */
-export async function changeLive(desk: RunDesk, path: string, value: unknown, origin: string): Promise<number> {
+export async function changeLive(
+  desk: RunDesk,
+  values: Readonly<Record<string, unknown>>,
+  origin: string,
+): Promise<number> {
   const { runner } = desk;
-  runner.checkGoing(path);
-  const time_us = await runner.atBoundary(() => runner.simulation.setLive(path, value, origin));
-  desk.recordings.control({ timeUs: time_us, path, valueJson: JSON.stringify(value), origin });
+  runner.checkGoing(Object.keys(values).join(', '));
+  const time_us = await runner.atBoundary(() => runner.simulation.setLive(values, origin));
+  for (const [path, value] of Object.entries(values)) {
+    desk.recordings.control({ timeUs: time_us, path, valueJson: JSON.stringify(value), origin });
+  }
   runner.changed();
   return time_us;
+}
+
+/**
+ * Lets something happen between two windows (core/scenario/happenings); it is recorded and stands in the manifest.
+ * @throws VergeError SIMULATION_OVER, PARAMETER_INVALID, STATION_UNKNOWN, HAZARD_UNKNOWN
+ */
+export async function letHappen(desk: RunDesk, asked: unknown, origin: string): Promise<Happened> {
+  const { runner } = desk;
+  runner.checkGoing('timeline');
+  const happened = await runner.atBoundary(() => runner.simulation.happen(asked, origin));
+  for (const [path, value] of Object.entries(happened.happening)) {
+    desk.recordings.control({ timeUs: happened.time_us, path, valueJson: JSON.stringify(value), origin });
+  }
+  return happened;
+}
+
+/** Without the fields that were left out: the run knows their defaults. */
+function given(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 }
 
 function jsonValue(path: string, text: string): unknown {

@@ -1,8 +1,9 @@
+import type { verge } from '#proto';
 import { asCoded } from '../errors.js';
 import type { HostKeeperLog } from './hostKeeper.js';
 import type { HostLauncher } from './hostLauncher.js';
 import type { Channel, RunBuilder, RunStatus, WorldCommand, WorldMethods, WorldReport } from './messages.js';
-import { changeLive } from './pageControl.js';
+import { changeLive, letHappen } from './pageControl.js';
 import { World } from './world.js';
 
 export interface WorldMainOptions {
@@ -82,10 +83,11 @@ function methodsOf(world: World): WorldMethods {
     summary: () => runner.summary(),
     manifest: () => runner.manifest(),
     hostProcesses: () => world.keeper.processIds(),
-    async patch(changes) {
-      let time_us = runner.simulation.time_us;
-      for (const [path, value] of Object.entries(changes)) time_us = await changeLive(world, path, value, 'api');
-      return time_us / 1e6;
+    hazards: () => runner.atBoundary(() => runner.simulation.viewColumns().hazards.map(hazardJson)),
+    patch: async (changes) => (await changeLive(world, changes, 'api')) / 1e6,
+    async happen(asked) {
+      const { time_us, happening } = await letHappen(world, asked, 'api');
+      return { ...happening, actsAt_s: time_us / 1e6 };
     },
     async close(reason) {
       await world.close(reason);
@@ -93,6 +95,19 @@ function methodsOf(world: World): WorldMethods {
     },
   };
 }
+
+/** A hazard as the HTTP API shows it. */
+const hazardJson = (hazard: verge.v1.IHazardView): Record<string, unknown> => ({
+  id: hazard.id ?? 0,
+  kind: hazard.kind ?? '',
+  x_m: hazard.xM ?? 0,
+  y_m: hazard.yM ?? 0,
+  radius_m: hazard.radiusM ?? 0,
+  intensity: hazard.intensity ?? 0,
+  causeCode: hazard.causeCode ?? 0,
+  until_s: hazard.untilUs ? hazard.untilUs / 1e6 : null,
+  removable: hazard.removable ?? false,
+});
 
 function statusOf({ runner }: World): RunStatus {
   const state = runner.runState();

@@ -80,6 +80,20 @@ describe('the page at large', () => {
     expect(await outside()).to.equal(0);
   });
 
+  it('fills a tall window with a wide map: it is turned', async () => {
+    driver = await PageDriver.open(browser(), url, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await driver.launch();
+    const tall = await driver.page.evaluate(() => {
+      const seen = window.__verge.ids(60).map((id) => window.__verge.screenOf(id)!);
+      const spread = (axis: 0 | 1): number => {
+        const values = seen.map((at) => at[axis]);
+        return Math.max(...values) - Math.min(...values);
+      };
+      return spread(1) / spread(0);
+    });
+    expect(tall).to.be.above(1);
+  });
+
   it('shows the same run as a command line', async () => {
     driver = await PageDriver.open(browser(), url);
     await driver.page.waitForSelector('[data-scenario]');

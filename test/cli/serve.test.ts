@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import WebSocket from 'ws';
 import { verge } from '#proto';
+import { VERSIONS } from '../../cli/version.js';
 import { ViewDecoder } from '../../core/view/viewDecoder.js';
 import { describeRecording } from '../../server/recording/describe.js';
+import { buildRun } from '../../server/scenarioFiles/buildRun.js';
 import { until } from '../support/scriptedHost.js';
 import { driveForeignVehicle } from '../transport/foreignClient.js';
 
@@ -42,6 +44,11 @@ class Page {
     this.moments++;
     this.control({ ack: { timeUs: this.decoder.current.time_us } });
   }
+}
+
+interface Hazard {
+  readonly id: number;
+  readonly x_m: number;
 }
 
 /** Waits on a busy machine: starting TensorFlow.js in two processes takes its time there. */
@@ -81,8 +88,10 @@ describe('verge serve', () => {
     return answer;
   }
 
-  it('repeats from its manifest a run whose parameters were changed while it ran', async () => {
-    const start = { scenario: 'riverside', seed: 9, duration_s: 5, speed: 2 };
+  it('repeats from its manifest a run that was changed, iced over and held up while it ran', async () => {
+    const start = { scenario: 'riverside', seed: 9, duration_s: 8, speed: 2 };
+    const { control } = await buildRun({ ...start, seed: '9', hosts: 1, origin: 'api' }, VERSIONS);
+    const stationId = control.hostPlan[1].stationIds[0];
     const id = (await call('POST', '/api/simulations', start)).id as string;
     await until(
       async () => ((await call('GET', `/api/simulations/${id}`)).time_s as number) > 1,
@@ -91,11 +100,33 @@ describe('verge serve', () => {
     );
     const changes = { 'radio.txPower_dBm': 10, 'radio.lossProbability': 0.3 };
     const { actsAt_s } = await call('PATCH', `/api/simulations/${id}`, changes);
-    expect(actsAt_s).to.be.within(1, 5);
+    expect(actsAt_s).to.be.within(1, 8);
+    const timeline = `/api/simulations/${id}/timeline`;
+    const happen = (happening: object) => call('POST', timeline, happening);
+    const hazard = { kind: 'ice', x_m: 960, y_m: 720, radius_m: 60, duration_s: 120 };
+    const placed = await happen({ hazard });
+    expect(placed.hazard).to.deep.equal(hazard);
+    expect(placed.actsAt_s).to.be.within(actsAt_s as number, 8);
+    await happen({ stopVehicle: { stationId } });
+    await happen({ hazard: { ...hazard, x_m: 500 } });
+    const there = async () => (await call('GET', `/api/simulations/${id}/hazards`)) as unknown as Hazard[];
+    await until(async () => (await there()).some(({ x_m }) => x_m === 500), 'the second ice', PATIENT_MS);
+    const second = (await there()).find(({ x_m }) => x_m === 500)!;
+    await happen({ removeHazard: { id: second.id } });
+    await happen({ releaseVehicle: { stationId } });
     await until(async () => (await call('GET', `/api/simulations/${id}`)).state === 'ended', 'the end', PATIENT_MS);
     const manifest = await call('GET', `/api/simulations/${id}/manifest`);
     await call('DELETE', `/api/simulations/${id}`);
     expect(manifest.reproducible).to.equal(true);
+    const entries = manifest.timeline as object[];
+    expect(entries.map((entry) => Object.keys(entry)[1])).to.deep.equal([
+      'set',
+      'hazard',
+      'stopVehicle',
+      'hazard',
+      'removeHazard',
+      'releaseVehicle',
+    ]);
 
     const path = join(folder, 'manifest.json');
     writeFileSync(path, JSON.stringify(manifest));

@@ -6,9 +6,11 @@ import helmet from 'helmet';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { verge } from '#proto';
 import { bytesOf } from '../../core/columns/columns.js';
-import { PARAMETERS, scenarioJsonSchema } from '../../core/scenario/catalogue.js';
+import { PARAMETERS } from '../../core/scenario/catalogue.js';
+import { checkHappening, type Happening } from '../../core/scenario/happenings.js';
 import { LIVE_PATHS } from '../../core/scenario/live.js';
 import { ViewEncoder } from '../../core/view/viewEncoder.js';
+import { apiSchema } from '../../server/scenarioFiles/scenarioApi.js';
 import { createDemoTown } from './demoTown.js';
 import { DemoTraffic } from './demoTraffic.js';
 
@@ -21,7 +23,10 @@ export interface DemoServerOptions {
 
 export class DemoServer {
   readonly changes: { path: string; value: unknown }[] = [];
+  readonly happenings: Happening[] = [];
   readonly acks: number[] = [];
+  /** lets no page in */
+  isShut = false;
   /** bodies of the requests that started a run */
   readonly starts: object[] = [];
   private readonly server: Server;
@@ -33,6 +38,10 @@ export class DemoServer {
     this.server = createServer(this.createApp());
     this.server.on('upgrade', (request, socket, head) => {
       const run = this.runs.get((request.url ?? '').split('/').at(-1)!);
+      if (this.isShut) {
+        socket.destroy();
+        return;
+      }
       if (run === undefined) {
         socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
         return;
@@ -93,7 +102,7 @@ export class DemoServer {
       response.json({ scenarios: SCENARIOS });
     });
     app.get('/api/schema', (_request, response) => {
-      response.json(scenarioJsonSchema());
+      response.json(apiSchema());
     });
     app.get('/api/recordings', (_request, response) => {
       response.json({ recordings: [] });
@@ -366,6 +375,7 @@ class DemoRun {
     else if (control.record) this.change({ recording: control.record.on! });
     else if (control.inspect) this.startInspecting(control.inspect.stationId!);
     else if (control.live) this.setLive(client, control);
+    else this.letHappen(client, control);
   }
 
   private startInspecting(id: number): void {
@@ -373,6 +383,37 @@ class DemoRun {
     const known = id <= 5 || this.traffic.cars.some((car) => car.id === id);
     if (known && id > 0) this.inspect(id);
     if (!known) this.broadcast({ error: { code: 'STATION_UNKNOWN', message: `Unknown station ${id}` } });
+  }
+
+  /** Hazards placed and removed, cars stopped and let go; this town knows no fog. */
+  private letHappen(
+    client: WebSocket,
+    { request, hazard, removeHazard, stopVehicle, releaseVehicle }: verge.v1.ViewControl,
+  ): void {
+    const { traffic } = this;
+    if (hazard?.kind === 'lowVisibility') {
+      send(client, { error: { code: 'PARAMETER_INVALID', message: 'There is no fog in this town', request } });
+      return;
+    }
+    if (hazard) {
+      const { kind, xM, yM, radiusM, durationS } = hazard;
+      this.took({ hazard: { kind, x_m: xM, y_m: yM, radius_m: radiusM, duration_s: durationS } });
+      const id = 1 + Math.max(...traffic.hazards.map((one) => one.id ?? 0));
+      const untilUs = traffic.time_us + durationS! * 1e6;
+      const placed = { id, kind, xM, yM, radiusM, intensity: 1, causeCode: 6, untilUs, removable: true };
+      traffic.hazards = [...traffic.hazards, placed];
+      this.events.push({ timeUs: traffic.time_us, code: 'hazard', text: `${kind} placed`, xM, yM, value: id });
+    }
+    if (removeHazard) {
+      this.took({ removeHazard });
+      traffic.hazards = traffic.hazards.filter(({ id }) => id !== removeHazard.id);
+    }
+    if (stopVehicle) traffic.held.add(stopVehicle.stationId!);
+    if (releaseVehicle) traffic.held.delete(releaseVehicle.stationId!);
+  }
+
+  private took(happening: object): void {
+    this.server.happenings.push(checkHappening(JSON.parse(JSON.stringify(happening))));
   }
 
   private change(change: Partial<{ state: string; speed: number; recording: boolean }>): void {

@@ -19,7 +19,9 @@ export class DemoTraffic {
   time_us = 0;
   readonly cars: Car[] = [];
   private state = 12345;
-  private hazards: verge.v1.IHazardView[] = [];
+  hazards: verge.v1.IHazardView[] = [];
+  /** cars that were told to stop */
+  readonly held = new Set<number>();
 
   constructor(
     readonly town: DemoTown,
@@ -85,9 +87,11 @@ export class DemoTraffic {
         const wanted = Math.min(internal ? 8 : 13, Math.max(0, gap_m / 1.6));
         const braking = wanted < car.speed_mps - 0.4;
         car.speed_mps += Math.max(-6 * dt_s, Math.min(2 * dt_s, wanted - car.speed_mps));
-        if (gap_m < 0.3) car.speed_mps = 0;
+        if (gap_m < 0.3 || this.held.has(car.id)) car.speed_mps = 0;
         car.flags =
-          (braking || car.speed_mps < 0.3 ? EGO_FLAG.braking : 0) | (car.id % 3 === 0 ? EGO_FLAG.training : 0);
+          (braking || car.speed_mps < 0.3 ? EGO_FLAG.braking : 0) |
+          (this.held.has(car.id) ? EGO_FLAG.hazardLights : 0) |
+          (car.id % 3 === 0 ? EGO_FLAG.training : 0);
         car.s_m += car.speed_mps * dt_s;
       });
     }

@@ -1,9 +1,10 @@
 import { verge } from '#proto';
 import { bytesOf } from '../../core/columns/columns.js';
 import { VergeError } from '../../core/errors/vergeError.js';
+import { checkHappening } from '../../core/scenario/happenings.js';
 import { LiveParameters } from '../../core/scenario/live.js';
 import { resolveParameters } from '../../core/scenario/resolve.js';
-import type { HostPlan, SimulationControl, ViewColumns } from '../../core/simulation/api.js';
+import type { Happened, HostPlan, SimulationControl, ViewColumns } from '../../core/simulation/api.js';
 import type { HostLink } from '../../core/stations/hostLink.js';
 
 /** Vehicles of fleet 0; those of fleet i are 100 higher each. */
@@ -24,7 +25,7 @@ export class PaperSimulation implements SimulationControl {
   failAt_us = Number.POSITIVE_INFINITY;
   /** Transmissions all hosts have asked for. */
   transmissions = 0;
-  readonly timeline: { at_s: number; path: string; value: unknown; origin: string }[] = [];
+  readonly timeline: object[] = [];
   private readonly links = new Map<string, { plan: HostPlan; link: HostLink }>();
   private readonly live = new LiveParameters(resolveParameters([]));
   private window = 0;
@@ -61,22 +62,18 @@ export class PaperSimulation implements SimulationControl {
     this.window++;
   }
 
-  setLive(path: string, value: unknown, origin: string): number {
-    this.live.check(path, value);
-    this.live.set(path, value);
-    this.timeline.push({ at_s: this.time_us / 1e6, path, value, origin });
-    this.tell('liveChange', `${path} = ${value}`, { path });
+  setLive(values: Readonly<Record<string, unknown>>, origin: string): number {
+    this.live.change(values);
+    this.timeline.push({ at_s: this.time_us / 1e6, set: values, origin });
+    for (const [path, value] of Object.entries(values)) this.tell('liveChange', `${path} = ${value}`, { path });
     return this.time_us;
   }
 
-  placeHazard(kind: string): number {
-    this.tell('hazard', kind);
-    return this.time_us;
-  }
-
-  stopVehicle(stationId: number): number {
-    this.tell('hazard', `vehicle ${stationId} stopped`);
-    return this.time_us;
+  happen(asked: unknown, origin: string): Happened {
+    const happening = checkHappening(asked);
+    this.timeline.push({ at_s: this.time_us / 1e6, ...happening, origin });
+    this.tell('hazard', Object.keys(happening)[0]);
+    return { time_us: this.time_us, happening };
   }
 
   liveJson(): string {

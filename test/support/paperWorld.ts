@@ -15,7 +15,7 @@ serveWorld(channel, {
       throw new VergeError('SCENARIO_UNKNOWN', { where: 'scenario', expected: 'one of paper', got: scenario });
     }
     const control = new PaperSimulation({ duration_s, fleets: hosts });
-    for (const [path, value] of Object.entries(set)) control.setLive(path, value, 'api');
+    if (Object.keys(set).length > 0) control.setLive(set, 'api');
     return {
       control,
       scenario,

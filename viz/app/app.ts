@@ -7,6 +7,7 @@ import { LAYERS, type Layer, type Stage } from '../scene/stage.js';
 import type { ColourMode } from '../scene/vehicleShader.js';
 import type { Api, LaunchRequest } from './api.js';
 import { Emitter } from './emitter.js';
+import { HazardTool } from './hazardTool.js';
 import { Run } from './run.js';
 import type { ThemeChoice } from './themeChoice.js';
 
@@ -45,6 +46,7 @@ export class App extends Emitter<AppSignals> {
   readonly stage: Stage;
   readonly theme: ThemeChoice;
   readonly layers = new Set<Layer>(LAYERS);
+  readonly tool: HazardTool;
   simulationId: string | null = null;
   selection: Picked | null = null;
   following = false;
@@ -59,6 +61,7 @@ export class App extends Emitter<AppSignals> {
     this.api = parts.api;
     this.stage = parts.stage;
     this.theme = parts.theme;
+    this.tool = new HazardTool(this.run, this.stage, this.api);
     this.run.on('scene', (scene) => this.stage.setScene(scene));
     this.run.on('messages', (messages) => this.stage.showMessages(messages));
     this.run.on('jumped', (time_us) => this.stage.jumped(time_us));
@@ -152,14 +155,19 @@ export class App extends Emitter<AppSignals> {
     return this.run.metricsAt(this.time_us);
   }
 
+  /** Play and step have nothing to act on: no live run that answers, and no recording. */
+  private get isHindered(): boolean {
+    return !this.run.isReplay && this.run.obstacle !== null;
+  }
+
   togglePlay(): void {
-    if (this.run.isOver) return;
+    if (this.isHindered) return;
     this.run.feed?.control(this.run.isPaused ? { play: {} } : { pause: {} });
   }
 
   step(): void {
     const { run } = this;
-    if (run.isOver) return;
+    if (this.isHindered) return;
     if (!run.isPaused) run.feed?.control({ pause: {} });
     run.feed?.control({ step: { windows: 10 } });
   }
@@ -169,8 +177,8 @@ export class App extends Emitter<AppSignals> {
   }
 
   toggleRecord(): void {
-    if (this.run.isReplay || this.run.isOver || this.run.feed === null) return;
-    this.run.feed.control({ record: { on: !this.run.state_?.recording } });
+    if (this.run.obstacle !== null) return;
+    this.run.feed?.control({ record: { on: !this.run.state_?.recording } });
   }
 
   /** Jumps by some time; in a live run there is nothing to jump to. */
@@ -183,9 +191,18 @@ export class App extends Emitter<AppSignals> {
     if (same) return;
     this.selection = picked;
     if (this.following) this.setFollow(false);
-    this.run.feed?.control({ inspect: { stationId: picked?.id ?? 0 } });
+    this.run.feed?.control({ inspect: { stationId: picked === null || picked.kind === 'hazard' ? 0 : picked.id } });
     this.emit('selection', picked);
     this.stage.invalidate();
+  }
+
+  removeHazard(id: number): void {
+    this.run.feed?.control({ removeHazard: { id } });
+  }
+
+  /** Stops a car where it is, or lets it go before its time. */
+  holdVehicle(stationId: number, isHeld: boolean): void {
+    this.run.feed?.control(isHeld ? { stopVehicle: { stationId } } : { releaseVehicle: { stationId } });
   }
 
   /** Selects the station of a number. @returns whether there is one; a car that is parked only the run knows */
@@ -239,6 +256,11 @@ export class App extends Emitter<AppSignals> {
     this.emit('notice', { kind, text });
   }
 
+  /** Hazards at the moment shown. */
+  get hazardsNow(): readonly verge.v1.IHazardView[] {
+    return this.run.feed?.buffer.pairAt(this.time_us)?.before.hazards ?? [];
+  }
+
   /** The selected vehicle as shown; null when it is not on the road. */
   selectedVehicle(): VehicleNow | null {
     const pair = this.run.feed?.buffer.pairAt(this.time_us) ?? null;
@@ -258,6 +280,7 @@ export class App extends Emitter<AppSignals> {
       const place = this.stage.placeOf(this.selection, pair, this.time_us);
       if (place !== null) this.stage.rig.follow([place[0], place[1]]);
     }
+    this.tool.follow();
     this.stage.draw(pair, this.time_us, feed?.rate ?? 1, this.selection, step_s);
     this.emit('picture', this.time_us);
   }

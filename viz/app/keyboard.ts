@@ -2,6 +2,7 @@ import { COLOUR_MODE, type ColourMode } from '../scene/vehicleShader.js';
 import type { App } from './app.js';
 
 interface PageActions {
+  readonly placeHazard: () => void;
   readonly openFile: () => void;
   readonly help: () => void;
 }
@@ -44,6 +45,16 @@ function releasePointerFocus(): void {
   addEventListener('change', release);
 }
 
+/** Keys that move the view: a hazard is then aimed at its middle. */
+const AIMING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+/** Lets go of the latest thing taken up: the hazard tool, the followed car, the selection. */
+function letGo(app: App): void {
+  if (app.tool.isArmed) app.tool.disarm();
+  else if (app.following) app.setFollow(false);
+  else app.select(null);
+}
+
 /** Time jumped by an arrow key, us: 100 ms, with Shift 1 s, with Alt 10 s. */
 function jumpOf(event: KeyboardEvent): number {
   return event.altKey ? 100 * TENTH_us : event.shiftKey ? 10 * TENTH_us : TENTH_us;
@@ -60,12 +71,14 @@ export function watchKeys(app: App, actions: PageActions): void {
     t: () => app.theme.toggle(),
     o: () => actions.openFile(),
     c: () => app.setColour(colours[(colours.indexOf(app.colour) + 1) % colours.length]),
+    p: () => (app.tool.isArmed ? app.tool.disarm() : actions.placeHazard()),
     h: () => app.run.sceneInfo && app.stage.rig.home(app.run.sceneInfo),
     '?': () => actions.help(),
     '+': () => app.stage.rig.zoom(0.8),
     '=': () => app.stage.rig.zoom(0.8),
     '-': () => app.stage.rig.zoom(1.25),
-    Escape: () => (app.following ? app.setFollow(false) : app.select(null)),
+    Enter: () => app.tool.placeHere(),
+    Escape: () => letGo(app),
     ArrowLeft: (event) => (app.run.isReplay ? app.jump(-jumpOf(event)) : app.stage.rig.pan(-1, 0)),
     ArrowRight: (event) => (app.run.isReplay ? app.jump(jumpOf(event)) : app.stage.rig.pan(1, 0)),
     ArrowUp: () => app.stage.rig.pan(0, 1),
@@ -76,7 +89,9 @@ export function watchKeys(app: App, actions: PageActions): void {
     if (event.ctrlKey || event.metaKey || isTaken(event.target, event.key)) return;
     const action = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (action === undefined) return;
+    if (event.key === 'Enter' && !app.tool.isArmed) return;
     event.preventDefault();
+    if (AIMING.includes(event.key)) app.tool.aimAtMiddle();
     action(event);
   });
 }

@@ -3,7 +3,7 @@ import type { App } from './app.js';
 /** A press that moves farther is a drag, not a click, px. */
 const CLICK_px = 5;
 
-/** Selects what is clicked in the scene, and shows by the cursor what can be. */
+/** Selects what is clicked in the scene, and shows by the cursor what can be; with the hazard tool, places hazards. */
 export function watchPointer(app: App, canvas: HTMLCanvasElement): void {
   let pressed: [number, number] | null = null;
   let hovering = false;
@@ -18,14 +18,20 @@ export function watchPointer(app: App, canvas: HTMLCanvasElement): void {
     if (pressed === null) return;
     const moved = Math.hypot(event.clientX - pressed[0], event.clientY - pressed[1]);
     pressed = null;
-    if (moved < CLICK_px) app.select(pick(event));
+    if (moved >= CLICK_px) return;
+    if (app.tool.isArmed) {
+      app.tool.pointAt(app.stage.groundAt(event.clientX, event.clientY));
+      app.tool.placeHere();
+    } else app.select(pick(event));
   });
   canvas.addEventListener('pointermove', (event) => {
     if (event.buttons !== 0 || hovering) return;
     hovering = true;
     requestAnimationFrame(() => {
       hovering = false;
-      canvas.style.cursor = pick(event) === null ? 'grab' : 'pointer';
+      if (app.tool.isArmed) app.tool.pointAt(app.stage.groundAt(event.clientX, event.clientY));
+      canvas.style.cursor = app.tool.isArmed ? 'crosshair' : pick(event) === null ? 'grab' : 'pointer';
     });
   });
+  canvas.addEventListener('pointerleave', () => app.tool.isArmed && app.tool.pointAt(null));
 }

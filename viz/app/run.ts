@@ -98,6 +98,15 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     return !this.isReplay && (state === 'ended' || state === 'failed' || this.feedStatus?.state === 'ended');
   }
 
+  /** Why nothing can be asked of a live run now, in a sentence; null when it can, and in a recording. */
+  get obstacle(): string | null {
+    if (this.feed === null) return 'Nothing is shown';
+    if (this.isReplay) return 'A recording cannot be changed';
+    if (this.isOver) return 'The run is over; Run again starts it anew';
+    if (this.feedStatus?.state !== 'open') return 'There is no connection to the simulation; the page tries again';
+    return null;
+  }
+
   /** Events at or before a moment, in order of time: in a replay the rest has not happened yet. */
   eventsUntil(time_us: number): readonly verge.v1.IRunEvent[] {
     return this.isReplay ? this.allEvents.slice(0, countUntil(this.allEvents, time_us)) : this.allEvents;

@@ -2,6 +2,7 @@ import { ChartsPanel } from '../charts/chartsPanel.js';
 import { type Badge, Dock } from '../panels/dock.js';
 import { h } from '../panels/dom.js';
 import { EventsPanel } from '../panels/eventsPanel.js';
+import { createHazardChip, HazardPanel } from '../panels/hazardPanel.js';
 import { Inspector } from '../panels/inspector.js';
 import { Launcher } from '../panels/launcher.js';
 import {
@@ -48,6 +49,7 @@ export class Shell {
     const charts = new ChartsPanel(app);
     const events = new EventsPanel(app);
     const inspector = new Inspector(app);
+    const hazards = new HazardPanel(app, () => this.closeSheets());
     const messages = new TraceMessages(app);
     this.left = new Dock(
       'left',
@@ -61,6 +63,13 @@ export class Shell {
           refresh: () => launcher.refresh(),
         },
         { id: 'tune', title: 'Tune', icon: 'tune', element: tune.element },
+        {
+          id: 'hazards',
+          title: 'Hazards',
+          icon: 'alert',
+          element: hazards.element,
+          refresh: () => hazards.refresh(),
+        },
       ],
       () => this.openSheet('left'),
       () => this.closeSheets(),
@@ -97,6 +106,7 @@ export class Shell {
       () => this.closeSheets(),
     );
     this.right.offer('messages', false);
+    this.left.offer('hazards', false);
     const topBar = new TopBar(app, { openFile, help: showHelp });
     const start = new StartCard(app, { run: () => void launcher.launch(), openFile });
     root.append(
@@ -109,6 +119,7 @@ export class Shell {
         new SceneLabels(app).element,
         start.element,
         createFollowChip(app),
+        createHazardChip(app),
       ),
       this.left.element,
       this.right.element,
@@ -118,12 +129,21 @@ export class Shell {
       createSummary(app),
       help,
     );
-    watchKeys(app, { openFile, help: showHelp });
+    watchKeys(app, { openFile, help: showHelp, placeHazard: () => this.placeHazard() });
     this.watchRun();
-    canvas.addEventListener('pointerdown', () => this.closeSheets());
+    // With the hazard tool nothing may move between the press and the release.
+    canvas.addEventListener('pointerdown', () => app.tool.isArmed || this.closeSheets());
     new ResizeObserver(() => this.measure()).observe(root);
     app.run.on('feed', () => this.measure());
     setInterval(() => this.refresh(), REFRESH_EVERY_ms);
+  }
+
+  /** By the keyboard: the tool is shown, and aims at the middle of the view. */
+  private placeHazard(): void {
+    const { run, tool } = this.app;
+    if (run.obstacle !== null || tool.kind === null) return;
+    this.left.open('hazards');
+    tool.arm('middle');
   }
 
   private watchRun(): void {
@@ -131,11 +151,13 @@ export class Shell {
     app.run.on('feed', (feed) => {
       this.root.classList.remove('with-scene', 'replay');
       this.right.offer('messages', false);
+      this.left.offer('hazards', false);
       if (feed === null) this.left.open('scenarios');
     });
     app.run.on('scene', (scene) => {
       this.root.classList.add('with-scene');
       this.root.classList.toggle('replay', app.run.isReplay);
+      this.left.offer('hazards', !scene.trace);
       this.left.open('tune');
       this.right.offer('charts', !scene.trace);
       if (innerWidth < NARROW_px) this.closeSheets();

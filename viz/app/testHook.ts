@@ -1,3 +1,4 @@
+import { EGO_FLAG } from '../../core/stations/egoContext.js';
 import type { App } from './app.js';
 
 /** What tests and the curious read from the console: `window.__verge`. Figures only; nothing can be changed through it. */
@@ -17,6 +18,19 @@ export interface TestHook {
   readonly feed: string;
   readonly marks: number;
   readonly simulationId: string | null;
+  /** hazards shown, in order of the stream */
+  readonly hazards: readonly {
+    readonly id: number;
+    readonly kind: string;
+    readonly x_m: number;
+    readonly y_m: number;
+  }[];
+  /** vehicles that slip at the moment shown */
+  readonly slipping: number[];
+  /** mean heat of the models' belief within a distance of a place, or beyond it, 0..1 */
+  heatNear(x_m: number, y_m: number, radius_m: number, beyond?: boolean): number;
+  /** where a place of the ground is on the screen, CSS px */
+  screenAt(x_m: number, y_m: number): readonly [number, number] | null;
   /** place of a vehicle as drawn, m */
   placeOf(id: number): readonly [number, number] | null;
   /** ids of the first vehicles shown */
@@ -72,6 +86,21 @@ export function installTestHook(app: App): void {
     get simulationId() {
       return app.simulationId;
     },
+    get hazards() {
+      return app.hazardsNow.map(({ id, kind, xM, yM }) => ({
+        id: id ?? 0,
+        kind: kind ?? '',
+        x_m: xM ?? 0,
+        y_m: yM ?? 0,
+      }));
+    },
+    get slipping() {
+      const moment = pairNow()?.after;
+      if (moment === undefined) return [];
+      return [...moment.id.subarray(0, moment.count)].filter((_, j) => (moment.flags[j] & EGO_FLAG.slipping) !== 0);
+    },
+    heatNear: (x_m, y_m, radius_m, beyond) => app.stage.heatNear(x_m, y_m, radius_m, beyond),
+    screenAt: (x_m, y_m) => app.stage.screenOf(x_m, y_m, 0),
     placeOf: (id) => {
       const place = placeOf(id);
       return place === null ? null : [place[0], place[1]];

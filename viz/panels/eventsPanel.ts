@@ -2,7 +2,7 @@ import type { verge } from '#proto';
 import type { App } from '../app/app.js';
 import { fill, h, icon } from './dom.js';
 import { missWords, spoken } from './eventWords.js';
-import { clock, figure } from './format.js';
+import { clock, fieldLabel, figure } from './format.js';
 
 interface Filter {
   readonly label: string;
@@ -138,11 +138,7 @@ export class EventsPanel {
         'button',
         { type: 'button', class: `event ${event.code}`, on: { click: () => this.visit(event) } },
         h('time', { text: clock(event.timeUs ?? 0) }),
-        h(
-          'span',
-          { class: 'event-text' },
-          h('span', { text: spoken(event.text || CODE_TITLE[event.code ?? ''] || event.code || '', nameOf) }),
-        ),
+        h('span', { class: 'event-text' }, h('span', { text: spoken(wordsOf(event), nameOf) })),
         event.cause ? h('span', { class: 'tag', text: missWords(event.cause) }) : null,
         event.unit ? h('span', { class: 'number', text: `${figure(event.value)} ${event.unit}` }) : null,
       ),
@@ -156,8 +152,13 @@ export class EventsPanel {
       const isStation = app.run.sceneInfo?.stations?.some(({ id }) => id === event.stationId) ?? false;
       app.select({ kind: isStation ? 'station' : 'vehicle', id: event.stationId });
     }
+    if (event.code === 'hazard' && this.isThere(event.value ?? 0)) app.select({ kind: 'hazard', id: event.value ?? 0 });
     const place = event.xM || event.yM ? [event.xM ?? 0, event.yM ?? 0] : this.placeOfStation(event.stationId ?? 0);
     if (place !== null) app.stage.rig.visit(place[0], place[1], 180);
+  }
+
+  private isThere(hazardId: number): boolean {
+    return this.app.hazardsNow.some(({ id }) => id === hazardId);
   }
 
   private placeOfStation(id: number): number[] | null {
@@ -179,6 +180,12 @@ export class EventsPanel {
       ? ['Nothing since this page was opened', `${text} They happened before.`]
       : ['Nothing to list yet', `${text} A warning is listed once it is settled whom it reached.`];
   }
+}
+
+/** Kinds of hazard stand in events by their names: 'lowVisibility placed' -> 'low visibility placed'. */
+function wordsOf({ code, text }: verge.v1.IRunEvent): string {
+  if (code !== 'hazard') return text || CODE_TITLE[code ?? ''] || code || '';
+  return (text ?? '').replace(/^[a-z]+[A-Z]\w*/, (kind) => fieldLabel(kind).label.toLowerCase());
 }
 
 const missedIn = (metrics: verge.v1.IViewMetrics | null): number =>

@@ -5,7 +5,8 @@ import type { App } from '../app/app.js';
 import type { VehicleNow } from '../scene/picking.js';
 import { fill, h, icon, setText } from './dom.js';
 import { clock, fieldLabel, figure } from './format.js';
-import { fieldsOf, messageName } from './messageFields.js';
+import { HazardCard } from './hazardCard.js';
+import { type FieldGroup, fieldsOf, groupsOf, messageName } from './messageFields.js';
 
 /** Entries of the inspection that the heading already shows. */
 const HIDDEN = new Set(['id', 'kind', 'name', 'lastMessages', 'type']);
@@ -15,12 +16,17 @@ const FLAG_WORDS: readonly (readonly [number, string])[] = [
   [EGO_FLAG.slipping, 'slipping'],
   [EGO_FLAG.absActive, 'ABS'],
   [EGO_FLAG.escActive, 'ESC'],
+  [EGO_FLAG.tractionControl, 'traction control'],
   [EGO_FLAG.wiper, 'wipers on'],
+  [EGO_FLAG.fogLamp, 'fog lamps on'],
   [EGO_FLAG.hazardLights, 'hazard lights'],
   [EGO_FLAG.training, 'training now'],
   [EGO_FLAG.evaluation, 'evaluation fleet'],
   [EGO_FLAG.silent, 'silent: its host is gone'],
 ];
+
+/** Said louder: the car is not in its driver's hand. */
+const ALARMING = new Set(['emergency braking', 'slipping', 'ABS', 'ESC']);
 
 interface Inspected {
   readonly kind?: string;
@@ -35,9 +41,11 @@ export class Inspector {
   private readonly title = h('h2', {});
   private readonly subtitle = h('p', { class: 'muted' });
   private readonly follow = h('button', { type: 'button', on: { click: () => this.toggleFollow() } });
+  private readonly hold: HTMLButtonElement;
   private readonly flags = h('div', { class: 'tags' });
   private readonly facts = h('dl', { class: 'facts wide' });
   private readonly messages = h('div', { class: 'messages' });
+  private readonly hazard: HazardCard;
   private readonly card: HTMLElement;
   private readonly blank: HTMLElement;
   private inspected: Inspected = {};
@@ -45,7 +53,9 @@ export class Inspector {
   private factNodes = new Map<string, HTMLElement>();
 
   constructor(private readonly app: App) {
+    this.hazard = new HazardCard(app);
     const goTo = h('button', { type: 'button', on: { click: () => this.visit() } }, icon('target'), 'Show');
+    this.hold = h('button', { type: 'button', class: 'hold', on: { click: () => this.toggleHold() } });
     this.card = h(
       'div',
       { hidden: true },
@@ -56,6 +66,7 @@ export class Inspector {
         h('div', { class: 'buttons' }, goTo, this.follow),
       ),
       this.flags,
+      h('div', { class: 'buttons' }, this.hold),
       this.facts,
       h('h3', { text: 'Last messages sent' }),
       this.messages,
@@ -66,11 +77,17 @@ export class Inspector {
       icon('inspect'),
       h('strong', { text: 'Nothing selected' }),
       h('p', {
-        text: 'Click a car or a roadside unit in the scene to see its state, its messages and its privacy ledger.',
+        text: 'Click a car, a roadside unit or a warning sign in the scene to see its state, its messages and its privacy ledger.',
       }),
       this.finder(),
     );
-    this.element = h('section', { class: 'panel inspector', 'aria-label': 'Inspector' }, this.blank, this.card);
+    this.element = h(
+      'section',
+      { class: 'panel inspector', 'aria-label': 'Inspector' },
+      this.blank,
+      this.card,
+      this.hazard.element,
+    );
     app.on('selection', () => this.selected());
     app.on('follow', () => this.showFollow());
     app.run.on('inspection', (inspection) => this.receive(inspection));
@@ -108,7 +125,8 @@ export class Inspector {
     this.factNodes.clear();
     fill(this.facts);
     fill(this.messages);
-    this.card.hidden = selection === null;
+    this.card.hidden = selection === null || selection.kind === 'hazard';
+    this.hazard.select(selection?.kind === 'hazard' ? selection.id : 0);
     this.blank.hidden = selection !== null;
     this.showFollow();
     this.refresh();
@@ -124,6 +142,24 @@ export class Inspector {
 
   private toggleFollow(): void {
     this.app.setFollow(!this.app.following);
+  }
+
+  private get isHeld(): boolean {
+    return ((this.app.selectedVehicle()?.flags ?? 0) & EGO_FLAG.hazardLights) !== 0;
+  }
+
+  private toggleHold(): void {
+    this.app.holdVehicle(this.app.selection?.id ?? 0, !this.isHeld);
+  }
+
+  /** "Stop this car", or "Let it go" while it is held; only in a live run that answers. */
+  private showHold(vehicle: VehicleNow | null): void {
+    const { run } = this.app;
+    this.hold.hidden = vehicle === null || run.isReplay || run.sceneInfo?.trace === true;
+    this.hold.disabled = run.obstacle !== null;
+    const { isHeld } = this;
+    this.hold.title = run.obstacle ?? (isHeld ? 'It drives on at once' : 'It stands, hazard lights on, for a minute');
+    setText(this.hold, isHeld ? 'Let it go' : 'Stop this car');
   }
 
   private visit(): void {
@@ -143,7 +179,12 @@ export class Inspector {
   refresh(): void {
     const { selection } = this.app;
     if (selection === null) return;
+    if (selection.kind === 'hazard') {
+      this.hazard.refresh();
+      return;
+    }
     const vehicle = this.app.selectedVehicle();
+    this.showHold(vehicle);
     this.showTitle(selection.kind, selection.id, vehicle);
     this.showFacts(vehicle);
     this.showMessages(selection.id);
@@ -163,7 +204,10 @@ export class Inspector {
     setText(this.subtitle, `${type ?? 'Vehicle'}${known}${vehicle === null ? ', not on the road now' : ''}`);
     const words = FLAG_WORDS.filter(([bit]) => ((vehicle?.flags ?? 0) & bit) !== 0).map(([, word]) => word);
     if (words.join() !== [...this.flags.children].map((tag) => tag.textContent).join()) {
-      fill(this.flags, ...words.map((word) => h('span', { class: 'tag', text: word })));
+      fill(
+        this.flags,
+        ...words.map((word) => h('span', { class: ALARMING.has(word) ? 'tag alarming' : 'tag', text: word })),
+      );
     }
   }
 
@@ -220,15 +264,21 @@ export class Inspector {
           text: typeof rssi === 'number' ? `${rssi.toFixed(0)} dBm` : `${message.receivers ?? 0} received`,
         }),
       ),
-      h(
-        'dl',
-        { class: 'facts wide' },
-        ...fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0), nameOf).map(({ label, value }) =>
-          h('div', {}, h('dt', { text: label }), h('dd', { text: value })),
-        ),
-      ),
+      ...groupsOf(fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0), nameOf)).flatMap(groupElements),
     );
   }
+}
+
+/** A heading, where the fields lie deeper in their record, and the fields; whole paths are shown on hover. */
+function groupElements({ title, path, fields }: FieldGroup): HTMLElement[] {
+  const list = h(
+    'dl',
+    { class: 'facts wide' },
+    ...fields.map((field) =>
+      h('div', { title: field.path }, h('dt', { text: field.label }), h('dd', { text: field.value })),
+    ),
+  );
+  return title === '' ? [list] : [h('h4', { class: 'field-group', title: path, text: title }), list];
 }
 
 const LABELS: Readonly<Record<string, string>> = {

@@ -3,6 +3,8 @@ import { verge } from '#proto';
 export interface Field {
   readonly label: string;
   readonly value: string;
+  /** where the label is the end of a longer path: all of it */
+  readonly path?: string;
 }
 
 const { MessageType } = verge.v1;
@@ -28,6 +30,7 @@ const CAUSES: Readonly<Record<number, string>> = {
   2: 'accident',
   3: 'roadworks',
   6: 'slippery road',
+  7: 'aquaplaning',
   9: 'road surface hazard',
   10: 'obstacle on the road',
   14: 'wrong-way driver',
@@ -126,7 +129,9 @@ const MOST_RECORD_FIELDS = 40;
 
 /** An original record of an imported trace, leaf by leaf, as it was written. */
 function recordFields(record: unknown, path = ''): Field[] {
-  if (record === null || typeof record !== 'object') return [{ label: path, value: String(record) }];
+  if (record === null || typeof record !== 'object') {
+    return [{ label: path.slice(path.lastIndexOf('.') + 1), value: String(record), path }];
+  }
   const fields = Object.entries(record).flatMap(([name, value]) =>
     recordFields(value, path === '' ? name : `${path}.${name}`),
   );
@@ -192,4 +197,31 @@ function announcementFields(round: verge.v1.RoundAnnouncement): Field[] {
     { label: 'Task', value: round.task },
     { label: 'Fragments', value: String(round.fragmentCount) },
   ];
+}
+
+/** Fields that lie together in their record. */
+export interface FieldGroup {
+  /** the last names of the path they share: "crumbData 1"; empty at the top */
+  readonly title: string;
+  readonly path: string;
+  readonly fields: readonly Field[];
+}
+
+/** Fields by the path they share, in order of their first ones: long paths are said once. */
+export function groupsOf(fields: readonly Field[]): FieldGroup[] {
+  const groups: (FieldGroup & { readonly fields: Field[] })[] = [];
+  for (const field of fields) {
+    const path = (field.path ?? '').slice(0, Math.max(0, (field.path ?? '').lastIndexOf('.')));
+    const group = groups.find((known) => known.path === path);
+    if (group !== undefined) group.fields.push(field);
+    else groups.push({ title: titleOf(path), path, fields: [field] });
+  }
+  return groups;
+}
+
+/** 'a.crumbData.0' -> 'crumbData 1' */
+function titleOf(path: string): string {
+  const names = path.split('.');
+  const last = names.at(-1) ?? '';
+  return /^\d+$/.test(last) ? `${names.at(-2) ?? ''} ${Number(last) + 1}`.trim() : last;
 }

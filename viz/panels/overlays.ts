@@ -76,6 +76,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['+ −', 'Zoom'],
   ['H', 'Whole map'],
   ['F', 'Follow the selected car'],
+  ['P', 'Place a hazard: click, or move the view and press Enter; Esc ends it'],
   ['Esc', 'Clear the selection'],
   ['R', 'Record'],
   ['O', 'Open a recording'],
@@ -111,6 +112,16 @@ export function createHelp(): HTMLDialogElement {
         ['model', 'Model down to the cars'],
         ['update', 'Update up to the roadside unit'],
         ['cloud', 'Roadside unit and cloud'],
+      ].map(([kind, text]) => h('span', { class: 'key' }, h('i', { class: `dot ${kind}` }), text)),
+    ),
+    h('h3', { text: 'On the road' }),
+    h(
+      'div',
+      { class: 'air-legend' },
+      ...[
+        ['slip', 'Ring: the car slips now'],
+        ['skid', 'Marks: cars slipped here'],
+        ['heat', 'Heat: the models expect a hazard'],
       ].map(([kind, text]) => h('span', { class: 'key' }, h('i', { class: `dot ${kind}` }), text)),
     ),
   );

@@ -19,6 +19,8 @@ const LAYER_NAME: Readonly<Record<Layer, string>> = {
   messages: 'Messages on the air',
   coverage: 'Coverage of roadside units',
   hazards: 'Hazards',
+  heat: 'Heat: models expect a hazard',
+  skids: 'Skid marks',
   weather: 'Weather',
   buildings: 'Buildings',
 };
@@ -122,7 +124,7 @@ export class TopBar {
     app.run.on('feed', () => this.showRun());
     app.run.on('scene', () => this.showRun());
     app.run.on('state', () => this.showRun());
-    app.run.on('status', (status) => this.showStatus(status));
+    app.run.on('status', () => this.showRun());
     app.run.on('metrics', () => this.showFactor());
     app.on('colour', (mode) => this.showColour(mode));
     app.on('picture', (time_us) => this.showTime(time_us));
@@ -198,15 +200,18 @@ export class TopBar {
     this.again.disabled = false;
   }
 
-  /** What a run that is over takes away: nothing moves it any more. */
+  /** What a run that is over or out of reach takes away: nothing moves it. */
   private showOver(): void {
     const { run, simulationId } = this.app;
     const over = run.isOver;
+    const reason = run.isReplay ? null : run.obstacle;
     for (const control of [this.play, this.step, this.record]) {
-      control.disabled = over;
-      if (over) control.title = 'The run is over; Run again starts it anew';
+      control.disabled = reason !== null;
+      if (reason !== null) control.title = reason;
       else if (control !== this.record) retitle(control);
     }
+    this.speed.disabled = reason !== null;
+    this.speed.title = reason ?? 'Speed';
     this.speed.hidden = over;
     this.again.hidden = !over || simulationId === null || run.feedStatus?.state === 'ended';
   }

@@ -1,7 +1,7 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { MapControls } from 'three/examples/jsm/controls/MapControls.js';
 import type { verge } from '#proto';
-import { fitBox } from './fitBox.js';
+import { type Fit, fitBox } from './fitBox.js';
 
 const FIELD_OF_VIEW_deg = 38;
 const NEAREST_m = 18;
@@ -10,6 +10,10 @@ const STILL_m = 0.5;
 const FLIGHT_s = 0.7;
 /** Whole map: seen from the south-west and above, with a little air around it, roofs included. */
 const HOME_DIRECTION = new Vector3(-0.16, -0.72, 0.8);
+/** From the west and higher up: for a map that is wide where the window is tall. */
+const TURNED_DIRECTION = new Vector3(-0.45, 0.03, 1.1);
+/** The map is turned only where it then comes so much nearer. */
+const WORTH_TURNING = 0.87;
 const AIR = 0.95;
 const SKYLINE_m = 20;
 /** Distance from which a followed vehicle or a place in the news is looked at, m. */
@@ -129,15 +133,27 @@ export class CameraRig {
     return [Math.max(120, (width - left - right) * AIR), Math.max(120, (height - top - bottom) * AIR)];
   }
 
+  /**
+   * The whole map as it fills the free part best: turned in a tall window where that brings it nearer. What covers the
+   * window for a while does not turn it.
+   */
+  private fitWhole(min: [number, number, number], max: [number, number, number]): Fit & { direction: Vector3 } {
+    const fitFrom = (direction: Vector3, free_px: readonly [number, number]): Fit =>
+      fitBox({ min, max }, { direction, fieldOfView_deg: FIELD_OF_VIEW_deg, height_px: this.size_px[1], free_px });
+    const turned_m = fitFrom(TURNED_DIRECTION, this.size_px).distance_m;
+    const isTurned = turned_m < WORTH_TURNING * fitFrom(HOME_DIRECTION, this.size_px).distance_m;
+    const direction = (isTurned ? TURNED_DIRECTION : HOME_DIRECTION).clone().normalize();
+    return { direction, ...fitFrom(direction, this.free_px) };
+  }
+
   /** Looks at the whole scene, from the south-west and above. */
   home(scene: verge.v1.IScene): void {
     const [minX, minY, maxX, maxY] = [scene.minXM ?? 0, scene.minYM ?? 0, scene.maxXM ?? 0, scene.maxYM ?? 0];
     this.centre.set((minX + maxX) / 2, (minY + maxY) / 2, 0);
     this.extent_m = Math.max(120, maxX - minX, maxY - minY);
-    const direction = HOME_DIRECTION.clone().normalize();
-    const { target, distance_m } = fitBox(
-      { min: [minX, minY, 0], max: [Math.max(maxX, minX + 60), Math.max(maxY, minY + 60), SKYLINE_m] },
-      { direction, fieldOfView_deg: FIELD_OF_VIEW_deg, height_px: this.size_px[1], free_px: this.free_px },
+    const { direction, target, distance_m } = this.fitWhole(
+      [minX, minY, 0],
+      [Math.max(maxX, minX + 60), Math.max(maxY, minY + 60), SKYLINE_m],
     );
     this.controls.maxDistance = Math.max(this.extent_m * 2.2 + 200, distance_m * 1.3);
     this.controls.target.copy(target);

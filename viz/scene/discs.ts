@@ -4,7 +4,7 @@ import type { SceneUniforms } from './look.js';
 import { createQuadGeometry } from './vehicleGeometry.js';
 
 /** Looks of a circle on the ground. */
-export const DISC = { coverage: 0, hazard: 1, selection: 2, hover: 3 } as const;
+export const DISC = { coverage: 0, hazard: 1, selection: 2, preview: 3 } as const;
 export type DiscKind = keyof typeof DISC;
 
 const VERTEX = /* glsl */ `
@@ -17,7 +17,7 @@ const VERTEX = /* glsl */ `
   varying float vKind;
   void main() {
     float radius = place.z;
-    if (place.w > 1.5) radius = max(radius, 15.0 * uMetresPerPixel);
+    if (place.w > 1.5) radius = max(radius, (place.w > 2.5 ? 5.0 : 15.0) * uMetresPerPixel);
     vUnit = position.xy * 1.04;
     vPaint = paint;
     vRadius = radius;
@@ -44,6 +44,9 @@ const FRAGMENT = /* glsl */ `
       alpha = edge * 0.55 * dash + 0.045 * (1.0 - smoothstep(0.0, 1.0, d));
     } else if (vKind < 1.5) {
       alpha = (0.16 * smoothstep(0.3, 1.0, d) + 0.05) * step(d, 1.0) + edge * 0.6;
+    } else if (vKind > 2.5) {
+      float dash = step(fract(atan(vUnit.y, vUnit.x) * 24.0 / 6.2831853), 0.6);
+      alpha = dash * (1.0 - smoothstep(1.2 * pixel, 2.0 * pixel, abs(d - 1.0 + 2.0 * pixel)));
     } else {
       float width = 2.5 * pixel;
       alpha = 1.0 - smoothstep(width * 0.5, width, abs(d - 1.0 + width));

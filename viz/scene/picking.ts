@@ -1,12 +1,26 @@
 import { type PerspectiveCamera, Plane, Raycaster, Vector2, Vector3 } from 'three';
 import type { verge } from '#proto';
 import type { Snapshot, SnapshotPair } from '../feed/snapshotBuffer.js';
+import { SIGN_RISE, signHalf_m } from './hazardIcons.js';
 import { mastHeight_m } from './stations.js';
 import { mixOf } from './vehicles.js';
 
 export interface Picked {
-  readonly kind: 'vehicle' | 'station';
+  readonly kind: 'vehicle' | 'station' | 'hazard';
   readonly id: number;
+}
+
+/** Where somebody pointed, and what is there to be found. */
+export interface PickRequest {
+  readonly clientX: number;
+  readonly clientY: number;
+  readonly pair: SnapshotPair | null;
+  readonly time_us: number;
+  readonly stations: readonly verge.v1.ISceneStation[];
+  /** hazards whose signs are shown */
+  readonly signs: readonly verge.v1.IHazardView[];
+  /** ground covered by a CSS pixel, m */
+  readonly metresPerPixel: number;
 }
 
 const GROUND = new Plane(new Vector3(0, 0, 1), 0);
@@ -64,18 +78,30 @@ export class Picker {
     return this.raycaster.ray.intersectPlane(GROUND, new Vector3());
   }
 
-  pick(
-    clientX: number,
-    clientY: number,
-    pair: SnapshotPair | null,
-    time_us: number,
-    stations: readonly verge.v1.ISceneStation[],
-    metresPerPixel: number,
-  ): Picked | null {
-    const station = this.stationAt(clientX, clientY, stations);
-    if (station !== null) return station;
+  pick({ clientX, clientY, pair, time_us, stations, signs, metresPerPixel }: PickRequest): Picked | null {
+    const above = this.stationAt(clientX, clientY, stations) ?? this.signAt(clientX, clientY, signs, metresPerPixel);
+    if (above !== null) return above;
     const ground = this.groundAt(clientX, clientY);
     return ground === null || pair === null ? null : nearestVehicle(pair, time_us, ground, REACH_px * metresPerPixel);
+  }
+
+  /** The signs face the camera and stand above their places (hazardIcons). */
+  private signAt(
+    clientX: number,
+    clientY: number,
+    signs: readonly verge.v1.IHazardView[],
+    metresPerPixel: number,
+  ): Picked | null {
+    const box = this.element.getBoundingClientRect();
+    const rise_m = SIGN_RISE * signHalf_m(metresPerPixel);
+    for (const sign of signs) {
+      const point = new Vector3(sign.xM ?? 0, sign.yM ?? 0, 0).applyMatrix4(this.camera.matrixWorldInverse);
+      point.setY(point.y + rise_m).applyMatrix4(this.camera.projectionMatrix);
+      const dx = ((point.x + 1) / 2) * box.width - (clientX - box.left);
+      const dy = ((1 - point.y) / 2) * box.height - (clientY - box.top);
+      if (point.z < 1 && Math.hypot(dx, dy) < REACH_px) return { kind: 'hazard', id: sign.id ?? 0 };
+    }
+    return null;
   }
 
   private stationAt(clientX: number, clientY: number, stations: readonly verge.v1.ISceneStation[]): Picked | null {

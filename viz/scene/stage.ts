@@ -12,11 +12,12 @@ import {
 import type { verge } from '#proto';
 import type { SnapshotPair } from '../feed/snapshotBuffer.js';
 import { AirTraffic } from './airTraffic.js';
+import { BeliefHeat } from './beliefHeat.js';
 import { Buildings } from './buildings.js';
 import { CameraRig } from './cameraRig.js';
 import { Discs } from './discs.js';
 import { Ground } from './ground.js';
-import { HazardIcons } from './hazardIcons.js';
+import { HazardIcons, type HazardPreview } from './hazardIcons.js';
 import { LOOKS, SceneUniforms, type Theme } from './look.js';
 import { type Picked, Picker, vehicleAt } from './picking.js';
 import { Pin } from './pin.js';
@@ -24,6 +25,7 @@ import { Pulses } from './pulses.js';
 import { AdaptiveResolution, isSoftwareRenderer } from './resolution.js';
 import { createTrees } from './scatter.js';
 import { SignalHeads } from './signalHeads.js';
+import { SkidMarks } from './skidMarks.js';
 import { LAMP_COLOUR, Stations } from './stations.js';
 import { Trails } from './trails.js';
 import type { ColourMode } from './vehicleShader.js';
@@ -34,7 +36,7 @@ import { Weather } from './weather.js';
 const SHARPEST = 2;
 
 /** Layers that can be hidden. */
-export const LAYERS = ['messages', 'coverage', 'hazards', 'weather', 'buildings'] as const;
+export const LAYERS = ['messages', 'coverage', 'hazards', 'heat', 'skids', 'weather', 'buildings'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export interface StageStats {
@@ -58,6 +60,8 @@ interface Parts {
   readonly discs: Discs;
   readonly icons: HazardIcons;
   readonly trails: Trails;
+  readonly heat: BeliefHeat;
+  readonly skids: SkidMarks;
   readonly pin: Pin;
 }
 
@@ -88,6 +92,7 @@ export class Stage {
   private lastMoving = false;
   private readonly resolution = new AdaptiveResolution();
   private discsKey = '';
+  private preview: HazardPreview | null = null;
   private size_px: [number, number] = [1, 1];
   stats: StageStats = { drawCalls: 0, triangles: 0, scriptTime_ms: 0, pictures: 0 };
 
@@ -165,12 +170,13 @@ export class Stage {
       discs: new Discs(uniforms),
       icons: new HazardIcons(uniforms),
       trails: new Trails(uniforms),
+      heat: new BeliefHeat(uniforms),
+      skids: new SkidMarks(uniforms),
       pin: new Pin(uniforms),
     };
-    const { ground, buildings, vehicles, signals, weather, discs, icons, trails, pin } = parts;
-    for (const part of [ground, weather, trails, discs, buildings, vehicles, signals, pulses, icons, pin]) {
-      this.root.add(part.object);
-    }
+    const { ground, heat, skids, buildings, vehicles, signals, weather, discs, icons, trails, pin } = parts;
+    const drawn = [ground, heat, skids, weather, trails, discs, buildings, vehicles, signals, pulses, icons, pin];
+    for (const part of drawn) this.root.add(part.object);
     this.root.add(createTrees(scene.areas ?? [], uniforms, own), new Stations(stations, uniforms, own).object);
     this.root.traverse((object) => {
       // The order is given by `renderOrder`; without a sphere of its own three would measure flat positions and find NaN.
@@ -182,10 +188,12 @@ export class Stage {
 
   private applyLayers(): void {
     if (!this.parts) return;
-    const { pulses, icons, weather, buildings } = this.parts;
+    const { pulses, icons, weather, buildings, heat, skids } = this.parts;
     pulses.object.visible = !this.hidden.has('messages');
     icons.object.visible = !this.hidden.has('hazards');
     weather.hidden = this.hidden.has('weather');
+    heat.object.visible = !this.hidden.has('heat');
+    skids.object.visible = !this.hidden.has('skids');
     buildings.object.visible = !this.hidden.has('buildings');
   }
 
@@ -201,6 +209,7 @@ export class Stage {
     this.base_us = time_us;
     this.parts?.air.clear();
     this.parts?.trails.clear();
+    this.parts?.skids.clear();
     this.invalidate();
   }
 
@@ -212,7 +221,22 @@ export class Stage {
   /** What lies under a pointer. */
   pick(clientX: number, clientY: number, pair: SnapshotPair | null, time_us: number): Picked | null {
     const metresPerPixel = this.rig.metresPerPixel(this.size_px[1]);
-    return this.picker.pick(clientX, clientY, pair, time_us, this.parts?.scene.stations ?? [], metresPerPixel);
+    const signs = this.hidden.has('hazards') ? [] : (this.parts?.icons.signs ?? []);
+    const stations = this.parts?.scene.stations ?? [];
+    return this.picker.pick({ clientX, clientY, pair, time_us, stations, signs, metresPerPixel });
+  }
+
+  /** Shows where a hazard would be placed; null: nowhere. */
+  setPreview(preview: HazardPreview | null): void {
+    if (preview === null && this.preview === null) return;
+    this.preview = preview;
+    this.discsKey = '';
+    this.invalidate();
+  }
+
+  /** Mean of the belief's heat within a distance of a place, or beyond it; 0..1. */
+  heatNear(x_m: number, y_m: number, radius_m: number, beyond = false): number {
+    return this.parts?.heat.field.mean(x_m, y_m, radius_m, beyond) ?? 0;
   }
 
   /** Point of the ground under a pointer, m; null above the horizon. */
@@ -281,13 +305,15 @@ export class Stage {
     parts.signals.show(pair.before.signals);
     parts.weather.show(pair.before.weather, pair.before.time_us, time_us);
     if (parts.scene.trace) parts.trails.show(pair, this.base_us);
+    else parts.skids.show(pair, this.base_us);
+    if (parts.heat.show(pair.before)) this.invalidate();
     this.updateDiscs(parts, pair, time_us, selection);
   }
 
   /** Coverage, hazards and the selection's ring; rewritten only when one of them changed. */
   private updateDiscs(parts: Parts, pair: SnapshotPair, time_us: number, selection: Picked | null): void {
     const { hazards } = pair.before;
-    if (parts.icons.show(hazards, this.rig.metresPerPixel(this.size_px[1]))) this.invalidate();
+    if (parts.icons.show(hazards, this.rig.metresPerPixel(this.size_px[1]), this.preview)) this.invalidate();
     const selected = selection === null ? null : this.placeOf(selection, pair, time_us);
     const key = `${pair.serial} ${selected?.join(' ') ?? ''} ${selection?.id ?? ''}`;
     if (key === this.discsKey) return;
@@ -299,9 +325,18 @@ export class Stage {
         parts.discs.add(hazard.xM ?? 0, hazard.yM ?? 0, hazard.radiusM ?? 5, 'hazard', [0.95, 0.64, 0.2], 0.8);
       }
     }
-    parts.pin.show(selected);
+    parts.pin.show(selection?.kind === 'hazard' ? null : selected);
     if (selected) parts.discs.add(selected[0], selected[1], selected[2], 'selection', [0.06, 0.68, 0.53]);
+    this.addPreview(parts);
     this.invalidate();
+  }
+
+  /** The ring of a hazard that would be placed: amber on a road, grey where nobody would meet it. */
+  private addPreview(parts: Parts): void {
+    if (this.preview === null) return;
+    const { x_m, y_m, radius_m, meetsRoad } = this.preview;
+    parts.discs.add(x_m, y_m, radius_m, 'hazard', meetsRoad ? [0.95, 0.56, 0.1] : [0.45, 0.48, 0.52], 1);
+    parts.discs.add(x_m, y_m, radius_m, 'preview', meetsRoad ? [0.93, 0.45, 0.05] : [0.4, 0.43, 0.47], 1);
   }
 
   private addCoverage(parts: Parts): void {
@@ -316,6 +351,10 @@ export class Stage {
     if (selection.kind === 'station') {
       const station = this.parts?.scene.stations?.find((candidate) => candidate.id === selection.id);
       return station ? [station.xM ?? 0, station.yM ?? 0, 7] : null;
+    }
+    if (selection.kind === 'hazard') {
+      const hazard = pair?.before.hazards.find((candidate) => candidate.id === selection.id);
+      return hazard ? [hazard.xM ?? 0, hazard.yM ?? 0, hazard.radiusM ?? 5] : null;
     }
     const vehicle = pair === null ? null : vehicleAt(pair, selection.id, time_us);
     if (vehicle === null) return null;
@@ -343,6 +382,7 @@ export class Stage {
       mesh.geometry?.dispose();
       mesh.material?.dispose();
     });
+    this.parts?.heat.dispose();
     this.root.clear();
     this.parts = null;
   }

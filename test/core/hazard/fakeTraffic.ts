@@ -3,14 +3,14 @@ import { Random } from '../../../core/random/random.js';
 import type { RoadNetwork } from '../../../core/road/network.js';
 import { buildPlainNetwork } from '../../../core/road/plain/buildPlainNetwork.js';
 import type { PlainNetwork } from '../../../core/road/plain/plainNetwork.js';
-import type { TrafficEngine, VehicleColumns } from '../../../core/traffic/traffic.js';
+import type { TrafficEngine, VehicleColumns, VehicleTypeInfo } from '../../../core/traffic/traffic.js';
 
 const STEP_US = 100_000;
 
 /** Cars that stand where a test puts them. Lane ahead: on to the lanes of `route`. */
 export class FakeTraffic implements TrafficEngine {
   readonly vehicles: VehicleColumns;
-  readonly vehicleTypes = [];
+  readonly vehicleTypes: VehicleTypeInfo[] = [];
   readonly totals = {} as TrafficEngine['totals'];
   readonly laneChange = {} as TrafficEngine['laneChange'];
   readonly stationIds: Uint32Array;
@@ -48,7 +48,9 @@ export class FakeTraffic implements TrafficEngine {
       stopDistance_m: floats().fill(300),
       grip: new Float32Array(count).fill(0.8),
       speedFactor: new Float32Array(count).fill(1),
+      headwayFactor: new Float32Array(count).fill(1),
       heldUntil_us: floats(),
+      hardBrakeUntil_us: floats(),
     };
     this.stationIds = this.vehicles.stationId;
     this.stationTypes = new Uint8Array(count).fill(5);
@@ -106,6 +108,12 @@ export const CALM: HazardWorldOptions = {
   squallSpeed_mps: 10,
   randomPerHour: 0,
   potholes: 0,
+  rates: {},
+  gapAfterSlip: 1,
+  emergencyBraking_mps2: 3.92,
+  emergencyBraking_ms: 0,
+  queuesFromLimit_mps: 22,
+  looksForSky: false,
   districts: [],
 };
 
@@ -121,3 +129,14 @@ export function worldOf(plain: PlainNetwork, cars: number, options: Partial<Haza
   };
   return { traffic, world, vehicles: traffic.vehicles, felt: world.columns, step };
 }
+
+/** Places a hazard at the start; an hour long, at its worst. */
+export const place = (
+  world: HazardWorld,
+  kind: string,
+  x_m: number,
+  y_m: number,
+  radius_m?: number,
+  duration_s = 3600,
+  intensity = 1,
+): number => world.place({ kind, x_m, y_m, radius_m, duration_s, intensity }, 0);

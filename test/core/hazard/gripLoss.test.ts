@@ -86,6 +86,6 @@ describe('driving in weather', () => {
     ];
     expect(rain).to.be.within(0.95, 0.97);
     expect(heavy).to.be.below(rain);
-    expect(fog).to.be.closeTo(0.9, 1e-9);
+    expect(fog).to.be.closeTo(0.88, 1e-9);
   });
 });

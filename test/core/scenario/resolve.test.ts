@@ -35,6 +35,26 @@ describe('scenario parameters', () => {
     }
   });
 
+  it('take a text in its form only', () => {
+    const profile = (text: string) =>
+      resolveParameters([{ origin: 'cli', values: parseSetting(`traffic.demand.profile=${text}`) }]);
+    expect(profile('0:.5 900:1.6').parameters.traffic.demand.profile).to.equal('0:.5 900:1.6');
+    expect(() => profile('early')).to.throw('expected pairs of a time in seconds and a factor');
+    expect(codeOf(() => profile('9:1 5:2'))).to.equal('PARAMETERS_CONFLICT');
+  });
+
+  it('refuse more trips than a run holds, and shares above 1', () => {
+    const demand = (values: object) => () =>
+      resolveParameters([{ origin: 'cli', values: { traffic: { demand: values } } }]);
+    expect(codeOf(demand({ throughShare: 0.6, borderShare: 0.5 }))).to.equal('PARAMETERS_CONFLICT');
+    const long = { trips_per_h: 100_000, until_s: 86_400 };
+    const run = { duration_s: 0 };
+    expect(codeOf(() => resolveParameters([{ origin: 'cli', values: { run, traffic: { demand: long } } }]))).to.equal(
+      'PARAMETERS_CONFLICT',
+    );
+    expect(demand(long)).to.not.throw(); // the run ends before that
+  });
+
   it('take the later layer leaf by leaf and remember where each value came from', () => {
     const { parameters, origins } = resolveParameters([
       { origin: 'file', values: { radio: { txPower_dBm: 20, rate_Mbps: 12 } } },

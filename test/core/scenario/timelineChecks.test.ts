@@ -6,7 +6,7 @@ import { checkTimeline } from '../../../core/scenario/timelineChecks.js';
 
 const WORLD = {
   isVehicle: (stationId: number) => stationId === 42,
-  checkKind: (kind: string) => {
+  checkHazard: ({ kind }: { kind: string }) => {
     if (kind !== 'ice') throw new VergeError('PARAMETER_INVALID', { where: 'hazard kind', expected: 'ice', got: kind });
   },
 };

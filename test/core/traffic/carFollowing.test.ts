@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { idmAcceleration, kraussSafeSpeed, travelTime_s } from '../../../core/traffic/carFollowing.js';
+import fc from 'fast-check';
+import {
+  ballisticSafeSpeed,
+  idmAcceleration,
+  kraussSafeSpeed,
+  travelTime_s,
+} from '../../../core/traffic/carFollowing.js';
 
 describe('the intelligent driver model', () => {
   it('neither brakes nor accelerates at its equilibrium gap', () => {
@@ -40,6 +46,38 @@ describe('the safe speed of Krauss', () => {
   it('is 0 at a standing bumper and behind it', () => {
     expect(kraussSafeSpeed(0, 0, 4.5, 1, 0.1)).to.equal(0);
     expect(kraussSafeSpeed(-3, 0, 4.5, 1, 0.1)).to.equal(0);
+  });
+});
+
+describe('the safe speed of a vehicle that moves by the mean of its speeds', () => {
+  it('lets it stop in the distance, braking as hard as it can in steps', () => {
+    const situation = fc.tuple(
+      fc.double({ min: 0, max: 100, noNaN: true }),
+      fc.double({ min: 0, max: 40, noNaN: true }),
+      fc.constantFrom(0.1, 0.5, 1),
+    );
+    fc.assert(
+      fc.property(situation, ([distance_m, before_mps, dt_s]) => {
+        const decel = 8;
+        let speed = ballisticSafeSpeed(distance_m, before_mps, decel, dt_s);
+        fc.pre(speed > 0); // else it brakes as hard as it can already
+        let left_m = distance_m - 0.5 * (before_mps + speed) * dt_s;
+        while (speed > 0) {
+          const next = Math.max(0, speed - decel * dt_s);
+          left_m -= 0.5 * (speed + next) * dt_s;
+          speed = next;
+        }
+        expect(left_m).to.be.at.least(-1e-9);
+      }),
+    );
+  });
+
+  it('is that of smooth braking when steps are short', () => {
+    expect(ballisticSafeSpeed(25, 20, 8, 0.001)).to.be.closeTo(20, 0.01);
+  });
+
+  it('is 0 at the line', () => {
+    expect(ballisticSafeSpeed(0, 3, 8, 0.1)).to.equal(0);
   });
 });
 

@@ -68,6 +68,21 @@ describe('a car on a free road', () => {
     expect(traffic.vehicles.speed_mps[0]).to.be.greaterThan(5);
   });
 
+  it('plans to brake no harder than tyres grip on dry asphalt, whatever its type promises', () => {
+    const red = crossing([{ duration_s: 90, state: 'rG' }]);
+    const motorcycle = vehicleType('m', VEHICLE_CLASS.motorcycle, { speedDev: 0, sigma: 0 });
+    expect(motorcycle.decel_mps2).to.equal(10);
+    const trip = { route: ['west', 'east'], departSpeed: 'max' as const };
+    const traffic = start(red, demandOf(red, [trip], [motorcycle]), { carFollowing: 'krauss', step_us: 1_000_000 });
+    let hardest_mps2 = 0;
+    for (let i = 0; i < 60; i++) {
+      traffic.step();
+      hardest_mps2 = Math.min(hardest_mps2, traffic.vehicles.plannedAcceleration_mps2[0]);
+    }
+    expect(hardest_mps2).to.be.within(-0.8 * 9.81, -4);
+    expect(red.laneId[traffic.vehicles.lane[0]]).to.equal('west_0');
+  });
+
   it('brakes no harder than its tyres grip', () => {
     const network = straightRoad({ lengths_m: [1000] });
     const traffic = start(network, demandOf(network, [{ route: ['e0'], departSpeed: 'max' }]));

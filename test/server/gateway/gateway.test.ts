@@ -189,6 +189,34 @@ describe('the gateway', () => {
     await expectError('PATCH', `/api/simulations/${id}`, [], 400, 'ARGUMENT_INVALID');
   });
 
+  it('changes all parameters of a request or none', async () => {
+    await open();
+    const { id } = await start();
+    const half = { 'latency.denmV2v_ms': 55, 'run.window_ms': 20 };
+    await expectError('PATCH', `/api/simulations/${id}`, half, 400, 'PARAMETER_NOT_LIVE');
+    const state = (await call('GET', `/api/simulations/${id}`)).body;
+    expect(state.live['latency.denmV2v_ms']).to.equal(100);
+    expect((await call('GET', `/api/simulations/${id}/timeline`)).body).to.deep.equal([]);
+  });
+
+  it('lets something happen, and enters it in the timeline', async () => {
+    await open();
+    const { id } = await start();
+    const path = `/api/simulations/${id}/timeline`;
+    const hazard = { kind: 'ice', x_m: 1, y_m: 2, radius_m: 20, duration_s: 120 };
+    const { status, body } = await call('POST', path, { hazard });
+    expect(status).to.equal(201);
+    expect(body.hazard).to.deep.equal(hazard);
+    expect(body.actsAt_s).to.be.a('number');
+    const [entry] = (await call('GET', path)).body;
+    expect(entry).to.deep.equal({ at_s: body.actsAt_s, hazard: body.hazard, origin: 'api' });
+    for (const wrong of [{ hazard: { kind: 'ice', x_m: 'here', y_m: 0 } }, {}, [], { flood: {} }]) {
+      await expectError('POST', path, wrong, 400, 'PARAMETER_INVALID');
+    }
+    expect((await call('GET', path)).body).to.have.length(1);
+    expect((await call('GET', `/api/simulations/${id}/hazards`)).body).to.deep.equal([]);
+  });
+
   describe('pages', () => {
     it('get the scene first, then a keyframe and deltas', async () => {
       await open();
@@ -362,6 +390,8 @@ describe('the gateway', () => {
       expect((await call('GET', '/api/recordings')).body).to.have.length(0);
       const body = { 'latency.denmV2v_ms': 60 };
       await expectError('PATCH', `/api/simulations/${id}`, body, 409, 'SIMULATION_OVER');
+      const happening = { stopVehicle: { stationId: 1000, duration_s: 5 } };
+      await expectError('POST', `/api/simulations/${id}/timeline`, happening, 409, 'SIMULATION_OVER');
     });
 
     it('see a host die and come back, and the vehicles of the others go on', async () => {

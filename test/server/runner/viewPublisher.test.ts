@@ -82,7 +82,7 @@ describe('the view stream of a run', () => {
     const publisher = new ViewPublisher(runner, listener, clock);
     const advance = simulation.advanceWindow.bind(simulation);
     simulation.advanceWindow = async () => {
-      simulation.placeHazard('ice');
+      simulation.happen({ releaseVehicle: { stationId: 1 } }, 'page');
       await advance();
     };
     await runner.run();

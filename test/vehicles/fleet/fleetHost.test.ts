@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { verge } from '#proto';
+import { LocalPlane } from '../../../core/facilities/localPlane.js';
 import { decodeCam } from '../../../core/facilities/messages/cam.js';
 import { decodeDenm } from '../../../core/facilities/messages/denm.js';
 import { ReferenceEngine } from '../../../core/learning/referenceEngine.js';
@@ -61,6 +62,33 @@ describe('fleet host', () => {
     const x_m = (cam.referencePosition!.longitude! * 1e-7 - 11.3) * metresPerDegree;
     expect(x_m).to.be.closeTo(125 + (50 / 3.6) * (last.time_us / 1e6), 10);
     await world.close();
+  });
+
+  it('sends the measured place, not the true one: they are the same only without GNSS errors', async () => {
+    const errors_m = async (sensors: object) => {
+      const world = worldWith({ parameters: parametersWith({ sensors }) });
+      const plane = new LocalPlane(44.5, 11.3);
+      await world.run(2);
+      const cars = world.of(CAM).filter(({ request }) => request.stationId! >= 100);
+      const errors = cars.map(({ request, time_us }) => {
+        const { referencePosition, stationId } = decodeCam(request.payload!);
+        const x_m = plane.x_m(referencePosition!.longitude! * 1e-7);
+        const sent_s = time_us / 1e6 - 0.002; // signed for 2 ms
+        const error_m = x_m - ((stationId - 100) * 25 + (50 / 3.6) * sent_s);
+        return { error_m, confidence_m: referencePosition!.semiMajorConfidence! / 100 };
+      });
+      await world.close();
+      const rms_m = Math.sqrt(errors.reduce((sum, { error_m }) => sum + error_m ** 2, 0) / errors.length);
+      return { rms_m, confidence_m: errors[0].confidence_m };
+    };
+    const exact = await errors_m({ gnss: false });
+    expect(exact.rms_m).to.be.below(0.1);
+    const usual = await errors_m({});
+    expect(usual.rms_m).to.be.within(1, 4);
+    expect(usual.confidence_m).to.be.closeTo(2.45 * 2.03, 0.01);
+    const poor = await errors_m({ gnssSigma_m: 12 });
+    expect(poor.rms_m).to.be.above(3 * usual.rms_m);
+    expect(poor.confidence_m).to.be.closeTo(29.4, 0.01);
   });
 
   it('spreads transmission times over the 10 ms and the 100 ms uniformly', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { verge } from '#proto';
-import { fieldsOf, messageName } from '../../../viz/panels/messageFields.js';
+import { fieldsOf, groupsOf, messageName } from '../../../viz/panels/messageFields.js';
 
 const { MessageType } = verge.v1;
 
@@ -43,9 +43,21 @@ describe('fieldsOf', () => {
   it('lists the leaves of an imported record', () => {
     const payload = new TextEncoder().encode('{"core":{"speed":12.5},"id":"A3"}');
     expect(fieldsOf(MessageType.BSM, payload)).to.deep.equal([
-      { label: 'core.speed', value: '12.5' },
-      { label: 'id', value: 'A3' },
+      { label: 'speed', value: '12.5', path: 'core.speed' },
+      { label: 'id', value: 'A3', path: 'id' },
     ]);
+  });
+
+  it('says a long path once, over the fields that share it', () => {
+    const record = { id: 'A3', path: { crumbs: [{ x_m: 1, y_m: 2 }, { x_m: 3 }] } };
+    const payload = new TextEncoder().encode(JSON.stringify(record));
+    const groups = groupsOf(fieldsOf(MessageType.BSM, payload));
+    expect(groups.map(({ title, path, fields }) => [title, path, fields.length])).to.deep.equal([
+      ['', '', 1],
+      ['crumbs 1', 'path.crumbs.0', 2],
+      ['crumbs 2', 'path.crumbs.1', 1],
+    ]);
+    expect(groups[1].fields[1].path).to.equal('path.crumbs.0.y_m');
   });
 
   it('says so when a payload does not decode', () => {

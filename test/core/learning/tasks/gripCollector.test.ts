@@ -12,6 +12,7 @@ const observation = (over: Partial<VehicleObservation> = {}): VehicleObservation
   acceleration_mps2: 0,
   yawRate_radps: 0,
   flags: 0,
+  wiper: 0,
   context: new Float32Array(EGO_CONTEXT_FIELDS),
   neighbours: { count: 0, meanSpeed_mps: 0, brakingAhead: 0, nearestAhead_m: 150 },
   warnings: { count: 0, countAhead: 0, nearestAhead_m: 300, nearestAge_s: 0 },

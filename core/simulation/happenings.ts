@@ -1,0 +1,68 @@
+import { VergeError } from '../errors/vergeError.js';
+import type { Hazards } from '../hazard/port.js';
+import type { TimelineEntry } from '../scenario/definition.js';
+import type { Happening } from '../scenario/happenings.js';
+import type { TrafficEngine } from '../traffic/traffic.js';
+import type { EventLog } from './eventLog.js';
+
+/** Carries out what the timeline lets happen beside changes of parameters, and tells of it. */
+export class Happenings {
+  constructor(
+    private readonly traffic: TrafficEngine,
+    private readonly hazards: Hazards,
+    private readonly log: EventLog,
+  ) {}
+
+  /**
+   * What can be known only while the run goes on: a hazard must be there to be removed.
+   * @throws VergeError HAZARD_UNKNOWN
+   */
+  check({ removeHazard }: Happening): void {
+    if (removeHazard === undefined || this.hazards.isPlaced(removeHazard.id)) return;
+    throw new VergeError('HAZARD_UNKNOWN', {
+      where: 'removeHazard.id',
+      expected: 'a placed hazard that has not ended (the weather cannot be removed)',
+      got: String(removeHazard.id),
+    });
+  }
+
+  act(entry: TimelineEntry, time_us: number): void {
+    const { hazard, weather, removeHazard, stopVehicle, releaseVehicle } = entry;
+    if (hazard !== undefined) this.place(hazard, time_us);
+    if (weather !== undefined) this.comeUp(weather, time_us);
+    if (removeHazard !== undefined) this.remove(removeHazard.id, time_us);
+    if (stopVehicle !== undefined) this.stop(stopVehicle.stationId, stopVehicle.duration_s, time_us);
+    if (releaseVehicle !== undefined) this.release(releaseVehicle.stationId, time_us);
+  }
+
+  private place(hazard: NonNullable<TimelineEntry['hazard']>, time_us: number): void {
+    const { kind, x_m, y_m } = hazard;
+    const id = this.hazards.place(hazard, time_us);
+    this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} placed`, xM: x_m, yM: y_m, value: id });
+  }
+
+  private comeUp(weather: NonNullable<TimelineEntry['weather']>, time_us: number): void {
+    const { kind, x_m, y_m } = weather;
+    this.hazards.addWeather(weather, time_us);
+    this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m });
+  }
+
+  private remove(id: number, time_us: number): void {
+    const view = this.hazards.hazardViews().find((candidate) => candidate.removable && candidate.id === id);
+    const text = view === undefined ? `hazard ${id} is not there, so not removed` : `${view.kind} removed`;
+    this.hazards.remove(id);
+    this.log.event({ timeUs: time_us, code: 'hazard', text, xM: view?.xM, yM: view?.yM, value: id });
+  }
+
+  private stop(stationId: number, duration_s: number, time_us: number): void {
+    const slot = this.traffic.slotOf(stationId);
+    if (slot >= 0) this.traffic.vehicles.heldUntil_us[slot] = time_us + duration_s * 1e6;
+    const how = slot >= 0 ? `stopped for ${duration_s} s` : 'is not on the road, so not stopped';
+    this.log.event({ timeUs: time_us, code: 'hazard', text: `vehicle ${stationId} ${how}`, stationId });
+  }
+
+  private release(stationId: number, time_us: number): void {
+    const how = this.hazards.release(stationId) ? 'let go' : 'is not on the road, so not let go';
+    this.log.event({ timeUs: time_us, code: 'hazard', text: `vehicle ${stationId} ${how}`, stationId });
+  }
+}

@@ -1,0 +1,140 @@
+import type { verge } from '#proto';
+import { EGO_FLAG } from '../../core/stations/egoContext.js';
+import type { App } from '../app/app.js';
+import type { Snapshot } from '../feed/snapshotBuffer.js';
+import { fill, h, icon, setText } from './dom.js';
+import { fieldLabel, figure } from './format.js';
+import { remaining } from './hazardPanel.js';
+import { causeName } from './messageFields.js';
+
+/** Warnings this far from a hazard's edge are taken to be of it, m (one car length and what GNSS errs). */
+const NEAR_m = 15;
+
+/** Everything known of the selected hazard: what it is, who is in it, what it did, and the way to remove it. */
+export class HazardCard {
+  readonly element: HTMLElement;
+  private readonly title = h('h2', {});
+  private readonly subtitle = h('p', { class: 'muted' });
+  private readonly remove: HTMLButtonElement;
+  private readonly facts = h('dl', { class: 'facts wide' });
+  private readonly nodes = new Map<string, HTMLElement>();
+  private id = 0;
+  private last: verge.v1.IHazardView | null = null;
+  /** stations that slipped here while this card was watching */
+  private readonly slipped = new Set<number>();
+
+  constructor(private readonly app: App) {
+    const goTo = h('button', { type: 'button', on: { click: () => this.visit() } }, icon('target'), 'Show');
+    this.remove = h(
+      'button',
+      { type: 'button', on: { click: () => app.removeHazard(this.id) } },
+      icon('close'),
+      'Remove',
+    );
+    this.element = h(
+      'div',
+      { class: 'hazard-card', hidden: true },
+      h(
+        'div',
+        { class: 'inspect-head' },
+        h('div', {}, this.title, this.subtitle),
+        h('div', { class: 'buttons' }, goTo, this.remove),
+      ),
+      this.facts,
+    );
+    app.on('picture', () => this.watch());
+  }
+
+  /** @param id 0: none is selected */
+  select(id: number): void {
+    this.id = id;
+    this.last = null;
+    this.slipped.clear();
+    this.nodes.clear();
+    fill(this.facts);
+    this.element.hidden = id === 0;
+    this.refresh();
+  }
+
+  private get hazard(): verge.v1.IHazardView | null {
+    return this.app.hazardsNow.find(({ id }) => id === this.id) ?? null;
+  }
+
+  private visit(): void {
+    if (this.last !== null) this.app.stage.rig.visit(this.last.xM ?? 0, this.last.yM ?? 0, 220);
+  }
+
+  /** Slips last a second: counted picture by picture, or they would be missed. */
+  private watch(): void {
+    if (this.id === 0) return;
+    const moment = this.app.run.feed?.buffer.pairAt(this.app.time_us)?.after;
+    const { hazard } = this;
+    if (moment === undefined || hazard === null) return;
+    for (const j of insideOf(moment, hazard)) {
+      if ((moment.flags[j] & EGO_FLAG.slipping) !== 0) this.slipped.add(moment.id[j]);
+    }
+  }
+
+  refresh(): void {
+    if (this.id === 0) return;
+    const { app, hazard } = this;
+    this.last = hazard ?? this.last;
+    const kind = fieldLabel(this.last?.kind ?? 'hazard').label;
+    setText(this.title, kind);
+    const gone = hazard === null && app.hazardsNow.length > 0 ? ', gone' : '';
+    setText(this.subtitle, `Hazard ${this.id}, warned of as ${causeName(this.last?.causeCode ?? 0)}${gone}`);
+    this.remove.hidden = this.last?.removable !== true;
+    this.remove.disabled = hazard === null || app.run.obstacle !== null;
+    this.remove.title = hazard === null ? 'It is gone' : (app.run.obstacle ?? 'Take it off the road');
+    if (this.last === null) return;
+    for (const [label, value] of this.figures(this.last, hazard !== null)) this.fact(label, value);
+  }
+
+  private figures(hazard: verge.v1.IHazardView, isThere: boolean): readonly (readonly [string, string])[] {
+    const { app } = this;
+    const moment = app.run.feed?.buffer.pairAt(app.time_us)?.after;
+    const inside = moment === undefined || !isThere ? [] : insideOf(moment, hazard);
+    const slipping = inside.filter((j) => (moment!.flags[j] & EGO_FLAG.slipping) !== 0).length;
+    return [
+      ['Radius', `${figure(hazard.radiusM)} m`],
+      ['Lasts', isThere ? remaining(hazard, app.time_us) : 'ended'],
+      ['Intensity', `${figure(100 * (hazard.intensity ?? 1))} %`],
+      ['Place', `${figure(hazard.xM)} m east, ${figure(hazard.yM)} m north`],
+      ['Cars in it', String(inside.length)],
+      ['Slipping now', String(slipping)],
+      ['Cars seen slipping', String(this.slipped.size)],
+      ['Warnings sent here', String(this.warnings(hazard))],
+      [
+        'Models expect it',
+        `${figure(100 * app.stage.heatNear(hazard.xM ?? 0, hazard.yM ?? 0, hazard.radiusM ?? 5))} %`,
+      ],
+    ];
+  }
+
+  private warnings({ xM, yM, radiusM }: verge.v1.IHazardView): number {
+    return this.app.eventsSoFar.filter(
+      (event) =>
+        event.code === 'warning' &&
+        Math.hypot((event.xM ?? 0) - (xM ?? 0), (event.yM ?? 0) - (yM ?? 0)) < (radiusM ?? 0) + NEAR_m,
+    ).length;
+  }
+
+  private fact(label: string, value: string): void {
+    let node = this.nodes.get(label);
+    if (node === undefined) {
+      node = h('dd', {});
+      this.nodes.set(label, node);
+      this.facts.append(h('div', {}, h('dt', { text: label }), node));
+    }
+    setText(node, value);
+  }
+}
+
+/** Rows of the vehicles within a hazard. */
+function insideOf(moment: Snapshot, { xM, yM, radiusM }: verge.v1.IHazardView): number[] {
+  const inside: number[] = [];
+  for (let j = 0; j < moment.count; j++) {
+    if (Math.hypot(moment.x_m[j] - (xM ?? 0), moment.y_m[j] - (yM ?? 0)) <= (radiusM ?? 0)) inside.push(j);
+  }
+  return inside;
+}
