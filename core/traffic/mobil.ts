@@ -5,7 +5,7 @@ import type { TrafficState } from './state.js';
 
 /**
  * Above this speed limit, and this speed of those on the left, a road is driven by the European rules: keep right, and
- * no overtaking on the right (v_crit = 60 km/h, Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10, eq. 6).
+ * no overtaking on the right (v_crit = 60 km/h, Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10).
  */
 export const RIGHT_RULES_MPS = FAST_MPS;
 
@@ -21,7 +21,7 @@ export const keepsRight = (s: TrafficState, lane: number): boolean => s.network.
 
 /**
  * Advantage of a change over what makes it worth while, m/s2: positive where the driver wants it (Kesting et al. 2007,
- * symmetric rule eq. 2, asymmetric rules eqs. 7-9). The vehicle's position must be the one on the lane beside while this
+ * the symmetric and the asymmetric rules). The vehicle's position must be the one on the lane beside while this
  * is asked; `now_mps2` is its acceleration on the lane it is on.
  */
 export function changeAdvantage(s: TrafficState, slot: number, choice: Choice, now_mps2: number): number {
@@ -66,7 +66,7 @@ function gainOfNewFollower(s: TrafficState, slot: number, { target, leader, foll
 
 /**
  * Acceleration of a vehicle that may not pass one on the left, m/s2: as if that one drove before it, but no harder braking
- * than the comfortable. Infinite where nothing holds it (Kesting et al. 2007, eq. 6).
+ * than the comfortable. Infinite where nothing holds it (Kesting et al. 2007).
  */
 export function rightRuleAcceleration(s: TrafficState, slot: number): number {
   const leader = s.drivers.leftLeader[slot];
