@@ -10,7 +10,12 @@ import { listScenarios, openScenario, SCENARIO_FOLDER } from '../server/scenario
 const WIDTH = 164;
 const HEIGHT = 124;
 const MARGIN = 8;
-const AREA_COLOURS: Readonly<Record<string, string>> = { water: '#a5c6dc', park: '#b9cda9', wood: '#a9c19b' };
+const AREA_COLOURS: Readonly<Record<string, string>> = {
+  water: '#a5c6dc',
+  park: '#b9cda9',
+  wood: '#a9c19b',
+  forest: '#a9c19b',
+};
 
 /** Fits the roads into the picture, north up. */
 function mapOf(title: string, { minX_m, minY_m, maxX_m, maxY_m, ...network }: RoadNetwork): string {

@@ -56,6 +56,37 @@ const traffic = group('Traffic', {
     title: 'React to warnings',
     description: 'Drivers slow down for a hazard warning they received.',
   }),
+  laneChange: group('Lane changes', {
+    politeness: number(0.2, 0, 1, {
+      title: 'Politeness',
+      live: true,
+      description: 'Weight a driver gives to what others gain or lose by a change of lane; 0 thinks of itself alone.',
+      source: 'Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10: realistic 0 to 0.5',
+    }),
+    threshold_mps2: number(0.2, 0, 2, {
+      title: 'Threshold',
+      unit: 'm/s2',
+      live: true,
+      description: 'Gain in acceleration that makes a change of lane worth while.',
+      source:
+        'Treiber, traffic-simulation.de: 0.2 m/s2; gives half a change a vehicle-kilometre as Knoop et al. 2012 counted',
+    }),
+    bias_mps2: number(0.3, 0, 2, {
+      title: 'Keep right',
+      unit: 'm/s2',
+      live: true,
+      description:
+        'Preference for the right lane on roads with a limit above 60 km/h; only above the threshold does it call back a driver who gains nothing.',
+      source: 'Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10: 0.3 m/s2',
+    }),
+    safeDecel_mps2: number(4, 0.5, 9, {
+      title: 'Safe braking',
+      unit: 'm/s2',
+      live: true,
+      description: 'Braking that a change of lane by choice may ask of the one behind.',
+      source: 'Kesting, Treiber, Helbing 2007, doi 10.3141/1999-10: 4 m/s2',
+    }),
+  }),
   residents: group('Residents', {
     count: integer(300, 0, 20_000, {
       title: 'Residents',
@@ -608,6 +639,36 @@ const ring = group('Ring', {
   }),
 });
 
+const motorway = group('Motorway', {
+  length_km: number(5, 2, 20, {
+    title: 'Length',
+    unit: 'km',
+    description: 'From end to end of the scenario motorway.',
+  }),
+  lanes: integer(3, 2, 4, { title: 'Lanes', description: 'Lanes in each direction, those of the ramps aside.' }),
+  speed_mps: number(33.33, 10, 60, {
+    title: 'Speed limit',
+    unit: 'm/s',
+    description: 'On the motorway; 80 km/h at most on its ramps.',
+    source: '120 km/h, facts of capacity: IDM at 120 km/h',
+  }),
+  flow_perH: number(3600, 0, 10_000, {
+    title: 'Flow',
+    unit: '1/h',
+    description: 'Vehicles that come in at each end of the motorway.',
+  }),
+  rampFlow_perH: number(500, 0, 2000, {
+    title: 'Ramp flow',
+    unit: '1/h',
+    description: 'Vehicles that leave at the exit of each direction, and as many that join at its entry.',
+  }),
+  truckShare: number(0.12, 0, 1, {
+    title: 'Lorries',
+    description: 'Share of lorries among all vehicles.',
+    source: 'BASt, automatic counts 2019: 12 to 15 % heavy vehicles on German motorways',
+  }),
+});
+
 /** All parameters of a scenario. */
 export const scenarioSchema = z.strictObject({
   run,
@@ -623,6 +684,7 @@ export const scenarioSchema = z.strictObject({
   privacy,
   grid,
   ring,
+  motorway,
 });
 
 /** A complete, validated set of parameters. */

@@ -2,6 +2,7 @@ import { VergeError } from '../errors/vergeError.js';
 import type { Random } from '../random/random.js';
 import type { RoadNetwork } from '../road/network.js';
 import { GRAVITY_MPS2 } from '../units/units.js';
+import { countCollisions } from './collisions.js';
 import type { Demand, TypeShare } from './demand.js';
 import { Departures } from './departures.js';
 import { takeDetours } from './detour.js';
@@ -13,6 +14,7 @@ import { moveAll } from './move.js';
 import { poseAll } from './pose.js';
 import { Residents } from './residents.js';
 import { RouteBook } from './routeBook.js';
+import { dropShadow } from './shadowLists.js';
 import { advanceSignals } from './signalControl.js';
 import { stateOf } from './signals.js';
 import {
@@ -94,6 +96,10 @@ class Traffic implements TrafficEngine {
     return this.state.totals;
   }
 
+  get laneChange() {
+    return this.state.laneChange;
+  }
+
   get time_us(): number {
     return this.state.time_us;
   }
@@ -118,6 +124,7 @@ class Traffic implements TrafficEngine {
     takeDetours(state, this.book);
     teleportStuck(state, this.arrive);
     poseAll(state);
+    countCollisions(state);
     state.step++;
     state.time_us += this.step_us;
   }
@@ -168,6 +175,7 @@ class Traffic implements TrafficEngine {
     const { vehicles, drivers, totals } = state;
     const lane = vehicles.lane[slot];
     removeFromLane(state.lists, lane, slot);
+    dropShadow(state.shadows, slot);
     leaveBooks(state, slot, lane);
     vehicles.active[slot] = 0;
     state.agents[drivers.agent[slot]].slot = -1;

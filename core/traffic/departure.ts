@@ -1,7 +1,7 @@
 import { hash32, unitOf } from '../random/random.js';
 import { brakingDistance_m, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
 import type { DepartLane, DepartPosition, DepartSpeed } from './demand.js';
-import { desiredSpeed } from './drive.js';
+import { desiredSpeed } from './desires.js';
 import { isPermitted } from './routePlan.js';
 import { LETTER } from './signals.js';
 import type { TrafficState } from './state.js';

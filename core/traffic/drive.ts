@@ -1,11 +1,13 @@
 import { hash32, unitOf } from '../random/random.js';
 import { ballisticSafeSpeed, idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
+import { desiredSpeed, FAR_M } from './desires.js';
 import { mergingAcceleration } from './merging.js';
-import { haltAt, isStillThere, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
+import { rightRuleAcceleration } from './mobil.js';
+import { planRow } from './move.js';
+import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
+import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
-/** Gap reported when there is no leader within it, and the farthest a driver looks, m. */
-export const FAR_M = 200;
 /** Distance reported when nothing is there to stop for, m. */
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
@@ -14,29 +16,10 @@ const STOP_MARGIN_M = 1;
 const MOVE_UP_M = 0.5;
 /** At the line itself it would count as across, m. */
 const BEFORE_LINE_M = 0.01;
+/** Room left before the end of a lane for one that must change the other way, m: a bus and a gap. */
+const SWAP_M = 15;
 /** A request to be let in stays in force for so long, s. */
 const COURTESY_S = 0.6;
-const NEVER_M = 1e6;
-const NO_LIMIT_MPS2 = 1e6;
-
-/** What a driver sees along the route; reused for every vehicle. */
-interface View {
-  leader: number;
-  gap_m: number;
-  stop_m: number;
-  /** distance to a line before which it must look who comes */
-  look_m: number;
-  /** highest acceleration that still meets the lower speed limits ahead */
-  slowing_mps2: number;
-}
-
-const createView = (): View => ({
-  leader: -1,
-  gap_m: NEVER_M,
-  stop_m: NEVER_M,
-  look_m: NEVER_M,
-  slowing_mps2: NO_LIMIT_MPS2,
-});
 
 /** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
 export function planAll(s: TrafficState): void {
@@ -72,9 +55,8 @@ function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpe
     s.options.carFollowing === 'krauss'
       ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
       : idmWanted(s, slot, view, leaderSpeed_mps, desired_mps);
-  const isInside = s.network.laneIsInternal[s.vehicles.lane[slot]] === 1;
-  const merging = isInside ? mergingAcceleration(s, slot, desired_mps) : NO_LIMIT_MPS2;
-  const bounded = Math.min(wanted, view.slowing_mps2, merging);
+  const beside = drivers.leftLeader[slot] < 0 ? NO_LIMIT_MPS2 : rightRuleAcceleration(s, slot);
+  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot, desired_mps), beside);
   if (drivers.courtesyStep[slot] < s.step - stepsIn(s, COURTESY_S)) return bounded;
   return Math.min(bounded, courteous(s, slot, desired_mps));
 }
@@ -135,12 +117,6 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
   return (dawdled_mps - speed_mps) / dt_s;
 }
 
-/** Speed a driver wants on a lane: the limit times the driver's factor, as weather and warnings allow. */
-export function desiredSpeed(s: TrafficState, slot: number, lane: number): number {
-  const own_mps = s.network.laneSpeed_mps[lane] * s.drivers.limitFactor[slot];
-  return Math.max(0.1, Math.min(s.drivers.maxSpeed_mps[slot], own_mps) * s.vehicles.speedFactor[slot]);
-}
-
 /** Falls back behind a vehicle on the next lane, to let it in or to get in behind it; brakes gently only. */
 function courteous(s: TrafficState, slot: number, desired_mps: number): number {
   const { vehicles, drivers } = s;
@@ -186,9 +162,11 @@ function look(s: TrafficState, slot: number, view: View): void {
   if (view.leader >= 0) {
     view.gap_m = vehicles.position_m[view.leader] - drivers.length_m[view.leader] - vehicles.position_m[slot];
   }
+  seeShadows(s, slot, view);
+  seeForked(s, slot, lane, -vehicles.position_m[slot], view);
   lookAtOwnLane(s, slot, link, end_m, view);
   // the first on its lane, though the rear of one that left it may still be before it
-  let isFirst = view.leader < 0;
+  let isFirst = lists.ahead[slot] < 0;
   for (;;) {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
     if (link < 0) return;
@@ -235,7 +213,8 @@ function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: numbe
   const { drivers } = s;
   if (link < 0 && drivers.routeIndex[slot] < s.plans[slot].edges.length - 1) {
     // those that must go right wait further back, so that two who must swap lanes do not stand abreast
-    view.stop_m = drivers.wish[slot] < 0 && end_m > 12 ? end_m - 9 : end_m;
+    const goesRight = s.plans[slot].offset[planRow(s, slot)] < 0;
+    view.stop_m = goesRight && end_m > SWAP_M + STOP_MARGIN_M ? end_m - SWAP_M : end_m;
     drivers.halt[slot] = HALT.wrongLane;
   }
   const stops = s.agents[drivers.agent[slot]].stops;
@@ -244,22 +223,6 @@ function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: numbe
   if (stop.lane !== s.vehicles.lane[slot]) return;
   view.stop_m = Math.min(view.stop_m, Math.max(0, stop.end_m - s.vehicles.position_m[slot] + STOP_MARGIN_M - 0.5));
   drivers.halt[slot] = HALT.busStop;
-}
-
-/** The rear of a vehicle that drove off another way may still stand on a lane's end. */
-function seeLeaver(s: TrafficState, slot: number, lane: number, end_m: number, view: View): void {
-  const leaver = s.leaver[lane];
-  if (leaver < 0 || leaver === slot || !isStillThere(s, lane, leaver)) return;
-  const driven_m = s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane];
-  view.leader = leaver;
-  view.gap_m = end_m + driven_m - s.drivers.length_m[leaver];
-}
-
-function seeTail(s: TrafficState, slot: number, lane: number, start_m: number, view: View): void {
-  const rear = s.lists.tail[lane];
-  if (rear < 0 || rear === slot) return;
-  view.leader = rear;
-  view.gap_m = start_m + s.vehicles.position_m[rear] - s.drivers.length_m[rear];
 }
 
 /** Brakes for a lower speed limit once that takes more than half the comfortable deceleration. */

@@ -1,12 +1,16 @@
 import type { DepartSpeed } from './demand.js';
 import { type Ahead, chooseLane, type Departure, departureSpeed_mps, lookAhead, tryPlaces } from './departure.js';
-import { rearIsSafe } from './laneChange.js';
+import { modelAcceleration } from './following.js';
+import { frontIsSafe, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { insertBehind, leaderAt } from './laneLists.js';
+import { keepsRight } from './mobil.js';
 import { linkFrom } from './move.js';
 import { placeAtOnce } from './pose.js';
 import type { RoutePlan } from './routePlan.js';
 import type { TrafficState } from './state.js';
 
+/** On a fast road a vehicle appears where it need not brake harder than this, m/s2: a flow that comes in must not break down. */
+const FAST_DECEL_MPS2 = 1;
 /** Deceleration asked of one behind the place where a vehicle appears, m/s2. */
 const REAR_DECEL_MPS2 = 3;
 
@@ -22,6 +26,7 @@ export function prepareSlot(s: TrafficState, slot: number, agentIndex: number, p
   vehicles.stationId[slot] = agent.stationId;
   vehicles.type[slot] = agent.type;
   drivers.length_m[slot] = type.length_m;
+  drivers.width_m[slot] = type.width_m;
   drivers.accel_mps2[slot] = type.accel_mps2;
   drivers.decel_mps2[slot] = type.decel_mps2;
   drivers.emergencyDecel_mps2[slot] = Math.max(type.emergencyDecel_mps2, type.decel_mps2);
@@ -42,6 +47,7 @@ function clearTrip(s: TrafficState, slot: number): void {
   drivers.waiting_s[slot] = 0;
   drivers.timeLoss_s[slot] = 0;
   drivers.wish[slot] = 0;
+  drivers.leftLeader[slot] = -1;
   drivers.courtesyStep[slot] = -1000;
   drivers.lateralFrom_m[slot] = 0;
   drivers.lateral_m[slot] = 0;
@@ -76,12 +82,16 @@ function insertAt(s: TrafficState, slot: number, lane: number, position_m: numbe
   vehicles.speed_mps[slot] = 0;
   const leader = leaderAt(s.lists, vehicles.position_m, lane, position_m);
   lookAhead(s, slot, wanted.edge, lane, position_m, leader, view);
-  if (leader >= 0 && view.gap_m < drivers.minGap_m[slot]) return false;
+  if (view.leader >= 0 && view.gap_m < drivers.minGap_m[slot]) return false;
+  if (!frontIsSafe(s, slot, lane, leader, SAFE_DECEL_MPS2)) return false;
   const speed_mps = departureSpeed_mps(s, slot, lane, wanted.speed, view);
   if (speed_mps < 0) return false;
   vehicles.speed_mps[slot] = speed_mps;
+  if (leader >= 0 && keepsRight(s, lane) && modelAcceleration(s, slot, lane, leader, view.gap_m) < -FAST_DECEL_MPS2)
+    return false;
   const follower = leader < 0 ? s.lists.head[lane] : s.lists.behind[leader];
   if (!rearIsSafe(s, slot, lane, follower, REAR_DECEL_MPS2)) return false;
+  if (!shadowsAreClear(s, slot, lane, REAR_DECEL_MPS2)) return false;
   enter(s, slot, lane, leader, wanted.edge);
   return true;
 }

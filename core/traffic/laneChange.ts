@@ -1,9 +1,10 @@
-import { idmAcceleration, idmInteraction } from './carFollowing.js';
-import { desiredSpeed, FAR_M } from './drive.js';
-import { insertBehind, leaderAt, removeFromLane } from './laneLists.js';
-import { linkFrom, planRow } from './move.js';
-import { isStillThere } from './rightOfWay.js';
+import { modelAcceleration } from './following.js';
+import { frontIsSafe, gapBetween, LEAST_GAP_M, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
+import { leaderAt } from './laneLists.js';
+import { type Choice, changeAdvantage, keepsRight } from './mobil.js';
+import { planRow } from './move.js';
 import { isPermitted } from './routePlan.js';
+import { changeWay_m, levelOn_m, moveOver } from './sideways.js';
 import { stepsIn, type TrafficState } from './state.js';
 
 /** Time between a vehicle's looks at its neighbour lanes, for changes it must make and for those it may make, s. */
@@ -14,15 +15,13 @@ const MUST_SPEED_MPS = 10;
 const MUST_TIME_S = 20;
 /** Room a vehicle takes in a queue, m: what stands on the lane shortens the way left to change. */
 const QUEUE_M = 6;
-/** Deceleration asked of the one behind, m/s2 (MOBIL, b_safe 4; facts in Kesting et al. 2007, doi 10.3141/1999-10). */
-const SAFE_DECEL_MPS2 = 4;
-const MAY_SAFE_DECEL_MPS2 = 2;
-/** Gain in acceleration that makes a change worth while, m/s2 (MOBIL's threshold, .2-.4 in town). */
-const GAIN_MPS2 = 0.4;
-/** Least gap ahead and behind at a standstill, m. */
-const LEAST_GAP_M = 0.8;
-/** Least time gap behind another after a change, s. */
-const LEAST_HEADWAY_S = 0.3;
+/** Slower than this nobody begins a change it need not make, m/s: it would stand across two lanes. */
+const ROLLING_MPS = 1;
+/** Deceleration asked of others at the end of the way left for a change, m/s2 (movsim: 6), and where that way begins, m. */
+const URGENT_DECEL_MPS2 = 6;
+const URGENT_M = 200;
+/** Left first: of two sides as good, the one to overtake on. */
+const SIDES = [1, -1] as const;
 /** A driver adapts to the lane it wants down to this speed, and stands to let somebody in for this long: nobody blocks
  * a lane for good. */
 const SYNC_SPEED_MPS = 3;
@@ -46,11 +45,13 @@ function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void
   const lane = s.vehicles.lane[slot];
   const edge = s.network.laneEdge[lane];
   s.drivers.wish[slot] = 0;
+  if (mayForSpeed) s.drivers.leftLeader[slot] = -1;
   chooseTwinLink(s, slot, lane);
+  if (s.shadows.lane[slot] >= 0 || s.vehicles.heldUntil_us[slot] > s.time_us) return;
   if (s.network.edgeLaneCount[edge] === 1 || s.network.laneIsInternal[lane] === 1) return;
   const needed = neededChange(s, slot);
   if (needed !== 0) changeOfNeed(s, slot, needed);
-  else if (mayForSpeed && s.drivers.lateralFrom_m[slot] === 0) changeForSpeed(s, slot);
+  else if (mayForSpeed && s.drivers.lateralFrom_m[slot] === 0) changeByChoice(s, slot);
 }
 
 /** Of two links that are as good for the route, the one whose lane has clearly more room. */
@@ -102,19 +103,45 @@ const lookAhead_m = (s: TrafficState, slot: number): number =>
   20 + MUST_TIME_S * Math.max(MUST_SPEED_MPS, s.vehicles.speed_mps[slot]);
 
 function changeOfNeed(s: TrafficState, slot: number, needed: number): void {
-  const side = Math.sign(needed);
-  const target = s.vehicles.lane[slot] + side;
+  const side = Math.sign(needed) as 1 | -1;
+  const lane = s.vehicles.lane[slot];
+  const target = lane + side;
   if (!isPermitted(s.network, target, s.drivers.permissionClass[slot])) return;
+  const own_m = s.vehicles.position_m[slot];
+  s.vehicles.position_m[slot] = levelOn_m(s, slot, lane, target);
+  const choice = choiceOf(s, slot, side, target);
+  const isFree = isSafe(s, slot, choice, urgentDecel_mps2(s, slot));
+  if (!isFree) askForRoom(s, slot, choice);
+  s.vehicles.position_m[slot] = own_m;
+  if (isFree) moveOver(s, slot, target, choice.leader);
+}
+
+/** Deceleration a change that must be made may ask of others: more, the less way is left for it. */
+function urgentDecel_mps2(s: TrafficState, slot: number): number {
+  const left_m = s.network.laneLength_m[s.vehicles.lane[slot]] - s.vehicles.position_m[slot];
+  const urgency = Math.max(0, 1 - left_m / URGENT_M);
+  return SAFE_DECEL_MPS2 + urgency * (URGENT_DECEL_MPS2 - SAFE_DECEL_MPS2);
+}
+
+/** Those a vehicle would come between at its position on a lane. */
+function choiceOf(s: TrafficState, slot: number, side: 1 | -1, target: number): Choice {
   const leader = leaderAt(s.lists, s.vehicles.position_m, target, s.vehicles.position_m[slot]);
-  const follower = leader < 0 ? s.lists.head[target] : s.lists.behind[leader];
-  if (frontIsSafe(s, slot, target, leader) && rearIsSafe(s, slot, target, follower, SAFE_DECEL_MPS2)) {
-    moveOver(s, slot, target, leader);
-    return;
-  }
+  return { side, target, leader, follower: leader < 0 ? s.lists.head[target] : s.lists.behind[leader] };
+}
+
+function askForRoom(s: TrafficState, slot: number, { side, leader, follower }: Choice): void {
   s.drivers.wish[slot] = side;
   if (leader >= 0 && s.vehicles.speed_mps[slot] > SYNC_SPEED_MPS) askCourtesy(s, slot, leader);
   const asked = willingFollower(s, slot, follower);
   if (asked >= 0 && s.drivers.waiting_s[asked] < COURTESY_S) askCourtesy(s, asked, slot);
+}
+
+function isSafe(s: TrafficState, slot: number, { target, leader, follower }: Choice, limit_mps2: number): boolean {
+  return (
+    frontIsSafe(s, slot, target, leader, limit_mps2) &&
+    rearIsSafe(s, slot, target, follower, limit_mps2) &&
+    shadowsAreClear(s, slot, target, limit_mps2)
+  );
 }
 
 /** The first behind on the neighbour lane that is not abreast: only that one can open a gap. */
@@ -131,24 +158,36 @@ function askCourtesy(s: TrafficState, slot: number, other: number): void {
   s.drivers.courtesyStep[slot] = s.step;
 }
 
-function changeForSpeed(s: TrafficState, slot: number): void {
+/** MOBIL (core/traffic/mobil): onto the lane of the greater advantage, when nobody has to brake hard for it. */
+function changeByChoice(s: TrafficState, slot: number): void {
   const lane = s.vehicles.lane[slot];
+  const own_m = s.vehicles.position_m[slot];
+  if (s.vehicles.speed_mps[slot] < ROLLING_MPS) return;
+  if (s.network.laneLength_m[lane] - own_m < changeWay_m(s, slot)) return;
   const leader = s.lists.ahead[slot];
-  if (leader < 0) return;
-  const now_mps2 = followingAcceleration(s, slot, leader);
+  const now_mps2 = modelAcceleration(s, slot, lane, leader, leader < 0 ? 0 : gapBetween(s, slot, leader));
   const first = s.network.edgeFirstLane[s.network.laneEdge[lane]];
   const last = first + s.network.edgeLaneCount[s.network.laneEdge[lane]] - 1;
-  for (let side = 1; side >= -1; side -= 2) {
+  let best: Choice | null = null;
+  let most_mps2 = 0;
+  for (const side of SIDES) {
     const target = lane + side;
-    if (target < first || target > last || !isWorthTaking(s, slot, side, target)) continue;
-    const newLeader = leaderAt(s.lists, s.vehicles.position_m, target, s.vehicles.position_m[slot]);
-    const follower = newLeader < 0 ? s.lists.head[target] : s.lists.behind[newLeader];
-    if (followingAcceleration(s, slot, newLeader) < now_mps2 + GAIN_MPS2) continue;
-    if (!frontIsSafe(s, slot, target, newLeader) || !rearIsSafe(s, slot, target, follower, MAY_SAFE_DECEL_MPS2))
+    if (target < first || target > last) continue;
+    s.vehicles.position_m[slot] = levelOn_m(s, slot, lane, target);
+    const choice = choiceOf(s, slot, side, target);
+    if (side === 1 && keepsRight(s, lane)) s.drivers.leftLeader[slot] = choice.leader;
+    if (!isWorthTaking(s, slot, side, target)) {
+      s.vehicles.position_m[slot] = own_m;
       continue;
-    moveOver(s, slot, target, newLeader);
-    return;
+    }
+    const advantage_mps2 = changeAdvantage(s, slot, choice, now_mps2);
+    if (advantage_mps2 > most_mps2 && isSafe(s, slot, choice, s.laneChange.safeDecel_mps2)) {
+      best = choice;
+      most_mps2 = advantage_mps2;
+    }
+    s.vehicles.position_m[slot] = own_m;
   }
+  if (best !== null) moveOver(s, slot, best.target, best.leader);
 }
 
 /** A lane that leads on far enough that the change need not soon be undone. */
@@ -162,111 +201,3 @@ function isWorthTaking(s: TrafficState, slot: number, side: number, target: numb
   const left_m = plan.usable_m[row] - s.vehicles.position_m[slot] - QUEUE_M * s.lists.count[target];
   return left_m > 2 * lookAhead_m(s, slot) * Math.abs(plan.offset[row]);
 }
-
-function followingAcceleration(s: TrafficState, slot: number, leader: number): number {
-  const { vehicles, drivers } = s;
-  const gap_m = leader < 0 ? FAR_M : gapBetween(s, slot, leader);
-  return idmAcceleration(
-    vehicles.speed_mps[slot],
-    desiredSpeed(s, slot, vehicles.lane[slot]),
-    gap_m,
-    leader < 0 ? vehicles.speed_mps[slot] : vehicles.speed_mps[leader],
-    drivers.accel_mps2[slot],
-    drivers.decel_mps2[slot],
-    drivers.tau_s[slot],
-    drivers.minGap_m[slot],
-  );
-}
-
-const gapBetween = (s: TrafficState, follower: number, leader: number): number =>
-  s.vehicles.position_m[leader] - s.drivers.length_m[leader] - s.vehicles.position_m[follower];
-
-function frontIsSafe(s: TrafficState, slot: number, target: number, leader: number): boolean {
-  if (leader < 0) return leaverIsClear(s, slot, target);
-  const gap_m = gapBetween(s, slot, leader);
-  return gap_m > leastGap_m(s, slot) && braking_mps2(s, slot, gap_m, s.vehicles.speed_mps[leader]) < SAFE_DECEL_MPS2;
-}
-
-const leastGap_m = (s: TrafficState, follower: number): number =>
-  LEAST_GAP_M + LEAST_HEADWAY_S * s.vehicles.speed_mps[follower];
-
-/** The rear of one that has just left the lane may still stand on its end. */
-function leaverIsClear(s: TrafficState, slot: number, lane: number): boolean {
-  const leaver = s.leaver[lane];
-  if (leaver < 0 || leaver === slot || !isStillThere(s, lane, leaver)) return true;
-  const driven_m = s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane];
-  const rear_m = s.network.laneLength_m[lane] + driven_m - s.drivers.length_m[leaver];
-  return rear_m - s.vehicles.position_m[slot] > LEAST_GAP_M;
-}
-
-/** Is the gap to the one behind big enough, on the lane or, when it is free behind us, on the lanes that lead onto it? */
-export function rearIsSafe(s: TrafficState, slot: number, lane: number, follower: number, limit_mps2: number): boolean {
-  if (follower >= 0) return rearGapIsSafe(s, slot, follower, gapBetween(s, follower, slot), limit_mps2);
-  return entriesAreSafe(s, slot, lane, s.vehicles.position_m[slot] - s.drivers.length_m[slot], limit_mps2, 2);
-}
-
-/** @param rear_m from the start of `lane` to the vehicle's rear; negative when it is before it */
-function entriesAreSafe(
-  s: TrafficState,
-  slot: number,
-  lane: number,
-  rear_m: number,
-  limit_mps2: number,
-  depth: number,
-): boolean {
-  const { network, tables, lists, vehicles } = s;
-  if (rear_m > 60) return true;
-  for (let e = tables.laneFirstEntry[lane]; e < tables.laneFirstEntry[lane + 1]; e++) {
-    const link = tables.laneEntry[e];
-    const from = network.linkFrom[link];
-    const head = lists.head[from];
-    const length_m = network.laneLength_m[from];
-    if (head >= 0 && head !== slot) {
-      if (s.drivers.nextLink[head] !== link) continue;
-      if (!rearGapIsSafe(s, slot, head, length_m - vehicles.position_m[head] + rear_m, limit_mps2)) return false;
-    } else if (head < 0 && depth > 1 && !entriesAreSafe(s, slot, from, length_m + rear_m, limit_mps2, depth - 1)) {
-      return false;
-    }
-  }
-  return true;
-}
-
-function rearGapIsSafe(s: TrafficState, slot: number, follower: number, gap_m: number, limit_mps2: number): boolean {
-  if (gap_m <= leastGap_m(s, follower)) return false;
-  return braking_mps2(s, follower, gap_m, s.vehicles.speed_mps[slot]) < limit_mps2;
-}
-
-/** Deceleration a follower would choose for a leader alone, m/s2, positive. */
-function braking_mps2(s: TrafficState, follower: number, gap_m: number, leaderSpeed_mps: number): number {
-  const { vehicles, drivers } = s;
-  const speed_mps = vehicles.speed_mps[follower];
-  // at a crawl gaps are taken as they are
-  if (speed_mps < 1 && leaderSpeed_mps >= speed_mps) return 0;
-  return idmInteraction(
-    speed_mps,
-    gap_m,
-    leaderSpeed_mps,
-    drivers.accel_mps2[follower],
-    drivers.decel_mps2[follower],
-    0.5 * drivers.tau_s[follower],
-    LEAST_GAP_M,
-  );
-}
-
-function moveOver(s: TrafficState, slot: number, target: number, leader: number): void {
-  const { vehicles, drivers, network } = s;
-  const lane = vehicles.lane[slot];
-  removeFromLane(s.lists, lane, slot);
-  insertBehind(s.lists, target, leader, slot);
-  vehicles.lane[slot] = target;
-  // same distance along the edge, though the lanes differ a little in length
-  vehicles.position_m[slot] = Math.min(vehicles.position_m[slot], network.laneLength_m[target]);
-  const width_m = 0.5 * (network.laneWidth_m[lane] + network.laneWidth_m[target]);
-  drivers.lateralFrom_m[slot] = drivers.lateral_m[slot] * pending(s, slot) - Math.sign(target - lane) * width_m;
-  drivers.lateral_m[slot] = drivers.lateralFrom_m[slot];
-  drivers.sinceChange_s[slot] = 0;
-  drivers.shapePoint[slot] = network.laneShapeStart[target];
-  drivers.nextLink[slot] = linkFrom(s, slot);
-}
-
-const pending = (s: TrafficState, slot: number): number => (s.drivers.lateralFrom_m[slot] === 0 ? 0 : 1);

@@ -3,22 +3,26 @@ import type { TrafficState } from './state.js';
 
 /** A driver makes room for one that comes onto the same lane with no more than this, times the comfortable deceleration. */
 const MERGING_FACTOR = 1.5;
+/** So many metres before the line, beside those it takes to stop, a driver looks at who comes onto its way inside. */
+const LOOK_M = 10;
 
 /**
- * Inside a junction, those who come onto the same lane from different sides form one line in the order in which they
- * get there; each follows the one before it.
- * @returns acceleration, m/s2; the free acceleration when nobody is before the vehicle
+ * Those who come through a junction onto the same lane from different sides form one line in the order in which they get
+ * there; each follows the one before it, from before its own line on.
+ * @returns acceleration, m/s2; infinite when nobody is before the vehicle
  */
 export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: number): number {
   const { vehicles, drivers, network } = s;
-  const lane = vehicles.lane[slot];
   const speed_mps = vehicles.speed_mps[slot];
+  const way = wayInside(s, slot);
+  if (way < 0) return Number.POSITIVE_INFINITY;
+  const target = s.tables.linkNext[s.tables.insideLink[way]];
+  if (s.tables.laneFirstEntry[target + 1] - s.tables.laneFirstEntry[target] < 2) return Number.POSITIVE_INFINITY;
+  const toLine_m = vehicles.lane[slot] === way ? 0 : network.laneLength_m[vehicles.lane[slot]];
+  const left_m = toLine_m + network.laneLength_m[way] - vehicles.position_m[slot];
+  const before = nextBefore(s, slot, way, target, left_m);
+  if (before < 0) return Number.POSITIVE_INFINITY;
   const free = idmFree(speed_mps, desired_mps, drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
-  const target = s.tables.linkNext[s.tables.insideLink[lane]];
-  if (s.tables.laneFirstEntry[target + 1] - s.tables.laneFirstEntry[target] < 2) return free;
-  const left_m = network.laneLength_m[lane] - vehicles.position_m[slot];
-  const before = nextBefore(s, slot, lane, target, left_m);
-  if (before < 0) return free;
   const beforeLeft_m = network.laneLength_m[vehicles.lane[before]] - vehicles.position_m[before];
   const interaction = idmInteraction(
     speed_mps,
@@ -32,14 +36,26 @@ export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: 
   return Math.max(free - interaction, -MERGING_FACTOR * drivers.decel_mps2[slot]);
 }
 
+/** The internal lane the vehicle is on or comes to now; -1 when there is none near. */
+function wayInside(s: TrafficState, slot: number): number {
+  const lane = s.vehicles.lane[slot];
+  if (s.network.laneIsInternal[lane] === 1) return lane;
+  const link = s.drivers.nextLink[slot];
+  const way = link < 0 ? -1 : s.network.linkVia[link];
+  if (way < 0) return -1;
+  const speed_mps = s.vehicles.speed_mps[slot];
+  const braking_m = (speed_mps * speed_mps) / (2 * s.drivers.decel_mps2[slot]);
+  return s.network.laneLength_m[lane] - s.vehicles.position_m[slot] < LOOK_M + braking_m ? way : -1;
+}
+
 /** The vehicle on another way onto the target that gets there right before this one; -1 when there is none. */
-function nextBefore(s: TrafficState, slot: number, lane: number, target: number, left_m: number): number {
+function nextBefore(s: TrafficState, slot: number, way: number, target: number, left_m: number): number {
   const { network, tables, lists, vehicles } = s;
   let before = -1;
   let most_m = -1;
   for (let e = tables.laneFirstEntry[target]; e < tables.laneFirstEntry[target + 1]; e++) {
     const other = network.linkFrom[tables.laneEntry[e]];
-    if (other === lane || network.laneIsInternal[other] === 0) continue;
+    if (other === way || network.laneIsInternal[other] === 0) continue;
     for (let foe = lists.head[other]; foe >= 0; foe = lists.behind[foe]) {
       const foeLeft_m = network.laneLength_m[other] - vehicles.position_m[foe];
       if (foeLeft_m > left_m || (foeLeft_m === left_m && foe > slot)) break;

@@ -1,13 +1,17 @@
 import { GRAVITY_MPS2 } from '../units/units.js';
-import { desiredSpeed } from './drive.js';
+import { desiredSpeed } from './desires.js';
 import { pushTail, removeFromLane } from './laneLists.js';
 import { STANDING_MPS } from './rightOfWay.js';
+import { dropShadow } from './shadowLists.js';
 import type { TrafficState } from './state.js';
 
 /** A planned stop counts as reached this far before its beginning, m. */
 const STOP_TOLERANCE_M = 1;
 /** A vehicle held back at the end of its lane stands this far before it, so that it must decide anew to cross. */
 const LINE_M = 0.01;
+
+/** Faster than this before the step, m/s, a vehicle did not just start at the line. */
+const COMING_MPS = 2;
 
 /** Moves every vehicle by one step; `arrive` is told who reached the end of its route. */
 export function moveAll(s: TrafficState, arrive: (slot: number) => void): void {
@@ -63,7 +67,7 @@ function changeOver(s: TrafficState, slot: number): boolean {
     const over_m = vehicles.position_m[slot] - network.laneLength_m[lane];
     if (over_m < 0) return false;
     const link = drivers.nextLink[slot];
-    const room_m = link < 0 ? -1 : roomOn(s, link, lane);
+    const room_m = link < 0 ? -1 : roomOn(s, slot, link, lane);
     if (room_m < 0) {
       hold(s, slot, -over_m - LINE_M);
       return false;
@@ -74,17 +78,31 @@ function changeOver(s: TrafficState, slot: number): boolean {
 }
 
 /** Room on the lane a link leads onto; negative when the vehicle may not drive onto it in this step. */
-function roomOn(s: TrafficState, link: number, lane: number): number {
-  if (s.network.laneIsInternal[lane] === 0 && foeEnteredNow(s, link)) return -1;
+function roomOn(s: TrafficState, slot: number, link: number, lane: number): number {
+  if (s.network.laneIsInternal[lane] === 0 && foeEnteredNow(s, slot, link)) return -1;
   const rear = s.lists.tail[s.tables.linkNext[link]];
   return rear < 0 ? Number.POSITIVE_INFINITY : s.vehicles.position_m[rear] - s.drivers.length_m[rear];
 }
 
-/** Two that decide in the same step to cross each other's way: the first in order goes. */
-function foeEnteredNow(s: TrafficState, link: number): boolean {
+/**
+ * Two that decide in the same step to cross each other's way: the first in order goes, or one with priority that was
+ * seen coming.
+ */
+function foeEnteredNow(s: TrafficState, slot: number, link: number): boolean {
   const { firstConflict, foe } = s.tables.conflicts;
+  const before_mps = s.vehicles.speed_mps[slot] - s.vehicles.acceleration_mps2[slot] * s.dt_s;
   for (let c = firstConflict[link]; c < firstConflict[link + 1]; c++) {
-    if (s.enteredStep[foe[c]] === s.step) return true;
+    if (s.enteredStep[foe[c]] !== s.step) continue;
+    if (before_mps < COMING_MPS || !yieldsTo(s, foe[c], link)) return true;
+  }
+  return false;
+}
+
+/** Must vehicles on `link` give way to those on `foe`? They have then seen who comes there, and planned around them. */
+function yieldsTo(s: TrafficState, link: number, other: number): boolean {
+  const { firstConflict, foe, isYielding } = s.tables.conflicts;
+  for (let c = firstConflict[link]; c < firstConflict[link + 1]; c++) {
+    if (foe[c] === other && isYielding[c] === 1) return true;
   }
   return false;
 }
@@ -108,6 +126,7 @@ function driveOnto(s: TrafficState, slot: number, link: number, position_m: numb
   s.leaverOdometer_m[from] = drivers.odometer_m[slot] - position_m;
   s.enteredStep[link] = s.step;
   removeFromLane(s.lists, from, slot);
+  dropShadow(s.shadows, slot);
   pushTail(s.lists, to, slot);
   countInbound(s, slot, from, to);
   vehicles.lane[slot] = to;

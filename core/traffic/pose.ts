@@ -1,31 +1,20 @@
 import { wrapAngle_rad } from '../geometry/polyline.js';
+import { relaxLateral } from './sideways.js';
 import type { TrafficState } from './state.js';
 
-/** Duration of a lane change, s (3-4 s: Treiber and Kesting 2013, ch. 14). */
-const LANE_CHANGE_S = 3;
-/** The body turns towards the way over about its wheelbase, m. */
-const WHEELBASE_M = 2.8;
+/**
+ * Distance behind the front over which the body turns into the lane's direction, share of the length: at half of it the
+ * body lies as a chord on a bend, front and rear on the lane, as a driver who swings out keeps it.
+ */
+const TURN_SHARE = 0.5;
+/** Longer vehicles, m, are also kept out in a bend. */
+const LONG_M = 8;
 const FAR_JUNCTION_M = 300;
-/** Rounding of positions that only touch, m. */
-const TOUCH_M = 1e-6;
 
 /** Writes place, heading and what lies ahead of every vehicle on the road. */
 export function poseAll(s: TrafficState): void {
   const { active, size } = s.vehicles;
-  for (let slot = 0; slot < size; slot++) {
-    if (active[slot] === 0) continue;
-    pose(s, slot, s.dt_s);
-    countOverlap(s, slot);
-  }
-}
-
-/** A collision is, for now, overlap on a lane; each is counted once. */
-function countOverlap(s: TrafficState, slot: number): void {
-  const { position_m } = s.vehicles;
-  const leader = s.lists.ahead[slot];
-  const overlaps = leader >= 0 && position_m[leader] - s.drivers.length_m[leader] < position_m[slot] - TOUCH_M ? 1 : 0;
-  if (overlaps === 1 && s.drivers.overlaps[slot] === 0) s.totals.collisions++;
-  s.drivers.overlaps[slot] = overlaps;
+  for (let slot = 0; slot < size; slot++) if (active[slot] === 1) pose(s, slot, s.dt_s);
 }
 
 /** Places a vehicle that has just come onto the road, aligned with its lane. */
@@ -43,8 +32,9 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   let p = drivers.shapePoint[slot];
   while (p < last && network.laneShapeLength[p + 1] <= position_m) p++;
   drivers.shapePoint[slot] = p;
-  const along_m = position_m - network.laneShapeLength[p];
-  const lateral_m = (network.keepsLeft ? -1 : 1) * relaxLateral(s, slot, dt_s);
+  const along_m = (position_m - network.laneShapeLength[p]) * tables.segmentStretch[p];
+  const beside_m = (network.keepsLeft ? -1 : 1) * relaxLateral(s, slot, dt_s);
+  const lateral_m = beside_m - swingOut_m(s, slot, tables.segmentHeading_rad[p]);
   const dx = tables.segmentX[p];
   const dy = tables.segmentY[p];
   vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;
@@ -58,23 +48,23 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   if (!isInternal) vehicles.turnAhead_rad[slot] = link < 0 ? 0 : tables.linkTurn_rad[link];
 }
 
-/** Offset left of a lane change: a smooth step from its start to 0. */
-function relaxLateral(s: TrafficState, slot: number, dt_s: number): number {
-  const { drivers } = s;
-  if (drivers.lateralFrom_m[slot] === 0) return 0;
-  drivers.sinceChange_s[slot] += dt_s;
-  const t = Math.min(1, drivers.sinceChange_s[slot] / LANE_CHANGE_S);
-  drivers.lateral_m[slot] = drivers.lateralFrom_m[slot] * (1 - t * t * (3 - 2 * t));
-  if (t === 1) drivers.lateralFrom_m[slot] = 0;
-  return drivers.lateral_m[slot];
+/**
+ * A long vehicle is kept out in a bend by half of what its middle cuts in, so that both of its sides stay near the lane.
+ * On a circle the heading lags by asin(length / 2 radius), and the middle cuts in by length^2 / 8 radius.
+ * @returns offset to the right, m; left when negative
+ */
+function swingOut_m(s: TrafficState, slot: number, lane_rad: number): number {
+  const length_m = s.drivers.length_m[slot];
+  if (length_m <= LONG_M) return 0;
+  return (length_m * Math.sin(lane_rad - s.vehicles.heading_rad[slot])) / 8;
 }
 
-/** The front is led along the lane and the body follows: dpsi/ds = sin(error) / wheelbase. */
+/** The front is led along the lane and the body follows: dpsi/ds = sin(error) / distance. */
 function turn(s: TrafficState, slot: number, target_rad: number, dt_s: number): void {
   const { vehicles } = s;
   const error_rad = wrapAngle_rad(target_rad - vehicles.heading_rad[slot]);
   const driven_m = vehicles.speed_mps[slot] * dt_s;
-  const change_rad = error_rad * (1 - Math.exp(-driven_m / WHEELBASE_M));
+  const change_rad = error_rad * (1 - Math.exp(-driven_m / (TURN_SHARE * s.drivers.length_m[slot])));
   vehicles.yawRate_radps[slot] = change_rad / dt_s;
   vehicles.heading_rad[slot] = wrapAngle_rad(vehicles.heading_rad[slot] + change_rad);
 }

@@ -142,6 +142,7 @@ function blocksWay(
   const { foeTo_m, foeFrom_m, ownFrom_m, ownTo_m } = s.tables.conflicts;
   const toClear_m = foeTo_m[c] + s.drivers.length_m[foe] - front_m;
   if (toClear_m < 0) return false;
+  if (isStuckBefore(s, foe, foeFrom_m[c] - front_m)) return false;
   const arrival_s = ownTime_s(s, slot, distance_m + ownFrom_m[c]);
   if (arrival_s > clearingTime_s(s, foe, toClear_m) + CLEARING_GAP_S) return false;
   if (s.vehicles.speed_mps[foe] < 0.5) return true;
@@ -149,6 +150,12 @@ function blocksWay(
   // one that gives way to us has planned its way behind us: it needs no time before it
   const gap_s = s.tables.conflicts.isYielding[c] === 1 ? TIME_GAP_S : 0;
   return foeTime_s(s, foe, foeFrom_m[c] - front_m) < leave_s + gap_s;
+}
+
+/** Does the foe stand behind one that stands too, so near that it cannot get as far as our way? */
+function isStuckBefore(s: TrafficState, foe: number, distance_m: number): boolean {
+  const { speed_mps, leaderSpeed_mps, leaderGap_m } = s.vehicles;
+  return speed_mps[foe] < STANDING_MPS && leaderSpeed_mps[foe] < STANDING_MPS && leaderGap_m[foe] < distance_m;
 }
 
 /** A vehicle with nothing before it is expected to speed up; any other to go on as it does, or to stay. */

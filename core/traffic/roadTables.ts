@@ -1,6 +1,8 @@
 import { wrapAngle_rad } from '../geometry/polyline.js';
 import type { RoadNetwork } from '../road/network.js';
+import { type BesideTable, besideTable } from './besideLanes.js';
 import { type ConflictTable, conflictTable } from './conflicts.js';
+import { type ForkTable, forkTable } from './forks.js';
 
 /** What the engine works out once about a network. */
 export interface RoadTables {
@@ -8,6 +10,8 @@ export interface RoadTables {
   readonly segmentX: Float64Array;
   readonly segmentY: Float64Array;
   readonly segmentHeading_rad: Float64Array;
+  /** Metres on the map per metre of lane: SUMO gives lanes lengths that differ from their shapes. */
+  readonly segmentStretch: Float64Array;
   /** The link that leads on from an internal lane; -1 for normal lanes. */
   readonly insideLink: Int32Array;
   /** Per lane, 1: the first part of a way through a junction, at whose end one waits for those with priority. */
@@ -20,6 +24,8 @@ export interface RoadTables {
   readonly laneFirstEntry: Uint32Array;
   readonly laneEntry: Int32Array;
   readonly conflicts: ConflictTable;
+  readonly forks: ForkTable;
+  readonly beside: BesideTable;
   /** Where each signal's states start in the array of current letters. */
   readonly signalStart: Int32Array;
   /** Index of a link's letter in that array; -1 without a signal. */
@@ -42,6 +48,8 @@ export function roadTables(network: RoadNetwork): RoadTables {
     linkTurn_rad: turns_rad(network, segments.segmentHeading_rad),
     ...entryTables(network, linkNext),
     conflicts: conflictTable(network, insideLink),
+    forks: forkTable(network),
+    beside: besideTable(network),
     ...letterTables(network),
   };
 }
@@ -57,11 +65,12 @@ function waitingPlaces(network: RoadNetwork, insideLink: Int32Array): Uint8Array
 }
 
 function segmentTables(network: RoadNetwork) {
-  const { laneShape, laneShapeStart } = network;
+  const { laneShape, laneShapeStart, laneShapeLength } = network;
   const points = laneShape.length >> 1;
   const segmentX = new Float64Array(points);
   const segmentY = new Float64Array(points);
   const segmentHeading_rad = new Float64Array(points);
+  const segmentStretch = new Float64Array(points).fill(1);
   for (let lane = 0; lane < network.laneCount; lane++) {
     let heading_rad = 0;
     for (let p = laneShapeStart[lane]; p < laneShapeStart[lane + 1]; p++) {
@@ -69,12 +78,14 @@ function segmentTables(network: RoadNetwork) {
       const dx = isLast ? 0 : laneShape[2 * p + 2] - laneShape[2 * p];
       const dy = isLast ? 0 : laneShape[2 * p + 3] - laneShape[2 * p + 1];
       if (dx !== 0 || dy !== 0) heading_rad = Math.atan2(dy, dx);
+      const span_m = isLast ? 0 : laneShapeLength[p + 1] - laneShapeLength[p];
+      if (span_m > 0) segmentStretch[p] = Math.hypot(dx, dy) / span_m;
       segmentHeading_rad[p] = heading_rad;
       segmentX[p] = Math.cos(heading_rad);
       segmentY[p] = Math.sin(heading_rad);
     }
   }
-  return { segmentX, segmentY, segmentHeading_rad };
+  return { segmentX, segmentY, segmentHeading_rad, segmentStretch };
 }
 
 function turns_rad(network: RoadNetwork, heading_rad: Float64Array): Float64Array {

@@ -11,12 +11,15 @@ export interface RoutePlan {
   readonly link: Int32Array;
   /** Another link as good; -1 when there is none. */
   readonly otherLink: Int32Array;
-  /** Metres from the lane's start that can be driven without changing lane, cut at LOOK_AHEAD_M. */
+  /** Metres from the lane's start that can be driven without changing lane, cut at LOOK_AHEAD_M beyond its end. */
   readonly usable_m: Float64Array;
   /** Lanes to change, left positive, to reach the nearest of the best lanes; 0 on a best lane. */
   readonly offset: Int8Array;
 }
 
+/** Limit above which a road is fast, m/s, and time a change of lane takes, s. */
+export const FAST_MPS = 60 / 3.6;
+const CHANGE_S = 3;
 /** Lanes that both lead on for this far are equally good, m. */
 export const LOOK_AHEAD_M = 1000;
 
@@ -68,7 +71,7 @@ function planEdge(
     }
     hasLane = true;
     plan.usable_m[row] = network.laneLength_m[first + i];
-    if (isLast) plan.usable_m[row] = LOOK_AHEAD_M;
+    if (isLast) plan.usable_m[row] += LOOK_AHEAD_M;
     else chooseLink(network, plan, k, i, permissionClass);
     if (plan.link[row] >= 0) hasLink = true;
   }
@@ -76,6 +79,9 @@ function planEdge(
   if (!hasLane) return 'forbidden';
   return hasLink ? 'connected' : 'unconnected';
 }
+
+/** Way that each change of lane on the next edge takes off it, m: before an exit of a fast road one gets to its side early. */
+const earlyChange_m = (limit_mps: number): number => (limit_mps > FAST_MPS ? CHANGE_S * limit_mps : 0);
 
 /** Of the links to the next edge, the one onto the lane that leads furthest, then the fewest lanes from a best one. */
 function chooseLink(network: RoadNetwork, plan: RoutePlan, k: number, i: number, permissionClass: number): void {
@@ -101,7 +107,9 @@ function chooseLink(network: RoadNetwork, plan: RoutePlan, k: number, i: number,
       plan.otherLink[row] = link;
     }
   }
-  if (plan.link[row] >= 0) plan.usable_m[row] = Math.min(LOOK_AHEAD_M, plan.usable_m[row] + Math.max(0, best_m));
+  if (plan.link[row] < 0) return;
+  const beyond_m = best_m - bestOffset * earlyChange_m(network.laneSpeed_mps[network.linkTo[plan.link[row]]]);
+  plan.usable_m[row] += Math.min(LOOK_AHEAD_M, Math.max(0, beyond_m));
 }
 
 function writeOffsets(plan: RoutePlan, k: number, isLast: boolean): void {

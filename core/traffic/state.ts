@@ -1,11 +1,13 @@
 import type { Random } from '../random/random.js';
 import type { RoadNetwork } from '../road/network.js';
+import { type CollisionBook, createCollisionBook } from './collisionBook.js';
 import type { PlannedStop } from './demand.js';
 import { createLaneLists, type LaneLists } from './laneLists.js';
 import { type RoadTables, roadTables } from './roadTables.js';
 import type { RoutePlan } from './routePlan.js';
+import { createShadows, type Shadows } from './shadowLists.js';
 import { createSignals, type Signals } from './signals.js';
-import type { TrafficTotals, VehicleColumns } from './traffic.js';
+import type { LaneChangeOptions, TrafficTotals, VehicleColumns } from './traffic.js';
 import type { VehicleType } from './vehicleType.js';
 
 /** How the engine drives. */
@@ -21,6 +23,18 @@ export interface TrafficOptions {
 
 export const DEFAULT_TRAFFIC_OPTIONS: TrafficOptions = { step_us: 100_000, carFollowing: 'idm', teleportAfter_s: 300 };
 
+/**
+ * Kesting, Treiber, Helbing 2007 (doi 10.3141/1999-10): bias 0.3, safe deceleration 4 m/s2, politeness 0-0.5; threshold
+ * 0.2 as in Treiber's traffic-simulation.de (0.1 in the paper): a motorway then has about half a change of lane a
+ * vehicle-kilometre, as counted by Knoop, Hoogendoorn, Shiomi, Buisson 2012, Transportation Research Record 2278.
+ */
+export const DEFAULT_LANE_CHANGE: LaneChangeOptions = {
+  politeness: 0.2,
+  threshold_mps2: 0.2,
+  bias_mps2: 0.3,
+  safeDecel_mps2: 4,
+};
+
 /** Why a vehicle stops before a link. */
 export const HALT = {
   none: 0,
@@ -35,6 +49,7 @@ export const HALT = {
 /** What the engine keeps per slot beside what others see. */
 export interface DriverColumns {
   readonly length_m: Float64Array;
+  readonly width_m: Float64Array;
   readonly accel_mps2: Float64Array;
   readonly decel_mps2: Float64Array;
   readonly emergencyDecel_mps2: Float64Array;
@@ -69,11 +84,15 @@ export interface DriverColumns {
   readonly lateral_m: Float64Array;
   readonly lateralFrom_m: Float64Array;
   readonly sinceChange_s: Float64Array;
+  /** factor on the speed of the change: above 1 where the lane ends soon */
+  readonly changePace: Float64Array;
   /** lane it wants to be on and cannot yet reach: 1 left, -1 right, 0 none */
   readonly wish: Int8Array;
   /** slot it lets in, and the step that was asked for */
   readonly courtesyTo: Int32Array;
   readonly courtesyStep: Int32Array;
+  /** vehicle ahead on the lane to the left that it may not pass on the right; -1: none */
+  readonly leftLeader: Int32Array;
   readonly stopIndex: Int32Array;
   /** end of the planned stop it stands at, us; 0 when it stands at none */
   readonly dwellUntil_us: Float64Array;
@@ -81,8 +100,6 @@ export interface DriverColumns {
   readonly timeLoss_s: Float64Array;
   /** index into TrafficState.agents */
   readonly agent: Int32Array;
-  /** 1 while the front is beyond the rear ahead: counted once as a collision */
-  readonly overlaps: Uint8Array;
 }
 
 /** One vehicle of the demand: known before the run starts, on the road for a while. */
@@ -126,6 +143,9 @@ export interface TrafficState {
   readonly drivers: DriverColumns;
   readonly plans: RoutePlan[];
   readonly lists: LaneLists;
+  readonly shadows: Shadows;
+  readonly laneChange: LaneChangeOptions;
+  readonly collisions: CollisionBook;
   readonly signals: Signals;
   readonly approaches: Approaches;
   readonly agents: Agent[];
@@ -164,6 +184,9 @@ export function createState(
     drivers: createDrivers(capacity),
     plans: [],
     lists: createLaneLists(laneCount, capacity),
+    laneChange: { ...DEFAULT_LANE_CHANGE },
+    shadows: createShadows(laneCount, capacity),
+    collisions: createCollisionBook(capacity),
     signals: createSignals(network, tables),
     approaches: {
       step: new Int32Array(linkCount).fill(-10),
@@ -221,6 +244,7 @@ function createDrivers(capacity: number): DriverColumns {
   const integers = () => new Int32Array(capacity);
   return {
     length_m: doubles(),
+    width_m: doubles(),
     accel_mps2: doubles(),
     decel_mps2: doubles(),
     emergencyDecel_mps2: doubles(),
@@ -244,15 +268,16 @@ function createDrivers(capacity: number): DriverColumns {
     lateral_m: doubles(),
     lateralFrom_m: doubles(),
     sinceChange_s: doubles(),
+    changePace: doubles(),
     wish: new Int8Array(capacity),
     courtesyTo: integers().fill(-1),
     courtesyStep: integers().fill(-10),
+    leftLeader: integers().fill(-1),
     stopIndex: integers(),
     dwellUntil_us: doubles(),
     depart_us: doubles(),
     timeLoss_s: doubles(),
     agent: integers().fill(-1),
-    overlaps: new Uint8Array(capacity),
   };
 }
 

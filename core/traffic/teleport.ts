@@ -1,6 +1,7 @@
 import { tryInsert } from './insertion.js';
 import { insertBehind, removeFromLane } from './laneLists.js';
 import { addInbound, bookedLane } from './move.js';
+import { dropShadow } from './shadowLists.js';
 import type { TrafficState } from './state.js';
 
 /**
@@ -27,10 +28,13 @@ function teleport(s: TrafficState, slot: number, arrive: (slot: number) => void)
   const position_m = vehicles.position_m[slot];
   const leader = s.lists.ahead[slot];
   removeFromLane(s.lists, lane, slot);
+  dropShadow(s.shadows, slot);
   for (let next = k + 1; next <= lastIndex; next++) {
     if (!tryInsert(s, slot, next, { lane: 'free', position: 'base', speed: 0 })) continue;
     leaveBooks(s, slot, lane);
     drivers.waiting_s[slot] = 0;
+    drivers.lateralFrom_m[slot] = 0;
+    drivers.lateral_m[slot] = 0;
     s.totals.teleports++;
     return;
   }

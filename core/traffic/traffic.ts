@@ -57,6 +57,18 @@ export interface VehicleTypeInfo {
   readonly stationType: number;
 }
 
+/** How drivers choose lanes (core/traffic/mobil); may be changed between steps. */
+export interface LaneChangeOptions {
+  /** weight of what others gain or lose, 0..1 */
+  politeness: number;
+  /** advantage that makes a change worth while */
+  threshold_mps2: number;
+  /** preference for the right lane where the European rules hold */
+  bias_mps2: number;
+  /** deceleration a change may ask of the one behind */
+  safeDecel_mps2: number;
+}
+
 /** Running totals since the start. */
 export interface TrafficTotals {
   inserted: number;
@@ -83,6 +95,8 @@ export interface TrafficEngine {
   readonly vehicleTypes: readonly VehicleTypeInfo[];
   readonly vehicles: VehicleColumns;
   readonly totals: TrafficTotals;
+  /** read in every step */
+  readonly laneChange: LaneChangeOptions;
   readonly time_us: number;
   readonly step_us: number;
   /** Every station id that may ever appear, ascending, with its CDD StationType; fixed before the run starts. */

@@ -113,11 +113,11 @@ const isSumoConfig = (path: string): boolean => /\.sumocfg$|\.sumo\.cfg$/.test(p
 
 const isSumoNetwork = (path: string): boolean => /\.net\.xml(\.gz)?$/.test(path);
 
-const generated = (definition: ScenarioDefinition, { network, demand }: Generated): LoadedScenario => ({
+const generated = (definition: ScenarioDefinition, { network, demand, rsus = [] }: Generated): LoadedScenario => ({
   definition,
   network,
   demand,
-  rsus: [],
+  rsus,
   districts: [],
   origin: null,
   notices: [],

@@ -62,7 +62,7 @@ describe('the scenario ring', () => {
 
 describe('scenarios made from parameters', () => {
   it('are offered beside riverside', () => {
-    expect(listScenarios().map(({ name }) => name)).to.include.members(['grid', 'ring', 'riverside']);
+    expect(listScenarios().map(({ name }) => name)).to.include.members(['grid', 'motorway', 'ring', 'riverside']);
   });
 
   it('follow the parameters that are set', async () => {

@@ -12,6 +12,7 @@ export class FakeTraffic implements TrafficEngine {
   readonly vehicles: VehicleColumns;
   readonly vehicleTypes: VehicleTypeInfo[] = [];
   readonly totals = {} as TrafficEngine['totals'];
+  readonly laneChange = {} as TrafficEngine['laneChange'];
   readonly stationIds: Uint32Array;
   readonly stationTypes: Uint8Array;
   readonly step_us = STEP_US;

@@ -4,7 +4,7 @@ import { buildNetwork } from '../../../core/road/buildNetwork.js';
 import { VEHICLE_CLASS } from '../../../core/road/network.js';
 import type { RawEdge } from '../../../core/road/rawNetwork.js';
 import { createTraffic } from '../../../core/traffic/createTraffic.js';
-import { demandOf, type TripGiven } from '../../support/roads.js';
+import { demandOf, straightRoad, type TripGiven } from '../../support/roads.js';
 
 const NO_BUS = 0x7fffff & ~VEHICLE_CLASS.bus;
 
@@ -16,6 +16,7 @@ const road = (
   length_m: number,
   lanes: number,
   own = {},
+  y_m = 0,
 ): RawEdge => ({
   id,
   from,
@@ -23,7 +24,7 @@ const road = (
   lanes: Array.from({ length: lanes }, (_, i) => ({
     id: `${id}_${i}`,
     speed_mps: 13.89,
-    shape: [x_m, 3.2 * i, x_m + length_m, 3.2 * i],
+    shape: [x_m, y_m + 3.2 * i, x_m + length_m, y_m + 3.2 * i],
     ...own,
   })),
 });
@@ -44,7 +45,7 @@ const fork = buildNetwork({
   edges: [
     road('a', 'p', 'q', 0, 300, 2),
     road('right', 'q', 'r', 300, 100, 1),
-    road('left', 'q', 'r', 300, 200, 1, { permissions: NO_BUS }),
+    road('left', 'q', 'r', 300, 200, 1, { permissions: NO_BUS }, 3.2),
     road('goal', 'r', 's', 500, 200, 1),
   ],
   connections: [join('a', 0, 'right'), join('a', 1, 'left'), join('right', 0, 'goal'), join('left', 0, 'goal')],
@@ -98,5 +99,53 @@ describe('a car on a lane that does not lead on', () => {
     for (let i = 0; i < 400; i++) traffic.step();
     expect(edgeOf(traffic, 1038)).to.be.oneOf(['right', 'goal', 'gone']);
     expect(traffic.totals.collisions).to.equal(0);
+  });
+});
+
+describe('a car that changes lane', () => {
+  const network = straightRoad({ lengths_m: [600], lanes: 2 });
+  /** One that stands on the right, a car behind it that will change to the left, and two abreast behind that car. */
+  const startAll = () => {
+    const trips = [
+      { route: ['e0'], departLane: 0, departPosition: 80 },
+      { route: ['e0'], departLane: 0, departPosition: 30, departSpeed: 8 },
+      { route: ['e0'], departLane: 0, departPosition: 10, departSpeed: 8 },
+      { route: ['e0'], departLane: 1, departPosition: 9, departSpeed: 8 },
+    ];
+    const traffic = createTraffic(network, demandOf(network, trips), {}, Random.fromSeed(1));
+    traffic.step();
+    traffic.vehicles.heldUntil_us[0] = 1e9;
+    return traffic;
+  };
+
+  it('is still in the way of those behind it until its body has left the lane', () => {
+    const traffic = startAll();
+    const { vehicles } = traffic;
+    let halfway = 0;
+    for (let i = 0; i < 400; i++) {
+      traffic.step();
+      const isBetween = vehicles.lane[1] === 1 && vehicles.y_m[1] < 1.8;
+      if (!isBetween || vehicles.lane[2] !== 0) continue;
+      halfway++;
+      expect(vehicles.position_m[2]).to.be.lessThan(vehicles.position_m[1] - 5);
+    }
+    expect(halfway).to.be.greaterThan(5);
+    expect(traffic.totals.collisions).to.equal(0);
+  });
+
+  it('does not slide sideways while it stands', () => {
+    const traffic = startAll();
+    const { vehicles } = traffic;
+    let stoodAt_m = Number.NaN;
+    for (let i = 0; i < 200; i++) {
+      traffic.step();
+      if (Number.isNaN(stoodAt_m) && vehicles.lane[1] === 1) {
+        vehicles.heldUntil_us[1] = traffic.time_us + 10e6;
+        stoodAt_m = -1;
+      }
+      if (stoodAt_m === -1 && vehicles.speed_mps[1] === 0) stoodAt_m = vehicles.y_m[1];
+      if (stoodAt_m > -1 && vehicles.speed_mps[1] === 0) expect(vehicles.y_m[1]).to.equal(stoodAt_m);
+    }
+    expect(stoodAt_m).to.be.within(0, 3.2);
   });
 });

