@@ -21,8 +21,12 @@ export interface ConflictTable {
   readonly foeTo_m: Float64Array;
   /** Whole length of the own internal lane. */
   readonly ownWay_m: Float64Array;
+  /** Per lane: one that waits at its end, inside a junction, stays so far before it to be clear of all other ways, m. */
+  readonly waitBefore_m: Float64Array;
 }
 
+/** Distance from another way at which a waiting vehicle is clear of a bus on it, m: 2.5 m and 1.8 m wide, and a hand's breadth. */
+const WAITING_CLEARANCE_M = 2.4;
 /** Distance of centre lines below which two vehicles touch: 1.8 m wide each, and a hand's breadth. */
 const CLEARANCE_M = 2.1;
 /** Spacing of the points where distances are taken. */
@@ -71,7 +75,31 @@ export function conflictTable(network: RoadNetwork, insideLink: Int32Array): Con
     foeFrom_m: Float64Array.from(all, (row) => row.zone.foeFrom_m),
     foeTo_m: Float64Array.from(all, (row) => row.zone.foeTo_m),
     ownWay_m: Float64Array.from(all, (row) => row.ownWay_m),
+    waitBefore_m: waitingPlaces_m(network, insideLink, samples),
   };
+}
+
+/** Where ways that are driven in two parts come near the ways of those they wait for. */
+function waitingPlaces_m(network: RoadNetwork, insideLink: Int32Array, samples: Map<number, Float64Array>): Float64Array {
+  const before_m = new Float64Array(network.laneCount);
+  for (let link = 0; link < network.linkCount; link++) {
+    const via = network.linkVia[link];
+    if (network.linkContinues[link] === 0 || via < 0 || insideLinkAfter(network, insideLink, link) < 0) continue;
+    const junction = network.linkJunction[link];
+    const request = network.linkRequest[link];
+    const response = network.junctionResponse[junction][request];
+    const links = network.junctionLinks[junction];
+    for (let r = 0; r < links.length; r++) {
+      if (!bitOf(response, r)) continue;
+      for (let foe = links[r]; foe >= 0; foe = insideLinkAfter(network, insideLink, foe)) {
+        const zone = zoneOf(network, samples, via, network.linkVia[foe], WAITING_CLEARANCE_M);
+        if (zone === null) continue;
+        const left_m = network.laneLength_m[via] - zone.ownFrom_m;
+        before_m[via] = Math.max(before_m[via], Math.min(left_m, network.laneLength_m[via]));
+      }
+    }
+  }
+  return before_m;
 }
 
 const isMinor = (network: RoadNetwork, rows: readonly Row[], link: number): boolean =>
@@ -92,7 +120,7 @@ function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<numbe
       // where one waits inside for another, the place to wait is beside the other's way
       if (network.linkContinues[link] === 1 && isYielding) continue;
       if (network.linkContinues[foe] === 1 && yieldsToUs) continue;
-      const zone = zoneOf(network, samples, network.linkVia[link], network.linkVia[foe]);
+      const zone = wholeZone(network, samples, link, foe, isYielding);
       if (zone === null) continue;
       rows.push({
         foe,
@@ -105,6 +133,28 @@ function rowsOf(network: RoadNetwork, insideLink: Int32Array, samples: Map<numbe
     }
   }
   return rows;
+}
+
+/** From a place to wait inside on: what is left of its own lane may already be in the way of the foe. */
+function wholeZone(
+  network: RoadNetwork,
+  samples: Map<number, Float64Array>,
+  link: number,
+  foe: number,
+  isYielding: boolean,
+): Zone | null {
+  const zone = zoneOf(network, samples, network.linkVia[link], network.linkVia[foe]);
+  const from = network.linkFrom[link];
+  if (!isYielding || network.laneIsInternal[from] === 0) return zone;
+  const before = zoneOf(network, samples, from, network.linkVia[foe], WAITING_CLEARANCE_M);
+  if (before === null) return zone;
+  const shift_m = network.laneLength_m[from];
+  return {
+    ownFrom_m: before.ownFrom_m - shift_m,
+    ownTo_m: zone?.ownTo_m ?? before.ownTo_m - shift_m,
+    foeFrom_m: Math.min(before.foeFrom_m, zone?.foeFrom_m ?? Infinity),
+    foeTo_m: Math.max(before.foeTo_m, zone?.foeTo_m ?? -Infinity),
+  };
 }
 
 const wayOf = (network: RoadNetwork, link: number): number =>
@@ -120,7 +170,13 @@ function insideLinkAfter(network: RoadNetwork, insideLink: Int32Array, link: num
 const bitOf = (words: Uint32Array, index: number): boolean => ((words[index >> 5] >>> (index & 31)) & 1) === 1;
 
 /** Stretches of two lanes that come closer than the clearance; null when they do not. */
-function zoneOf(network: RoadNetwork, samples: Map<number, Float64Array>, own: number, foe: number): Zone | null {
+function zoneOf(
+  network: RoadNetwork,
+  samples: Map<number, Float64Array>,
+  own: number,
+  foe: number,
+  clearance_m = CLEARANCE_M,
+): Zone | null {
   if (own < 0 || foe < 0) return { ownFrom_m: 0, ownTo_m: 0, foeFrom_m: 0, foeTo_m: 0 };
   const a = samplesOf(network, samples, own);
   const b = samplesOf(network, samples, foe);
@@ -129,7 +185,7 @@ function zoneOf(network: RoadNetwork, samples: Map<number, Float64Array>, own: n
     for (let k = 0; k < b.length; k += 3) {
       const dx = a[i] - b[k];
       const dy = a[i + 1] - b[k + 1];
-      if (dx * dx + dy * dy < CLEARANCE_M * CLEARANCE_M) extend(zone, a[i + 2], b[k + 2]);
+      if (dx * dx + dy * dy < clearance_m * clearance_m) extend(zone, a[i + 2], b[k + 2]);
     }
   }
   return zone.ownTo_m >= zone.ownFrom_m ? zone : null;

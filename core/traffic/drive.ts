@@ -179,7 +179,7 @@ function look(s: TrafficState, slot: number, view: View): void {
       slowFor(s, slot, tables.linkNext[link], end_m, view);
       const reason = haltAt(s, slot, link, end_m, k, wasHalting);
       if (reason !== HALT.none) {
-        view.stop_m = Math.min(view.stop_m, end_m);
+        view.stop_m = Math.min(view.stop_m, end_m - tables.conflicts.waitBefore_m[lane]);
         drivers.halt[slot] = reason;
         if (reason !== HALT.signal && isFirst) announce(s, slot, link, end_m, 0);
         return;
