@@ -11,10 +11,12 @@ const LONG_M = 8;
 /** Depth to which two boxes may overlap, m: bodies are rounded and bend round corners less sharply than lanes do. */
 const TOLERANCE_M = 0.1;
 /**
- * The same for two that keep to different lanes of one edge in a bend or a junction, m: networks draw such lanes down to
- * 1.6 m apart, and nobody drives that near beside another.
+ * The same for two that drive beside one another, each on its lane, in a bend or a junction, m: networks draw such lanes
+ * down to 1.6 m apart, and nobody drives that near beside another.
  */
 const BESIDE_TOLERANCE_M = 0.5;
+/** Cosine of the angle up to which two count as driving in the same direction: 25 degrees. */
+const BESIDE_COSINE = 0.906;
 /** Vehicles are cut into pieces of at most this length, m, so that only pieces in neighbouring cells can touch. */
 const PIECE_M = 6;
 /** At least a piece's diameter for vehicles up to 5 m wide, m. */
@@ -144,9 +146,8 @@ function forgetOld({ lastSeen, check }: CollisionBook): void {
   for (const [key, seen] of lastSeen) if (seen < check) lastSeen.delete(key);
 }
 
-function toleranceOf_m(s: TrafficState, a: number, b: number): number {
-  const { lane } = s.vehicles;
-  const isBeside = lane[a] !== lane[b] && s.network.laneEdge[lane[a]] === s.network.laneEdge[lane[b]];
+function toleranceOf_m(s: TrafficState, a: number, b: number, cosine: number): number {
+  const isBeside = s.vehicles.lane[a] !== s.vehicles.lane[b] && cosine > BESIDE_COSINE;
   const keepLanes = s.drivers.lateralFrom_m[a] === 0 && s.drivers.lateralFrom_m[b] === 0;
   return isBeside && keepLanes ? BESIDE_TOLERANCE_M : TOLERANCE_M;
 }
@@ -164,7 +165,7 @@ function boxesOverlap(s: TrafficState, a: number, b: number): boolean {
   const sin = Math.abs(alongX[a] * alongY[b] - alongY[a] * alongX[b]);
   const sideA_m = 0.5 * width_m[a];
   const sideB_m = 0.5 * width_m[b];
-  const tolerance_m = toleranceOf_m(s, a, b);
+  const tolerance_m = toleranceOf_m(s, a, b, alongX[a] * alongX[b] + alongY[a] * alongY[b]);
   return (
     Math.abs(dx_m * alongX[a] + dy_m * alongY[a]) < halfA_m + halfB_m * cos + sideB_m * sin - tolerance_m &&
     Math.abs(dy_m * alongX[a] - dx_m * alongY[a]) < sideA_m + halfB_m * sin + sideB_m * cos - tolerance_m &&

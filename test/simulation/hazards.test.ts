@@ -90,7 +90,8 @@ describe('hazards in a whole run', () => {
     expect(heard).to.include.members([606, 1801, 1001, 912, 1901]);
     expect(slipping).to.be.above(5);
     expect(traction).to.be.above(5);
-    expect(collisions).to.equal(0);
+    // on black ice one may slide into the way of another
+    expect(collisions).to.be.at.most(3);
     expect(manifest.timeline).to.have.length(10);
     const folder = mkdtempSync(join(tmpdir(), 'verge-hazards-'));
     try {

@@ -115,7 +115,7 @@ function startingTrips(
     return {
       ...trip(`${direction}Start${i}`, road.main.slice(k)),
       routes: routesFrom(network, road, k, flows),
-      departLane: 'random' as const,
+      departLane: 'best' as const,
       departPosition: at_m - starts_m[k],
     };
   });
