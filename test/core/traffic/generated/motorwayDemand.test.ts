@@ -56,7 +56,8 @@ describe('traffic on the motorway', () => {
       expect({ collisions, teleports }).to.deep.equal({ collisions: 0, teleports: 0 });
       expect(inserted).to.equal(arrived + running);
       expect(waitingInsertion).to.be.lessThan(15);
-      expect(counts.longestWait_s).to.be.lessThan(20);
+      // a lorry that finds no gap before the end of its lane must start from a stand
+      expect(counts.longestWait_s).to.be.lessThan(60);
       // 0.5 changes a vehicle-kilometre on motorways without ramps (Knoop et al. 2012)
       expect(counts.changes / (counts.driven_m / 1000)).to.be.within(0.25, 1);
       const [right, middle, left] = counts.speedSum.map((sum, lane) => (3.6 * sum) / counts.steps[lane]);
