@@ -80,7 +80,11 @@ export function conflictTable(network: RoadNetwork, insideLink: Int32Array): Con
 }
 
 /** Where ways that are driven in two parts come near the ways of those they wait for. */
-function waitingPlaces_m(network: RoadNetwork, insideLink: Int32Array, samples: Map<number, Float64Array>): Float64Array {
+function waitingPlaces_m(
+  network: RoadNetwork,
+  insideLink: Int32Array,
+  samples: Map<number, Float64Array>,
+): Float64Array {
   const before_m = new Float64Array(network.laneCount);
   for (let link = 0; link < network.linkCount; link++) {
     const via = network.linkVia[link];

@@ -12,6 +12,8 @@ import { HALT, stepsIn, type TrafficState } from './state.js';
 const NO_STOP_M = 300;
 /** Distance from the front to the line at which a vehicle comes to rest, m. */
 const STOP_MARGIN_M = 1;
+/** Nearer to the end of its lane one has more to look at than the one before it, m. */
+const QUEUE_END_M = 20;
 /** Nobody moves up by less than this, m. */
 const MOVE_UP_M = 0.5;
 /** At the line itself it would count as across, m. */
@@ -30,6 +32,10 @@ export function planAll(s: TrafficState): void {
 
 function planVehicle(s: TrafficState, slot: number, view: View): void {
   const { vehicles, drivers } = s;
+  if (vehicles.speed_mps[slot] === 0 && isQueued(s, slot)) {
+    waitInQueue(s, slot);
+    return;
+  }
   look(s, slot, view);
   const speed_mps = vehicles.speed_mps[slot];
   const leaderSpeed_mps = view.leader >= 0 ? vehicles.speed_mps[view.leader] : speed_mps;
@@ -39,9 +45,43 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
   drivers.free_m[slot] = view.gap_m;
   const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view, leaderSpeed_mps);
   // nobody brakes harder than it takes to stand at the end of the step
-  const hardest_mps2 = -Math.min(drivers.emergencyDecel_mps2[slot], speed_mps / s.dt_s);
+  const hardest_mps2 = 0 - Math.min(drivers.emergencyDecel_mps2[slot], speed_mps / s.dt_s);
   const isPanic = vehicles.hardBrakeUntil_us[slot] > s.time_us;
   vehicles.plannedAcceleration_mps2[slot] = isPanic ? hardest_mps2 : Math.max(hardest_mps2, wanted_mps2);
+}
+
+/**
+ * Does one that stands have nothing to decide: in the middle of a queue, as near as it may be behind one that stands too?
+ * A shortcut: the long way comes to the same.
+ */
+function isQueued(s: TrafficState, slot: number): boolean {
+  const { vehicles, drivers, shadows, tables } = s;
+  const leader = s.lists.ahead[slot];
+  if (leader < 0 || vehicles.speed_mps[leader] !== 0 || gapTo_m(s, slot, leader) > drivers.minGap_m[slot]) return false;
+  const lane = vehicles.lane[slot];
+  return (
+    drivers.nextLink[slot] >= 0 &&
+    s.network.laneLength_m[lane] - vehicles.position_m[slot] > QUEUE_END_M &&
+    shadows.first[lane] < 0 &&
+    shadows.lane[slot] < 0 &&
+    tables.forks.first[lane] === tables.forks.first[lane + 1] &&
+    s.network.laneIsInternal[lane] === 0 &&
+    drivers.stopIndex[slot] >= s.agents[drivers.agent[slot]].stops.length
+  );
+}
+
+const gapTo_m = (s: TrafficState, slot: number, leader: number): number =>
+  s.vehicles.position_m[leader] - s.drivers.length_m[leader] - s.vehicles.position_m[slot];
+
+function waitInQueue(s: TrafficState, slot: number): void {
+  const { vehicles, drivers } = s;
+  const gap_m = gapTo_m(s, slot, s.lists.ahead[slot]);
+  vehicles.leaderGap_m[slot] = Math.min(FAR_M, gap_m);
+  vehicles.leaderSpeed_mps[slot] = 0;
+  vehicles.stopDistance_m[slot] = NO_STOP_M;
+  vehicles.plannedAcceleration_mps2[slot] = 0;
+  drivers.free_m[slot] = gap_m;
+  drivers.halt[slot] = HALT.none;
 }
 
 function isHeld(s: TrafficState, slot: number): boolean {
@@ -110,6 +150,7 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
   if (view.look_m < NEVER_M) {
     next_mps = Math.min(next_mps, kraussSafeSpeed(view.look_m, 0, decel_mps2, dt_s, dt_s));
   }
+  if (next_mps === 0) return (0 - speed_mps) / dt_s;
   const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
   // one that starts is hardly kept from it
   const dawdle_mps = drivers.sigma[slot] * Math.min(accel_mps2, next_mps) * dt_s * draw;
@@ -159,11 +200,11 @@ function look(s: TrafficState, slot: number, view: View): void {
   view.slowing_mps2 = NO_LIMIT_MPS2;
   const wasHalting = drivers.halt[slot] !== HALT.none;
   drivers.halt[slot] = HALT.none;
-  if (view.leader >= 0) {
-    view.gap_m = vehicles.position_m[view.leader] - drivers.length_m[view.leader] - vehicles.position_m[slot];
+  if (view.leader >= 0) view.gap_m = gapTo_m(s, slot, view.leader);
+  if (s.shadows.first[lane] >= 0 || s.shadows.lane[slot] >= 0) seeShadows(s, slot, view);
+  if (tables.forks.first[lane] !== tables.forks.first[lane + 1]) {
+    seeForked(s, slot, lane, -vehicles.position_m[slot], view);
   }
-  seeShadows(s, slot, view);
-  seeForked(s, slot, lane, -vehicles.position_m[slot], view);
   lookAtOwnLane(s, slot, link, end_m, view);
   // the first on its lane, though the rear of one that left it may still be before it
   let isFirst = lists.ahead[slot] < 0;

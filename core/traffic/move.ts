@@ -18,11 +18,20 @@ export function moveAll(s: TrafficState, arrive: (slot: number) => void): void {
   const { active, size } = s.vehicles;
   for (let slot = 0; slot < size; slot++) {
     if (active[slot] === 0) continue;
-    integrate(s, slot);
-    if (changeOver(s, slot)) arrive(slot);
-    else keepBooks(s, slot);
+    if (staysPut(s, slot)) s.vehicles.acceleration_mps2[slot] = 0;
+    else {
+      integrate(s, slot);
+      if (changeOver(s, slot)) {
+        arrive(slot);
+        continue;
+      }
+    }
+    keepBooks(s, slot);
   }
 }
+
+const staysPut = (s: TrafficState, slot: number): boolean =>
+  s.vehicles.speed_mps[slot] === 0 && s.vehicles.plannedAcceleration_mps2[slot] === 0;
 
 /**
  * One step within the grip of the tyres: ballistic for IDM (Treiber and Kanagaraj 2015, doi 10.1016/j.physa.2014.11.016),

@@ -14,7 +14,22 @@ const FAR_JUNCTION_M = 300;
 /** Writes place, heading and what lies ahead of every vehicle on the road. */
 export function poseAll(s: TrafficState): void {
   const { active, size } = s.vehicles;
-  for (let slot = 0; slot < size; slot++) if (active[slot] === 1) pose(s, slot, s.dt_s);
+  for (let slot = 0; slot < size; slot++) {
+    if (active[slot] === 0) continue;
+    if (stands(s, slot)) lookAhead(s, slot);
+    else pose(s, slot, s.dt_s);
+  }
+}
+
+/** Has stood for the whole step, and on its lane: its place stays as it is. */
+function stands(s: TrafficState, slot: number): boolean {
+  const { speed_mps, acceleration_mps2, yawRate_radps } = s.vehicles;
+  return (
+    speed_mps[slot] === 0 &&
+    acceleration_mps2[slot] === 0 &&
+    yawRate_radps[slot] === 0 &&
+    s.drivers.lateralFrom_m[slot] === 0
+  );
 }
 
 /** Places a vehicle that has just come onto the road, aligned with its lane. */
@@ -40,12 +55,19 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;
   vehicles.y_m[slot] = network.laneShape[2 * p + 1] + along_m * dy + lateral_m * dx;
   if (dt_s > 0) turn(s, slot, tables.segmentHeading_rad[p], dt_s);
-  const isInternal = network.laneIsInternal[lane] === 1;
-  const link = drivers.nextLink[slot];
-  vehicles.junctionDistance_m[slot] = isInternal
-    ? 0
-    : Math.min(FAR_JUNCTION_M, network.laneLength_m[lane] - position_m);
-  if (!isInternal) vehicles.turnAhead_rad[slot] = link < 0 ? 0 : tables.linkTurn_rad[link];
+  lookAhead(s, slot);
+}
+
+function lookAhead(s: TrafficState, slot: number): void {
+  const { vehicles, network } = s;
+  const lane = vehicles.lane[slot];
+  if (network.laneIsInternal[lane] === 1) {
+    vehicles.junctionDistance_m[slot] = 0;
+    return;
+  }
+  const link = s.drivers.nextLink[slot];
+  vehicles.junctionDistance_m[slot] = Math.min(FAR_JUNCTION_M, network.laneLength_m[lane] - vehicles.position_m[slot]);
+  vehicles.turnAhead_rad[slot] = link < 0 ? 0 : s.tables.linkTurn_rad[link];
 }
 
 /**
