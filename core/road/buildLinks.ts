@@ -33,6 +33,7 @@ export function buildLinks(raw: RawNetwork, edges: EdgeColumns, signals: SignalT
     linkJunction: junctionsOf(edges, linkFrom, linkVia, laneFirstLink),
     linkRequest: new Int16Array(linkCount).fill(-1),
     linkContinues: new Uint8Array(linkCount),
+    linkKeepsClear: Uint8Array.from(pick((connection) => (connection.keepsClear === false ? 0 : 1))),
   };
 }
 

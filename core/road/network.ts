@@ -187,6 +187,7 @@ export interface RoadNetwork {
   readonly linkJunction: Int32Array;
   readonly linkRequest: Int16Array; // index in the junction's request matrix, -1
   readonly linkContinues: Uint8Array; // SUMO cont: may wait inside the junction
+  readonly linkKeepsClear: Uint8Array; // 0 = SUMO keepClear="0": may stop on the junction for want of room behind it
 
   readonly junctionCount: number;
   readonly junctionId: readonly string[];

@@ -52,6 +52,8 @@ export interface RawConnection {
   readonly direction?: string;
   /** SUMO's state letter: M major, m minor, = equal, o and O signalled, s stop, w all-way stop, - dead end. */
   readonly state?: string;
+  /** false: one may stop inside the junction when there is no room behind it. */
+  readonly keepsClear?: boolean;
   readonly where?: string;
 }
 

@@ -78,9 +78,9 @@ export function haltAt(
   if (reason !== HALT.none) return reason;
   const from = s.network.linkFrom[link];
   // one that would stand with its rear in the junction behind keeps nothing clear
-  if (isCommitted || s.network.laneIsInternal[from] === 1 || s.network.laneLength_m[from] < s.drivers.length_m[slot]) {
-    return HALT.none;
-  }
+  const isInside = s.network.laneIsInternal[from] === 1;
+  if (isCommitted || isInside || s.network.laneLength_m[from] < s.drivers.length_m[slot]) return HALT.none;
+  if (s.network.linkKeepsClear[link] === 0) return HALT.none;
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
 }
 

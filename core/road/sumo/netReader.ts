@@ -146,6 +146,7 @@ export class NetReader implements ElementHandler {
       signalIndex: element.optionalNumber('linkIndex'),
       direction: letterOf(element, 'dir', DIRECTIONS),
       state: letterOf(element, 'state', STATES),
+      keepsClear: isTrue(element.optional('keepClear') ?? '1'),
       where: element.where,
     });
   }

@@ -258,8 +258,8 @@ describe('cars at a crossing', () => {
     expect(traffic.totals.arrived).to.equal(60);
   });
 
-  it('keep the crossing clear when there is no room behind it', () => {
-    const network = crossing();
+  /** A full road behind a crossing: where the vehicle that wants onto it stands, and whether one has crossed its way. */
+  function atFullRoad(network: RoadNetwork): { lane: string; hasCrossed: boolean } {
     const block = Array.from({ length: 26 }, (_, i) => ({ route: ['east'], departPosition: 196 - 7.5 * i }));
     const traffic = start(
       network,
@@ -268,8 +268,18 @@ describe('cars at a crossing', () => {
     traffic.step();
     for (let i = 0; i < 26; i++) traffic.vehicles.heldUntil_us[traffic.slotOf(1000 + i)] = 1e9;
     drive(traffic, 80);
-    expect(network.laneId[traffic.vehicles.lane[traffic.slotOf(1026)]]).to.equal('west_0');
-    expect(traffic.slotOf(1027)).to.equal(-1);
+    const lane = network.laneId[traffic.vehicles.lane[traffic.slotOf(1026)]];
+    return { lane, hasCrossed: traffic.slotOf(1027) === -1 };
+  }
+
+  it('keep the crossing clear when there is no room behind it', () => {
+    expect(atFullRoad(crossing())).to.deep.equal({ lane: 'west_0', hasCrossed: true });
+  });
+
+  it('stop on it where the network says that it need not be kept clear', () => {
+    const network = crossing();
+    network.linkKeepsClear.fill(0);
+    expect(atFullRoad(network)).to.deep.equal({ lane: ':c_0_0', hasCrossed: false });
   });
 });
 

@@ -92,6 +92,14 @@ describe('a SUMO network', () => {
     expect(network.junctionLinks[c].length).to.equal(3);
   });
 
+  it('reads where a junction need not be kept clear', async () => {
+    const network = await read(NET.replace('fromLane="1" toLane="0"', 'fromLane="1" toLane="0" keepClear="0"'));
+    const clear = ['a_0', 'a_1'].map(
+      (id) => network.linkKeepsClear[network.laneFirstLink[network.laneIndex.get(id) as number]],
+    );
+    expect(clear).to.deep.equal([1, 0]);
+  });
+
   it('gives a link inside a junction the junction it is in', async () => {
     const network = await read();
     const inside = network.laneFirstLink[network.laneIndex.get(':c_0_0') as number];
