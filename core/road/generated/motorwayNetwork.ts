@@ -40,7 +40,7 @@ const POINT_M = 25;
 /** Sideways swing of the road, share of its length: the radius is nowhere below a length. */
 const SWING = 1 / 45;
 /** Lorries keep to the two lanes on the right where there are three (Code de la route, art. R412-25). */
-const LORRY_LANES = 2;
+export const LORRY_LANES = 2;
 const LORRIES = VEHICLE_CLASS.truck | VEHICLE_CLASS.trailer;
 
 /** A stretch of one direction, metres in driving direction. */

@@ -1,4 +1,10 @@
-import { type Carriageway, carriageway, DIRECTIONS, type MotorwayShape } from '../../road/generated/motorwayNetwork.js';
+import {
+  type Carriageway,
+  carriageway,
+  DIRECTIONS,
+  LORRY_LANES,
+  type MotorwayShape,
+} from '../../road/generated/motorwayNetwork.js';
 import { type RoadNetwork, VEHICLE_CLASS } from '../../road/network.js';
 import type { Demand, PlannedTrip, RandomFlow, RouteShare, TypeShare } from '../demand.js';
 import { vehicleType } from '../vehicleType.js';
@@ -30,6 +36,8 @@ const HEAVY = [0.35, 0.65];
 
 /** Speed from which the number of vehicles on the road at the start is worked out, m/s. */
 const START_SPEED_MPS = 27;
+/** All begin as fast as the slowest lorry: nobody appears too near before a faster one. */
+const COMMON_SPEED_MPS = 84 / 3.6;
 /** A run without an end gets vehicles for so long, s. */
 const ENDLESS_S = 7200;
 
@@ -62,10 +70,7 @@ const flow = (trip: PlannedTrip, perH: number, until_s: number): RandomFlow => (
 });
 
 function tripOn(network: RoadNetwork, truckShare: number) {
-  const shares: TypeShare[] = TYPES.map((_, type) => ({
-    type,
-    share: type < LIGHT.length ? (1 - truckShare) * LIGHT[type] : truckShare * HEAVY[type - LIGHT.length],
-  }));
+  const shares = sharesWith(truckShare);
   return (name: string, route: readonly string[]): PlannedTrip => ({
     name,
     shares,
@@ -81,6 +86,12 @@ function tripOn(network: RoadNetwork, truckShare: number) {
   });
 }
 
+const sharesWith = (truckShare: number): TypeShare[] =>
+  TYPES.map((_, type) => ({
+    type,
+    share: type < LIGHT.length ? (1 - truckShare) * LIGHT[type] : truckShare * HEAVY[type - LIGHT.length],
+  }));
+
 const indices = (network: RoadNetwork, route: readonly string[]): Int32Array =>
   Int32Array.from(route, (id) => network.edgeIndex.get(id) as number);
 
@@ -93,7 +104,7 @@ function routesFrom(network: RoadNetwork, road: Carriageway, k: number, flows: M
   return [{ ...through, share: 1 - leaving }, exit];
 }
 
-/** As many vehicles as there would be, evenly spaced over the road. */
+/** As many vehicles as there would be, evenly spaced over the road and its lanes in turn; lorries on the two on the right. */
 function startingTrips(
   network: RoadNetwork,
   shape: MotorwayShape,
@@ -109,14 +120,21 @@ function startingTrips(
   }
   const length_m = starts_m[lanes.length];
   const count = Math.floor(((flows.flow_perH / 3600) * 1000 * shape.length_km) / START_SPEED_MPS);
+  const heavyLanes = Math.min(LORRY_LANES, shape.lanes);
   return Array.from({ length: count }, (_, i) => {
     const at_m = ((i + 0.5) * length_m) / count;
     const k = starts_m.findLastIndex((start_m) => start_m <= at_m);
+    // nobody begins beside a ramp, on a lane that is about to end
+    if (network.edgeLaneCount[lanes[k]] > shape.lanes) return [];
+    const lane = i % shape.lanes;
+    const truckShare = lane < LORRY_LANES ? Math.min(1, (flows.truckShare * shape.lanes) / heavyLanes) : 0;
     return {
       ...trip(`${direction}Start${i}`, road.main.slice(k)),
+      shares: sharesWith(truckShare),
       routes: routesFrom(network, road, k, flows),
-      departLane: 'best' as const,
+      departLane: lane,
+      departSpeed: COMMON_SPEED_MPS,
       departPosition: at_m - starts_m[k],
     };
-  });
+  }).flat();
 }
