@@ -19,7 +19,14 @@ export class Router {
   private readonly previous: Int32Array;
   private readonly stamp: Int32Array;
   private readonly isDone: Uint8Array;
-  private readonly heap: number[] = [];
+  /** Edges to go on from, a binary heap; each link offers one at most in a search. */
+  private readonly heap: Int32Array;
+  private waiting = 0;
+  private readonly laneTime_s: Float64Array;
+  private readonly linkTarget: Int32Array;
+  /** By class of vehicles: which links they may use. */
+  private readonly usable = new Map<number, Uint8Array>();
+  private readonly turnTime_s: Float64Array;
   /** Time through the junction by link, over all its internal lanes, with what giving way is expected to cost. */
   private readonly insideTime_s: Float64Array;
   private run = 0;
@@ -29,6 +36,10 @@ export class Router {
     this.previous = new Int32Array(network.edgeCount);
     this.stamp = new Int32Array(network.edgeCount);
     this.isDone = new Uint8Array(network.edgeCount);
+    this.heap = new Int32Array(network.linkCount + 1);
+    this.laneTime_s = network.laneLength_m.map((length_m, lane) => length_m / network.laneSpeed_mps[lane]);
+    this.linkTarget = network.linkTo.map((lane) => network.laneEdge[lane]);
+    this.turnTime_s = Float64Array.from(network.linkDirection, (way) => (way === TURN_BACK ? TURN_BACK_S : 0));
     this.insideTime_s = Float64Array.from(network.linkVia, (_, link) => this.timeInside_s(link));
   }
 
@@ -53,6 +64,7 @@ export class Router {
   /** 1 for every edge from which `to` can be reached. */
   reaching(to: number, permissionClass: number): Uint8Array {
     const { network } = this;
+    const usable = this.usableBy(permissionClass);
     const isFound = new Uint8Array(network.edgeCount);
     isFound[to] = 1;
     for (let hasGrown = true; hasGrown; ) {
@@ -60,7 +72,7 @@ export class Router {
       for (let link = 0; link < network.linkCount; link++) {
         const from = network.laneEdge[network.linkFrom[link]];
         if (isFound[from] === 1 || isFound[network.laneEdge[network.linkTo[link]]] === 0) continue;
-        if (!this.isUsable(link, permissionClass)) continue;
+        if (usable[link] === 0) continue;
         isFound[from] = 1;
         hasGrown = true;
       }
@@ -86,29 +98,36 @@ export class Router {
     );
   }
 
+  private usableBy(permissionClass: number): Uint8Array {
+    const known = this.usable.get(permissionClass);
+    if (known !== undefined) return known;
+    const usable = Uint8Array.from(this.network.linkFrom, (_, link) => (this.isUsable(link, permissionClass) ? 1 : 0));
+    this.usable.set(permissionClass, usable);
+    return usable;
+  }
+
   private search(from: number, permissionClass: number, goal: number): void {
+    const usable = this.usableBy(permissionClass);
     this.run++;
-    this.heap.length = 0;
+    this.waiting = 0;
     this.offer(from, -1, 0);
-    while (this.heap.length > 0) {
+    while (this.waiting > 0) {
       const edge = this.popCheapest();
       if (this.isDone[edge] === 1) continue;
       this.isDone[edge] = 1;
       if (edge === goal) return;
-      this.expand(edge, permissionClass);
+      this.expand(edge, usable);
     }
   }
 
-  private expand(edge: number, permissionClass: number): void {
-    const { network } = this;
-    const first = network.edgeFirstLane[edge];
-    for (let lane = first; lane < first + network.edgeLaneCount[edge]; lane++) {
-      for (let link = network.laneFirstLink[lane]; link < network.laneFirstLink[lane + 1]; link++) {
-        if (!this.isUsable(link, permissionClass)) continue;
-        const inside_s = this.insideTime_s[link];
-        const turn_s = network.linkDirection[link] === TURN_BACK ? TURN_BACK_S : 0;
-        const cost_s = this.cost_s[edge] + this.laneTime_s(lane) + inside_s + turn_s;
-        this.offer(network.laneEdge[network.linkTo[link]], edge, cost_s);
+  private expand(edge: number, usable: Uint8Array): void {
+    const { edgeFirstLane, edgeLaneCount, laneFirstLink } = this.network;
+    const first = edgeFirstLane[edge];
+    for (let lane = first; lane < first + edgeLaneCount[edge]; lane++) {
+      const end_s = this.cost_s[edge] + this.laneTime_s[lane];
+      for (let link = laneFirstLink[lane]; link < laneFirstLink[lane + 1]; link++) {
+        if (usable[link] === 0) continue;
+        this.offer(this.linkTarget[link], edge, end_s + this.insideTime_s[link] + this.turnTime_s[link]);
       }
     }
   }
@@ -122,14 +141,10 @@ export class Router {
     const { network } = this;
     let sum_s = 0;
     for (let at = link; at >= 0 && network.linkVia[at] >= 0; ) {
-      sum_s += this.laneTime_s(network.linkVia[at]) + this.penalty_s(at);
+      sum_s += this.laneTime_s[network.linkVia[at]] + this.penalty_s(at);
       at = insideLinkOf(network.linkVia[at], network.laneFirstLink);
     }
     return sum_s;
-  }
-
-  private laneTime_s(lane: number): number {
-    return this.network.laneLength_m[lane] / this.network.laneSpeed_mps[lane];
   }
 
   private offer(edge: number, previous: number, cost_s: number): void {
@@ -145,31 +160,36 @@ export class Router {
   }
 
   private isCheaper(a: number, b: number): boolean {
-    return this.cost_s[a] < this.cost_s[b] || (this.cost_s[a] === this.cost_s[b] && a < b);
+    const { cost_s } = this;
+    return cost_s[a] < cost_s[b] || (cost_s[a] === cost_s[b] && a < b);
   }
 
   private push(edge: number): void {
     const { heap } = this;
-    let i = heap.push(edge) - 1;
-    for (let parent = (i - 1) >> 1; i > 0 && this.isCheaper(heap[i], heap[parent]); parent = (i - 1) >> 1) {
-      [heap[i], heap[parent]] = [heap[parent], heap[i]];
+    let i = this.waiting++;
+    while (i > 0) {
+      const parent = (i - 1) >> 1;
+      if (!this.isCheaper(edge, heap[parent])) break;
+      heap[i] = heap[parent];
       i = parent;
     }
+    heap[i] = edge;
   }
 
   private popCheapest(): number {
     const { heap } = this;
     const top = heap[0];
-    const last = heap.pop() as number;
-    if (heap.length === 0) return top;
-    heap[0] = last;
-    for (let i = 0; ; ) {
+    const last = heap[--this.waiting];
+    let i = 0;
+    for (;;) {
       let child = 2 * i + 1;
-      if (child >= heap.length) return top;
-      if (child + 1 < heap.length && this.isCheaper(heap[child + 1], heap[child])) child++;
-      if (!this.isCheaper(heap[child], heap[i])) return top;
-      [heap[i], heap[child]] = [heap[child], heap[i]];
+      if (child >= this.waiting) break;
+      if (child + 1 < this.waiting && this.isCheaper(heap[child + 1], heap[child])) child++;
+      if (!this.isCheaper(heap[child], last)) break;
+      heap[i] = heap[child];
       i = child;
     }
+    heap[i] = last;
+    return top;
   }
 }
