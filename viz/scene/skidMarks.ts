@@ -3,6 +3,7 @@ import { EGO_FLAG } from '../../core/stations/egoContext.js';
 import type { SnapshotPair } from '../feed/snapshotBuffer.js';
 import { InstanceRing } from './instances.js';
 import type { SceneUniforms } from './look.js';
+import { eachMove } from './pairMoves.js';
 import { createQuadGeometry } from './vehicleGeometry.js';
 
 const MOST_MARKS = 4096;
@@ -75,15 +76,12 @@ export class SkidMarks {
     if (pair.serial === this.serial || pair.before === pair.after) return;
     this.serial = pair.serial;
     const { before, after } = pair;
-    let i = 0;
-    for (let j = 0; j < after.count; j++) {
-      if ((after.flags[j] & EGO_FLAG.slipping) === 0) continue;
-      while (i < before.count && before.id[i] < after.id[j]) i++;
-      if (i >= before.count || before.id[i] !== after.id[j]) continue;
+    eachMove(pair, (i, j) => {
+      if ((after.flags[j] & EGO_FLAG.slipping) === 0) return;
       const moved_m = Math.hypot(after.x_m[j] - before.x_m[i], after.y_m[j] - before.y_m[i]);
-      if (moved_m === 0 || moved_m > FARTHEST_m) continue;
+      if (moved_m === 0 || moved_m > FARTHEST_m) return;
       this.ring.add(before.x_m[i], before.y_m[i], after.x_m[j], after.y_m[j], (after.time_us - base_us) / 1e6);
-    }
+    });
   }
 
   clear(): void {

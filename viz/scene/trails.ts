@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, LineSegments, ShaderMaterial } from 'three';
 import type { SnapshotPair } from '../feed/snapshotBuffer.js';
 import type { SceneUniforms } from './look.js';
+import { eachMove } from './pairMoves.js';
 
 const MOST_SEGMENTS = 6000;
 const LIFE_s = 12;
@@ -58,12 +59,9 @@ export class Trails {
     if (pair.serial === this.serial || pair.before === pair.after) return;
     this.serial = pair.serial;
     const { before, after } = pair;
-    let i = 0;
-    for (let j = 0; j < after.count; j++) {
-      while (i < before.count && before.id[i] < after.id[j]) i++;
-      if (i >= before.count || before.id[i] !== after.id[j]) continue;
+    eachMove(pair, (i, j) => {
       this.add(before.x_m[i], before.y_m[i], after.x_m[j], after.y_m[j], (after.time_us - base_us) / 1e6);
-    }
+    });
   }
 
   clear(): void {
