@@ -54,7 +54,7 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   const dy = tables.segmentY[p];
   vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;
   vehicles.y_m[slot] = network.laneShape[2 * p + 1] + along_m * dy + lateral_m * dx;
-  if (dt_s > 0) turn(s, slot, tables.segmentHeading_rad[p], dt_s);
+  if (dt_s > 0) turn(s, slot, dt_s);
   lookAhead(s, slot);
 }
 
@@ -81,12 +81,26 @@ function swingOut_m(s: TrafficState, slot: number, lane_rad: number): number {
   return (length_m * Math.sin(lane_rad - s.vehicles.heading_rad[slot])) / 8;
 }
 
-/** The front is led along the lane and the body follows: dpsi/ds = sin(error) / distance. */
-function turn(s: TrafficState, slot: number, target_rad: number, dt_s: number): void {
-  const { vehicles } = s;
-  const error_rad = wrapAngle_rad(target_rad - vehicles.heading_rad[slot]);
-  const driven_m = vehicles.speed_mps[slot] * dt_s;
-  const change_rad = error_rad * (1 - Math.exp(-driven_m / (TURN_SHARE * s.drivers.length_m[slot])));
-  vehicles.yawRate_radps[slot] = change_rad / dt_s;
-  vehicles.heading_rad[slot] = wrapAngle_rad(vehicles.heading_rad[slot] + change_rad);
+/**
+ * The front is led along the lane and the body follows: dpsi/ds = sin(error) / distance, over each segment of the lane
+ * driven in the step. What was driven before the lane counts as driven in the direction of its start.
+ */
+function turn(s: TrafficState, slot: number, dt_s: number): void {
+  const { vehicles, drivers, network, tables } = s;
+  const last = drivers.shapePoint[slot];
+  const first = network.laneShapeStart[vehicles.lane[slot]];
+  const position_m = vehicles.position_m[slot];
+  let at_m = position_m - vehicles.speed_mps[slot] * dt_s;
+  let p = last;
+  while (p > first && network.laneShapeLength[p] > at_m) p--;
+  const before_rad = vehicles.heading_rad[slot];
+  let heading_rad = before_rad;
+  for (; p <= last; p++) {
+    const to_m = p === last ? position_m : network.laneShapeLength[p + 1];
+    const error_rad = wrapAngle_rad(tables.segmentHeading_rad[p] - heading_rad);
+    heading_rad += error_rad * (1 - Math.exp((at_m - to_m) / (TURN_SHARE * drivers.length_m[slot])));
+    at_m = to_m;
+  }
+  vehicles.yawRate_radps[slot] = (heading_rad - before_rad) / dt_s;
+  vehicles.heading_rad[slot] = wrapAngle_rad(heading_rad);
 }
