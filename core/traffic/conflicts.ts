@@ -31,6 +31,8 @@ const WAITING_CLEARANCE_M = 2.4;
 const CLEARANCE_M = 2.1;
 /** Spacing of the points where distances are taken. */
 const SAMPLE_M = 0.75;
+/** Ways are followed so far beyond their junction, m: at a skew one they are not yet clear of one another there. */
+const BEYOND_M = 8;
 
 interface Row {
   foe: number;
@@ -182,8 +184,9 @@ function zoneOf(
   clearance_m = CLEARANCE_M,
 ): Zone | null {
   if (own < 0 || foe < 0) return { ownFrom_m: 0, ownTo_m: 0, foeFrom_m: 0, foeTo_m: 0 };
-  const a = samplesOf(network, samples, own);
-  const b = samplesOf(network, samples, foe);
+  const isMerging = targetOf(network, own) === targetOf(network, foe);
+  const a = samplesOf(network, samples, own, !isMerging);
+  const b = samplesOf(network, samples, foe, !isMerging);
   const zone: Zone = { ownFrom_m: Infinity, ownTo_m: -Infinity, foeFrom_m: Infinity, foeTo_m: -Infinity };
   for (let i = 0; i < a.length; i += 3) {
     for (let k = 0; k < b.length; k += 3) {
@@ -202,24 +205,44 @@ function extend(zone: Zone, own_m: number, foe_m: number): void {
   zone.foeTo_m = Math.max(zone.foeTo_m, foe_m);
 }
 
-/** x, y and position along the lane of evenly spaced points. */
-function samplesOf(network: RoadNetwork, samples: Map<number, Float64Array>, lane: number): Float64Array {
-  const known = samples.get(lane);
+/** The normal lane a lane inside a junction leads onto; -1 where it leads to a second part of the way, or to none. */
+function targetOf(network: RoadNetwork, lane: number): number {
+  const link = network.laneFirstLink[lane];
+  return link < network.laneFirstLink[lane + 1] && network.linkVia[link] < 0 ? network.linkTo[link] : -1;
+}
+
+/** x, y and position along the lane of evenly spaced points; on request a little beyond its end. */
+function samplesOf(
+  network: RoadNetwork,
+  samples: Map<number, Float64Array>,
+  lane: number,
+  goesBeyond: boolean,
+): Float64Array {
+  const key = goesBeyond ? lane : -1 - lane;
+  const known = samples.get(key);
   if (known !== undefined) return known;
-  const { laneShape, laneShapeLength, laneShapeStart } = network;
+  const points: number[] = [];
   const length_m = network.laneLength_m[lane];
+  sample(network, lane, length_m, 0, points);
+  const target = goesBeyond ? targetOf(network, lane) : -1;
+  if (target >= 0) sample(network, target, Math.min(BEYOND_M, network.laneLength_m[target]), length_m, points);
+  const array = Float64Array.from(points);
+  samples.set(key, array);
+  return array;
+}
+
+/** Points from the start of a lane on; their positions begin at `start_m`. */
+function sample(network: RoadNetwork, lane: number, length_m: number, start_m: number, points: number[]): void {
+  const { laneShape, laneShapeLength, laneShapeStart } = network;
   const count = Math.max(2, Math.ceil(length_m / SAMPLE_M) + 1);
-  const points = new Float64Array(3 * count);
   let p = laneShapeStart[lane];
   for (let i = 0; i < count; i++) {
     const position_m = (length_m * i) / (count - 1);
     while (p + 2 < laneShapeStart[lane + 1] && laneShapeLength[p + 1] < position_m) p++;
     const span_m = laneShapeLength[p + 1] - laneShapeLength[p];
     const share = span_m > 0 ? (position_m - laneShapeLength[p]) / span_m : 0;
-    points[3 * i] = laneShape[2 * p] + share * (laneShape[2 * p + 2] - laneShape[2 * p]);
-    points[3 * i + 1] = laneShape[2 * p + 1] + share * (laneShape[2 * p + 3] - laneShape[2 * p + 1]);
-    points[3 * i + 2] = position_m;
+    const x_m = laneShape[2 * p] + share * (laneShape[2 * p + 2] - laneShape[2 * p]);
+    const y_m = laneShape[2 * p + 1] + share * (laneShape[2 * p + 3] - laneShape[2 * p + 1]);
+    points.push(x_m, y_m, start_m + position_m);
   }
-  samples.set(lane, points);
-  return points;
 }

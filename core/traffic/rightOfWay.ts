@@ -26,6 +26,8 @@ export const STANDING_MPS = 0.1;
 const IMPATIENCE_S = 180;
 /** Time over which a moving vehicle's progress is counted on, s. */
 const MOVE_UP_S = 3;
+/** One that has no room counts as waiting when it is slower, m/s. */
+const SETTING_OUT_MPS = 2;
 /** Letters of a signal at which one may go and must give way. */
 const GIVING_WAY: ReadonlySet<number> = new Set([LETTER.greenMinor, LETTER.stop, LETTER.offBlinking]);
 /** Distance to the line from which a driver sees all who come on the ways it must give way to, m. */
@@ -125,7 +127,7 @@ function isOccupied(s: TrafficState, slot: number, c: number, distance_m: number
     if (foe !== slot && blocksWay(s, slot, foe, c, position_m[foe], distance_m)) return true;
   }
   const leaver = s.leaver[lane];
-  if (leaver < 0 || leaver === slot || !isStillThere(s, lane, leaver)) return false;
+  if (leaver < 0 || leaver === slot || !isOnTheRoad(s, lane, leaver)) return false;
   const front_m = s.network.laneLength_m[lane] + s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane];
   return blocksWay(s, slot, leaver, c, front_m, distance_m);
 }
@@ -168,9 +170,12 @@ function clearingTime_s(s: TrafficState, foe: number, toClear_m: number): number
 
 /** Does the rear of the vehicle that left the lane last still stand on it? */
 export function isStillThere(s: TrafficState, lane: number, leaver: number): boolean {
-  if (s.vehicles.active[leaver] === 0 || s.vehicles.stationId[leaver] !== s.leaverStation[lane]) return false;
+  if (!isOnTheRoad(s, lane, leaver)) return false;
   return s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane] < s.drivers.length_m[leaver];
 }
+
+const isOnTheRoad = (s: TrafficState, lane: number, leaver: number): boolean =>
+  s.vehicles.active[leaver] === 1 && s.vehicles.stationId[leaver] === s.leaverStation[lane];
 
 /** Would a vehicle that comes along the foe link, or one behind it, meet us? */
 function isApproached(s: TrafficState, slot: number, own: number, c: number, distance_m: number): boolean {
@@ -180,7 +185,7 @@ function isApproached(s: TrafficState, slot: number, own: number, c: number, dis
   if (first === slot || s.vehicles.active[first] === 0) return false;
   if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
   if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
-  if (s.approaches.passes[link] === 0) return yieldsToWaiting(s, slot, own, first, link);
+  if (s.approaches.passes[link] === 0 && !maySetOut(s, first)) return yieldsToWaiting(s, slot, own, first, link);
   let foeDistance_m = s.approaches.distance_m[link];
   const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
   for (let foe = first; foe >= 0; foe = s.lists.behind[foe]) {
@@ -194,6 +199,10 @@ function isApproached(s: TrafficState, slot: number, own: number, c: number, dis
   }
   return false;
 }
+
+/** Does one that has no room yet still move, so that it goes on as soon as it has? */
+const maySetOut = (s: TrafficState, foe: number): boolean =>
+  s.drivers.halt[foe] === HALT.noRoom && s.vehicles.speed_mps[foe] > SETTING_OUT_MPS;
 
 /**
  * -1: the foe is through before us; 1: we are through before it; 0: we would meet. One that goes first counts its whole way

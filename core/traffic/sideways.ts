@@ -18,7 +18,7 @@ const SHORTEST_CHANGE_M = 3;
 export const changeWay_m = (s: TrafficState, slot: number): number =>
   Math.max(LANE_CHANGE_M, LANE_CHANGE_S * s.vehicles.speed_mps[slot]);
 
-/** Position on a lane beside that of a vehicle, level with it. */
+/** Position on a lane beside that of a vehicle, level with it; -1 where that lane is not there. */
 export const levelOn_m = (s: TrafficState, slot: number, lane: number, target: number): number =>
   levelPosition_m(s.network, s.tables.beside, lane, target, s.vehicles.position_m[slot]);
 
