@@ -22,6 +22,7 @@ export function buildNetwork(raw: RawNetwork): RoadNetwork {
     geo: raw.geo ?? null,
     keepsLeft: raw.keepsLeft ?? false,
     ...edges,
+    edgeIsRoundabout: Uint8Array.from(edges.edgeId, (id) => (raw.roundaboutEdges?.has(id) ? 1 : 0)),
     ...links,
     ...junctions,
     signals: signals.signals,

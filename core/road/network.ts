@@ -155,6 +155,8 @@ export interface RoadNetwork {
   readonly edgeTo: Int32Array;
   readonly edgePriority: Int16Array;
   readonly edgeIsInternal: Uint8Array;
+  /** 1: part of a roundabout */
+  readonly edgeIsRoundabout: Uint8Array;
 
   readonly laneCount: number;
   readonly laneId: readonly string[];

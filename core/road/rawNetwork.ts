@@ -103,6 +103,8 @@ export interface RawNetwork {
   readonly edges: readonly RawEdge[];
   readonly connections: readonly RawConnection[];
   readonly junctions: readonly RawJunction[];
+  /** Ids of edges that form a roundabout; those that are no edges are passed over. */
+  readonly roundaboutEdges?: ReadonlySet<string>;
   /** The program in force at the start; at most one per id. */
   readonly signals?: readonly SignalProgram[];
   /** Further programs of these signals. */

@@ -11,7 +11,10 @@ export interface RoutePlan {
   readonly link: Int32Array;
   /** Another link as good; -1 when there is none. */
   readonly otherLink: Int32Array;
-  /** Metres from the lane's start that can be driven without changing lane, cut at LOOK_AHEAD_M beyond its end. */
+  /**
+   * Metres from the lane's start that can be driven without changing lane, cut at LOOK_AHEAD_M beyond its end; more in
+   * roundabouts.
+   */
   readonly usable_m: Float64Array;
   /** Lanes to change, left positive, to reach the nearest of the best lanes; 0 on a best lane. */
   readonly offset: Int8Array;
@@ -22,6 +25,12 @@ export const FAST_MPS = 60 / 3.6;
 const CHANGE_S = 3;
 /** Lanes that both lead on for this far are equally good, m. */
 export const LOOK_AHEAD_M = 1000;
+
+/**
+ * Way an edge of a roundabout counts for beside its own, m: those who pass an exit use the inner lanes too, though they
+ * must soon leave them (SUMO, LC2013: ROUNDABOUT_DIST_BONUS).
+ */
+const ROUNDABOUT_BONUS_M = 100;
 
 /** May a vehicle of this class use the lane? Class 0 may use every lane. */
 export const isPermitted = (network: RoadNetwork, lane: number, permissionClass: number): boolean =>
@@ -61,6 +70,7 @@ function planEdge(
   const first = network.edgeFirstLane[plan.edges[k]];
   const count = plan.entry[k + 1] - plan.entry[k];
   const isLast = k === plan.edges.length - 1;
+  const bonus_m = network.edgeIsRoundabout[plan.edges[k]] === 1 ? ROUNDABOUT_BONUS_M : 0;
   let hasLane = false;
   let hasLink = isLast;
   for (let i = 0; i < count; i++) {
@@ -70,7 +80,7 @@ function planEdge(
       continue;
     }
     hasLane = true;
-    plan.usable_m[row] = network.laneLength_m[first + i];
+    plan.usable_m[row] = network.laneLength_m[first + i] + bonus_m;
     if (isLast) plan.usable_m[row] += LOOK_AHEAD_M;
     else chooseLink(network, plan, k, i, permissionClass);
     if (plan.link[row] >= 0) hasLink = true;

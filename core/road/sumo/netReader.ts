@@ -43,6 +43,7 @@ export class NetReader implements ElementHandler {
   readonly edges: RawEdge[] = [];
   readonly connections: RawConnection[] = [];
   readonly junctions: RawJunction[] = [];
+  readonly roundaboutEdges = new Set<string>();
   geo: GeoReference | null = null;
   /** Place in the file's plane of the local one's (0, 0), m. */
   readonly origin: Origin = { x_m: 0, y_m: 0 };
@@ -65,6 +66,7 @@ export class NetReader implements ElementHandler {
     else if (element.name === 'connection') this.openConnection(element);
     else if (element.name === 'junction') this.openJunction(element);
     else if (element.name === 'request') this.openRequest(element);
+    else if (element.name === 'roundabout') this.openRoundabout(element);
     else if (element.name === 'net') this.keepsLeft = isTrue(element.optional('lefthand'));
     else if (element.name === 'location') this.openLocation(element);
     else this.signals.open(element);
@@ -188,6 +190,10 @@ export class NetReader implements ElementHandler {
       foes: bitsOf(element, 'foes'),
       continues: isTrue(element.optional('cont')),
     });
+  }
+
+  private openRoundabout(element: XmlElement): void {
+    for (const edge of element.words('edges')) this.roundaboutEdges.add(edge);
   }
 
   private isWalkingLane(lane: string): boolean {

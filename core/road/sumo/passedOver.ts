@@ -3,7 +3,8 @@ import type { ElementHandler, XmlElement } from './xml.js';
 
 /** Elements right below the root that are read, by all readers together. */
 const READ: ReadonlySet<string> = new Set([
-  ...['location', 'edge', 'junction', 'connection', 'tlLogic', 'WAUT', 'wautJunction', 'busStop', 'trainStop', 'poly'],
+  ...['location', 'edge', 'junction', 'connection', 'roundabout', 'tlLogic', 'WAUT', 'wautJunction', 'poly'],
+  ...['busStop', 'trainStop'],
   ...['vType', 'vTypeDistribution', 'route', 'routeDistribution', 'vehicle', 'trip', 'flow'],
   // left out and told by the reader of routes
   ...['person', 'personFlow', 'container', 'containerFlow', 'rerouter', 'calibrator', 'variableSpeedSign'],
@@ -11,7 +12,7 @@ const READ: ReadonlySet<string> = new Set([
 
 /** Elements that say what is there already, or what only a picture or an output shows. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set([
-  ...['type', 'roundabout', 'prohibition', 'param', 'configuration', 'poi', 'taz', 'tazs', 'interval'],
+  ...['type', 'prohibition', 'param', 'configuration', 'poi', 'taz', 'tazs', 'interval'],
   ...['edgeData', 'laneData', 'timedEvent', 'routeProbe', 'stop'],
 ]);
 

@@ -36,6 +36,7 @@ export async function readSumoNetwork(
     edges: roads.edges,
     connections,
     junctions: roads.junctions,
+    roundaboutEdges: roads.roundaboutEdges,
     ...resolveSignals(signals, connections, begin_s, leftOut),
     busStops: extras.busStops,
     buildings: extras.buildings,
