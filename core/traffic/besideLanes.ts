@@ -45,7 +45,8 @@ function skew_m({ laneShape, laneShapeStart }: RoadNetwork, lane: number, end: 0
 }
 
 /**
- * Position on the lane beside (one to the left or right) level with a position on a lane; on the lane.
+ * Position on the lane beside (one to the left or right) level with a position on a lane; -1 where that lane has not yet
+ * begun there, or has ended.
  * @param at_m position on `lane`
  */
 export function levelPosition_m(
@@ -69,7 +70,8 @@ function nearestPosition_m(network: RoadNetwork, lane: number, x_m: number, y_m:
   const { laneShape, laneShapeLength, laneShapeStart } = network;
   let nearest_m2 = Number.POSITIVE_INFINITY;
   let position_m = 0;
-  for (let p = laneShapeStart[lane]; p + 1 < laneShapeStart[lane + 1]; p++) {
+  const first = laneShapeStart[lane];
+  for (let p = first; p + 1 < laneShapeStart[lane + 1]; p++) {
     const dx_m = laneShape[2 * p + 2] - laneShape[2 * p];
     const dy_m = laneShape[2 * p + 3] - laneShape[2 * p + 1];
     const fromX_m = x_m - laneShape[2 * p];
@@ -81,7 +83,9 @@ function nearestPosition_m(network: RoadNetwork, lane: number, x_m: number, y_m:
     const apart_m2 = offX_m * offX_m + offY_m * offY_m;
     if (apart_m2 >= nearest_m2) continue;
     nearest_m2 = apart_m2;
-    position_m = laneShapeLength[p] + share * (laneShapeLength[p + 1] - laneShapeLength[p]);
+    const span_m = laneShapeLength[p + 1] - laneShapeLength[p];
+    const isBefore = p === first && along * span_m < -LEVEL_M;
+    position_m = isBefore ? -1 : laneShapeLength[p] + share * span_m;
   }
   return position_m;
 }

@@ -108,7 +108,9 @@ function changeOfNeed(s: TrafficState, slot: number, needed: number): void {
   const target = lane + side;
   if (!isPermitted(s.network, target, s.drivers.permissionClass[slot])) return;
   const own_m = s.vehicles.position_m[slot];
-  s.vehicles.position_m[slot] = levelOn_m(s, slot, lane, target);
+  const level_m = levelOn_m(s, slot, lane, target);
+  if (level_m < 0) return;
+  s.vehicles.position_m[slot] = level_m;
   const choice = choiceOf(s, slot, side, target);
   const isFree = isSafe(s, slot, choice, urgentDecel_mps2(s, slot));
   if (!isFree) askForRoom(s, slot, choice);
@@ -173,7 +175,9 @@ function changeByChoice(s: TrafficState, slot: number): void {
   for (const side of SIDES) {
     const target = lane + side;
     if (target < first || target > last) continue;
-    s.vehicles.position_m[slot] = levelOn_m(s, slot, lane, target);
+    const level_m = levelOn_m(s, slot, lane, target);
+    if (level_m < 0) continue;
+    s.vehicles.position_m[slot] = level_m;
     const choice = choiceOf(s, slot, side, target);
     if (side === 1 && keepsRight(s, lane)) s.drivers.leftLeader[slot] = choice.leader;
     if (!isWorthTaking(s, slot, side, target)) {

@@ -9,7 +9,7 @@ import { HALT, type TrafficState } from './state.js';
 const LANE_CHANGE_S = 3;
 /** Way it takes at least, m: a car steers, it does not slide. Its path then is at 40 degrees to the lane at most. */
 const LANE_CHANGE_M = 6;
-/** One that waits at the end of its lane has no way left to steer on: it moves over as if it crept, m/s. */
+/** One that waits at the end of its lane, or at a stop, has no way left to steer on: it moves over as if it crept, m/s. */
 const CREEP_MPS = 1.5;
 /** Before the end of a lane it is made within the way left, but not within less than this, m. */
 const SHORTEST_CHANGE_M = 3;
@@ -50,8 +50,9 @@ export function moveOver(s: TrafficState, slot: number, target: number, leader: 
 export function relaxLateral(s: TrafficState, slot: number, dt_s: number): number {
   const { drivers } = s;
   if (drivers.lateralFrom_m[slot] === 0) return 0;
-  const isAtEnd = drivers.halt[slot] === HALT.wrongLane;
-  const driven_m = Math.max(isAtEnd ? CREEP_MPS : 0, s.vehicles.speed_mps[slot]) * dt_s;
+  const halt = drivers.halt[slot];
+  const mustGetIn = halt === HALT.wrongLane || halt === HALT.busStop;
+  const driven_m = Math.max(mustGetIn ? CREEP_MPS : 0, s.vehicles.speed_mps[slot]) * dt_s;
   const lapse_s = Math.min(dt_s, (driven_m * LANE_CHANGE_S) / LANE_CHANGE_M);
   drivers.sinceChange_s[slot] += lapse_s * drivers.changePace[slot];
   const t = Math.min(1, drivers.sinceChange_s[slot] / LANE_CHANGE_S);

@@ -30,7 +30,7 @@ describe('the place beside on a skew edge', () => {
     expect(levelPosition_m(skew, table, 1, 0, (100 * 59) / 106)).to.be.closeTo(50, 1e-9);
   });
 
-  it('stays on the lane', () => {
-    expect(levelPosition_m(skew, table, 1, 0, 5)).to.equal(0);
+  it('is nowhere before the other lane begins', () => {
+    expect(levelPosition_m(skew, table, 1, 0, 5)).to.equal(-1);
   });
 });

@@ -276,6 +276,22 @@ describe('cars at a crossing', () => {
     expect(atFullRoad(crossing())).to.deep.equal({ lane: 'west_0', hasCrossed: true });
   });
 
+  it('do not set out before one that has no room yet and still moves', () => {
+    const network = crossing();
+    const block = Array.from({ length: 26 }, (_, i) => ({ route: ['east'], departPosition: 196 - 7.5 * i }));
+    const minor = { route: ['south', 'north'], departPosition: 190 };
+    const traffic = start(network, demandOf(network, [...block, { route: ['west', 'east'] }, minor]));
+    traffic.step();
+    for (let i = 0; i < 26; i++) traffic.vehicles.heldUntil_us[traffic.slotOf(1000 + i)] = 1e9;
+    const isInside = () => network.laneIsInternal[traffic.vehicles.lane[traffic.slotOf(1027)]] === 1;
+    for (let i = 0; i < 800 && !isInside(); i++) {
+      traffic.vehicles.heldUntil_us[traffic.slotOf(1027)] = traffic.time_us < 12e6 ? 1e9 : 0;
+      traffic.step();
+    }
+    expect(isInside()).to.equal(true);
+    expect(traffic.vehicles.speed_mps[traffic.slotOf(1026)]).to.be.below(2);
+  });
+
   it('drive onto it, and stop with the rear still there, where the network says that it need not be kept clear', () => {
     const network = crossing();
     network.linkKeepsClear.fill(0);

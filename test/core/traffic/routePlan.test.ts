@@ -33,6 +33,24 @@ const join = (fromEdge: string, fromLane: number, toEdge: string, toLane = 0) =>
   toLane,
 });
 
+/** Into a roundabout of two lanes: its right lane leads out beyond the next exit, its left one goes on round. */
+const roundabout = (roundaboutEdges: readonly string[]) =>
+  buildNetwork({
+    edges: [
+      road('in', 'p', 'q', 0, 2),
+      road('round1', 'q', 'r', 100, 2),
+      road('round2', 'r', 's', 200, 2),
+      road('out', 's', 't', 300, 1),
+      road('far', 't', 'u', 400, 1),
+    ],
+    connections: [
+      ...[0, 1].flatMap((lane) => [join('in', lane, 'round1', lane), join('round1', lane, 'round2', lane)]),
+      ...[join('round2', 0, 'out'), join('out', 0, 'far')],
+    ],
+    junctions: ['p', 'q', 'r', 's', 't', 'u'].map((id, i) => at(id, 100 * i)),
+    roundaboutEdges: new Set(roundaboutEdges),
+  });
+
 /** a (3 lanes) forks: lane 0 to `right`, lanes 1 and 2 to `on`; right lane of `on` is for buses. */
 const network = buildNetwork({
   edges: [
@@ -79,6 +97,17 @@ describe('the plan of a route', () => {
     expect(usable_m[2]).to.equal(100);
     expect(link[2]).to.equal(-1);
     expect(usable_m[0]).to.be.greaterThan(299);
+  });
+
+  it('counts a lane of a roundabout for longer than it is', () => {
+    const usable_m = (roundaboutEdges: readonly string[]) => {
+      const net = roundabout(roundaboutEdges);
+      const ids = ['in', 'round1', 'round2', 'out', 'far'];
+      const route = Int32Array.from(ids, (id) => net.edgeIndex.get(id) as number);
+      return (planRoute(net, route, VEHICLE_CLASS.passenger) as RoutePlan).usable_m[1];
+    };
+    expect(usable_m([])).to.equal(300);
+    expect(usable_m(['round1', 'round2'])).to.equal(500);
   });
 
   it('says where a route breaks off', () => {

@@ -92,6 +92,12 @@ describe('a SUMO network', () => {
     expect(network.junctionLinks[c].length).to.equal(3);
   });
 
+  it('knows the edges of a roundabout', async () => {
+    const network = await read(NET.replace('</net>', '<roundabout nodes="c e" edges="b[1]+2 gone"/></net>'));
+    const round = network.edgeId.filter((_, edge) => network.edgeIsRoundabout[edge] === 1);
+    expect(round).to.deep.equal(['b[1]+2']);
+  });
+
   it('reads where a junction need not be kept clear', async () => {
     const network = await read(NET.replace('fromLane="1" toLane="0"', 'fromLane="1" toLane="0" keepClear="0"'));
     const clear = ['a_0', 'a_1'].map(
