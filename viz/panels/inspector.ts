@@ -282,7 +282,7 @@ function groupElements({ title, path, fields }: FieldGroup): HTMLElement[] {
 }
 
 const LABELS: Readonly<Record<string, string>> = {
-  belief: 'Model: hazard ahead',
+  belief: 'Learnt: hazard ahead',
   epsilon: 'ε spent',
   channelBusyRatio: 'Channel busy',
   onAir: 'On the air',

@@ -121,7 +121,7 @@ export function createHelp(): HTMLDialogElement {
       ...[
         ['slip', 'Ring: the car slips now'],
         ['skid', 'Marks: cars slipped here'],
-        ['heat', 'Heat: the models expect a hazard'],
+        ['heat', 'Heat: trained models expect a hazard. What an untrained one would guess is left out'],
       ].map(([kind, text]) => h('span', { class: 'key' }, h('i', { class: `dot ${kind}` }), text)),
     ),
   );

@@ -60,7 +60,7 @@ const FRAGMENT = /* glsl */ `
   }
 `;
 
-/** Heat on the ground: where the cars' models expect a hazard. One draw call, one small texture. */
+/** Heat on the ground: where the cars' models have learnt to expect a hazard. One draw call, one small texture. */
 export class BeliefHeat {
   readonly object: Mesh;
   readonly field: HeatField;
