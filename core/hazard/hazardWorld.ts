@@ -77,6 +77,7 @@ export class HazardWorld implements Hazards {
   private readonly queues: TrafficQueues;
   private readonly wetness: Uint8Array;
   private readonly slickness: Uint8Array;
+  private time_us = 0;
   private fieldTime_us = Number.NEGATIVE_INFINITY;
   private queueTime_us = Number.NEGATIVE_INFINITY;
   private step = 0;
@@ -166,6 +167,7 @@ export class HazardWorld implements Hazards {
   /** Moves weather and hazards to `time_us` and derives what each vehicle felt in the step that ended then. */
   afterStep(time_us: number): void {
     this.makeRoom();
+    this.time_us = time_us;
     this.step++;
     this.random.step(time_us);
     this.placed.expire(time_us);
@@ -209,11 +211,12 @@ export class HazardWorld implements Hazards {
   }
 
   isPlaced(id: number): boolean {
-    return this.placed.list.some((hazard) => hazard.id === id);
+    return [...this.placed.list, ...this.layer.fields].some((one) => one.id === id);
   }
 
-  /** @returns false when there is no such hazard; squalls cannot be removed */
+  /** @returns false when there is no such hazard; what the squall and traffic make cannot be removed */
   remove(id: number): boolean {
+    if (this.layer.remove(id)) return true;
     const held = this.placed.list.find((hazard) => hazard.id === id)?.stationId ?? 0;
     if (held !== 0) this.hold(held, 0);
     return this.placed.remove(id);
@@ -261,10 +264,10 @@ export class HazardWorld implements Hazards {
   }
 
   hazardViews(): verge.v1.IHazardView[] {
-    return hazardViewsOf(this.placed, this.field, this.queues.list, this.fieldTime_us);
+    return hazardViewsOf(this.placed, this.field, this.layer, this.queues.list, this.time_us);
   }
 
   weatherViews(): verge.v1.IWeatherView[] {
-    return weatherViewsOf(this.field, this.layer, this.traffic.network, this.fieldTime_us);
+    return weatherViewsOf(this.field, this.layer, this.traffic.network, this.time_us);
   }
 }

@@ -65,9 +65,9 @@ export interface Hazards {
   addWeather(field: WeatherRequest, time_us: number): number;
   /** The weather that is the same everywhere, and the hour, from now on. */
   setBackground(weather: BackgroundWeather): void;
-  /** Whether a hazard of that id was placed and has not ended. */
+  /** Whether a hazard or weather field of that id was placed and has not ended. */
   isPlaced(id: number): boolean;
-  /** Takes a placed hazard away; a car that it held drives on. @returns false when there is no such hazard */
+  /** Takes a placed hazard or weather field away; a car that it held drives on. @returns false when there is no such hazard */
   remove(id: number): boolean;
   /** Lets a stopped or broken-down vehicle drive on. @returns false when it is not on the road */
   release(stationId: number): boolean;

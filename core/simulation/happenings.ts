@@ -21,7 +21,7 @@ export class Happenings {
     if (removeHazard === undefined || this.hazards.isPlaced(removeHazard.id)) return;
     throw new VergeError('HAZARD_UNKNOWN', {
       where: 'removeHazard.id',
-      expected: 'a placed hazard that has not ended (the weather cannot be removed)',
+      expected: 'a placed hazard or weather field that has not ended',
       got: String(removeHazard.id),
     });
   }
@@ -43,8 +43,8 @@ export class Happenings {
 
   private comeUp(weather: NonNullable<TimelineEntry['weather']>, time_us: number): void {
     const { kind, x_m, y_m } = weather;
-    this.hazards.addWeather(weather, time_us);
-    this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m });
+    const id = this.hazards.addWeather(weather, time_us);
+    this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m, value: id });
   }
 
   private remove(id: number, time_us: number): void {

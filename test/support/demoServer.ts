@@ -388,7 +388,7 @@ class DemoRun {
   /** Hazards placed and removed, cars stopped and let go; this town knows no fog. */
   private letHappen(
     client: WebSocket,
-    { request, hazard, removeHazard, stopVehicle, releaseVehicle }: verge.v1.ViewControl,
+    { request, hazard, weather, removeHazard, stopVehicle, releaseVehicle }: verge.v1.ViewControl,
   ): void {
     const { traffic } = this;
     if (hazard?.kind === 'lowVisibility') {
@@ -404,12 +404,35 @@ class DemoRun {
       traffic.hazards = [...traffic.hazards, placed];
       this.events.push({ timeUs: traffic.time_us, code: 'hazard', text: `${kind} placed`, xM, yM, value: id });
     }
+    if (weather) this.comeUp(weather);
     if (removeHazard) {
       this.took({ removeHazard });
       traffic.hazards = traffic.hazards.filter(({ id }) => id !== removeHazard.id);
     }
     if (stopVehicle) traffic.held.add(stopVehicle.stationId!);
     if (releaseVehicle) traffic.held.delete(releaseVehicle.stationId!);
+  }
+
+  private comeUp({
+    kind,
+    xM,
+    yM,
+    radiusM,
+    headingDeg,
+    speedMps,
+    intensity,
+    rampS,
+    durationS,
+  }: verge.v1.IAddWeather): void {
+    const { traffic } = this;
+    const drift = { heading_deg: headingDeg, speed_mps: speedMps, ramp_s: rampS };
+    this.took({ weather: { kind, x_m: xM, y_m: yM, radius_m: radiusM, duration_s: durationS, intensity, ...drift } });
+    const id = 8_000_001 + traffic.hazards.length; // apart from those of what lies on the roads
+    const untilUs = traffic.time_us + durationS! * 1e6;
+    const hazard = `moving${kind!.charAt(0).toUpperCase()}${kind!.slice(1)}`;
+    const field = { id, kind: hazard, xM, yM, radiusM, intensity, causeCode: 18, untilUs, removable: true };
+    traffic.hazards = [...traffic.hazards, { ...field, velocityXMps: speedMps }];
+    this.events.push({ timeUs: traffic.time_us, code: 'hazard', text: `${kind} comes up`, xM, yM, value: id });
   }
 
   private took(happening: object): void {

@@ -17,6 +17,8 @@ export interface Snapshot {
   signals: Uint8Array;
   wetness: Uint8Array;
   slickness: Uint8Array;
+  /** time of the keyframe that hazards and weather came with */
+  keyframe_us: number;
   hazards: readonly verge.v1.IHazardView[];
   weather: readonly verge.v1.IWeatherView[];
 }
@@ -105,6 +107,7 @@ function createSnapshot(capacity: number): Snapshot {
     signals: EMPTY,
     wetness: EMPTY,
     slickness: EMPTY,
+    keyframe_us: 0,
     hazards: [],
     weather: [],
   };
@@ -127,6 +130,7 @@ function copyColumns(moment: Snapshot, decoder: ViewDecoder): void {
   moment.signals = decoder.signals;
   moment.wetness = decoder.wetness;
   moment.slickness = decoder.slickness;
+  moment.keyframe_us = decoder.keyframe_us;
   moment.hazards = decoder.hazards;
   moment.weather = decoder.weather;
 }

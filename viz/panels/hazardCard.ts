@@ -61,7 +61,7 @@ export class HazardCard {
   }
 
   private visit(): void {
-    if (this.last !== null) this.app.stage.rig.visit(this.last.xM ?? 0, this.last.yM ?? 0, 220);
+    if (this.last !== null) this.app.visitHazard(this.last);
   }
 
   /** Slips last a second: counted picture by picture, or they would be missed. */

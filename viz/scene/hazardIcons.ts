@@ -13,7 +13,9 @@ export interface HazardPreview {
   readonly radius_m: number;
   readonly kind: string;
   /** somebody could meet it */
-  readonly meetsRoad: boolean;
+  readonly isMet: boolean;
+  /** where it will have moved to within a minute */
+  readonly drift_m: readonly [number, number];
 }
 
 /** Signs nearer than this would cover one another, CSS px. */
@@ -60,7 +62,7 @@ const FRAGMENT = /* glsl */ `
   varying vec2 vCell;
   varying float vStrength;
   void main() {
-    vec4 color = texture2D(uAtlas, vCell);
+    vec4 color = texture2D(uAtlas, vCell, -0.4); // a little sharper than the middle of two mipmaps
     if (color.a < 0.02) discard;
     gl_FragColor = vec4(color.rgb, color.a * vStrength);
   }
@@ -109,8 +111,7 @@ export class HazardIcons {
       this.ring.add(x_m, y_m, glyphOf(hazard.kind ?? ''), strength);
       if (count > 1) this.ring.add(x_m, y_m, GLYPH_KINDS.length + Math.min(count - 2, COUNTS.length - 1), 1);
     }
-    if (preview !== null)
-      this.ring.add(preview.x_m, preview.y_m, glyphOf(preview.kind), preview.meetsRoad ? 0.95 : 0.5);
+    if (preview !== null) this.ring.add(preview.x_m, preview.y_m, glyphOf(preview.kind), preview.isMet ? 0.95 : 0.5);
     return true;
   }
 }
