@@ -119,7 +119,8 @@ class RunningSimulation {
 
   private died(how: string): void {
     this.dead = true;
-    const error = new VergeError('SIMULATION_FAILED', { where: this.id, got: `its process ended: ${how}` });
+    const sentence = `The process of simulation ${this.id} ended: ${how}`;
+    const error = new VergeError('SIMULATION_FAILED', { where: this.id, got: `its process ended: ${how}`, sentence });
     this.settleOpening?.reject(error);
     for (const call of this.calls.values()) call.reject(error);
     this.calls.clear();

@@ -21,12 +21,16 @@ export interface DemoServerOptions {
   readonly warmUp_s?: number;
 }
 
+const BROKEN = { state: 'failed', error: { code: 'SIMULATION_FAILED', message: 'Its process ended: signal 9' } };
+
 export class DemoServer {
   readonly changes: { path: string; value: unknown }[] = [];
   readonly happenings: Happening[] = [];
   readonly acks: number[] = [];
   /** lets no page in */
   isShut = false;
+  /** the process of each run died: it is known, and answers no more */
+  isBroken = false;
   /** bodies of the requests that started a run */
   readonly starts: object[] = [];
   private readonly server: Server;
@@ -38,7 +42,7 @@ export class DemoServer {
     this.server = createServer(this.createApp());
     this.server.on('upgrade', (request, socket, head) => {
       const run = this.runs.get((request.url ?? '').split('/').at(-1)!);
-      if (this.isShut) {
+      if (this.isShut || this.isBroken) {
         socket.destroy();
         return;
       }
@@ -114,7 +118,7 @@ export class DemoServer {
     app.get('/api/simulations/:id', (request, response) => {
       const run = this.runs.get(request.params.id);
       if (run === undefined) response.status(404).json(error('SIMULATION_UNKNOWN', 'No such simulation'));
-      else response.json(run.info());
+      else response.json({ ...run.info(), ...(this.isBroken ? BROKEN : {}) });
     });
     app.get('/api/simulations/:id/manifest', (request, response) => {
       response.json(this.runs.get(request.params.id)!.manifest());

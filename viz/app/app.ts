@@ -90,7 +90,7 @@ export class App extends Emitter<AppSignals> {
     this.simulationId = id;
     history.replaceState(null, '', `#sim=${encodeURIComponent(id)}`);
     this.select(null);
-    this.run.attach(new LiveFeed({ url: this.api.viewUrl(id), exists: () => this.api.exists(id) }));
+    this.run.attach(new LiveFeed({ url: this.api.viewUrl(id), fate: () => this.api.fate(id) }));
   }
 
   /**

@@ -213,7 +213,7 @@ export class TopBar {
     this.speed.disabled = reason !== null;
     this.speed.title = reason ?? 'Speed';
     this.speed.hidden = over;
-    this.again.hidden = !over || simulationId === null || run.feedStatus?.state === 'ended';
+    this.again.hidden = !over || simulationId === null || run.isLost;
   }
 
   private showRun(): void {
