@@ -1,10 +1,10 @@
-import { Mesh, ShaderMaterial } from 'three';
+import type { Mesh } from 'three';
 import type { verge } from '#proto';
 import { clustersOf } from './hazardClusters.js';
 import { CELLS, COUNTS, createAtlas, GLYPH_KINDS, glyphOf } from './hazardGlyphs.js';
-import { InstanceRing } from './instances.js';
+import type { InstanceRing } from './instances.js';
 import type { SceneUniforms } from './look.js';
-import { createQuadGeometry } from './vehicleGeometry.js';
+import { createQuads } from './overlay.js';
 
 /** A hazard that would be placed. */
 export interface HazardPreview {
@@ -80,19 +80,19 @@ export class HazardIcons {
   private reach_m = 0;
 
   constructor(uniforms: SceneUniforms, capacity = 512) {
-    const geometry = createQuadGeometry();
-    this.ring = new InstanceRing(geometry, capacity, { sign: 4 });
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms, uAtlas: { value: createAtlas() } },
-      transparent: true,
-      depthTest: false,
-      depthWrite: false,
-    });
-    this.object = new Mesh(geometry, material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 40;
+    const { object, ring } = createQuads(
+      40,
+      capacity,
+      { sign: 4 },
+      {
+        vertexShader: VERTEX,
+        fragmentShader: FRAGMENT,
+        uniforms: { ...uniforms, uAtlas: { value: createAtlas() } },
+        depthTest: false,
+      },
+    );
+    this.object = object;
+    this.ring = ring;
   }
 
   /** @returns whether anything changed */

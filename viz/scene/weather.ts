@@ -1,7 +1,8 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Mesh, ShaderMaterial, ShapeUtils, Sphere, Vector2 } from 'three';
+import { BufferAttribute, BufferGeometry, type Mesh, ShapeUtils, Sphere, Vector2 } from 'three';
 import type { verge } from '#proto';
 import { float32Of } from '../../core/columns/columns.js';
 import { BEYOND_GLSL, type SceneUniforms } from './look.js';
+import { overlay } from './overlay.js';
 
 const VERTEX = /* glsl */ `
   attribute float strength;
@@ -80,18 +81,8 @@ export class Weather {
 
   constructor(shared: SceneUniforms) {
     this.uniforms = { ...shared, uSince_s: { value: 0 } };
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: this.uniforms,
-      transparent: true,
-      depthWrite: false,
-      depthTest: false,
-      side: DoubleSide,
-    });
-    this.object = new Mesh(new BufferGeometry(), material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 12;
+    const look = { vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: this.uniforms, depthTest: false };
+    this.object = overlay(new BufferGeometry(), 12, look);
     this.object.visible = false;
   }
 
