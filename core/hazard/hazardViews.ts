@@ -32,6 +32,8 @@ export function hazardViewsOf(
     causeCode: hazard.kind.causeCode,
     untilUs: Number.isFinite(hazard.until_us) ? hazard.until_us : 0,
     removable: true,
+    velocityXMps: hazard.speed_mps * Math.cos(hazard.heading_rad),
+    velocityYMps: hazard.speed_mps * Math.sin(hazard.heading_rad),
   }));
   for (const one of layer.fields) views.push(weatherHazard(one, time_us));
   const { causeCode } = hazardKind('ice');

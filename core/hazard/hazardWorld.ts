@@ -16,7 +16,7 @@ import { CLEAR_VISIBILITY_M } from './kinds.js';
 import { LaneCurvature } from './laneCurvature.js';
 import { PlacedHazards } from './placedHazards.js';
 import { checkedPlacement } from './placement.js';
-import type { HazardColumns, HazardRequest, Hazards, WeatherRequest } from './port.js';
+import type { HazardColumns, HazardRequest, Hazards, MovingHazard, WeatherRequest } from './port.js';
 import { TrafficQueues } from './queues.js';
 import { type HazardRates, RandomHazards } from './randomHazards.js';
 import { skyObstruction } from './skyline.js';
@@ -107,10 +107,18 @@ export class HazardWorld implements Hazards {
     const ahead = new SurfacesAhead(cells, traffic);
     this.felt = new FeltVehicle(this.ground, this.grip, new FeltRoad(this.ground), ahead, curvature, options);
     this.stricken = new StrickenCars(traffic, placed);
-    this.wrongWay = new WrongWayDrivers(traffic, placed, state, key);
+    this.wrongWay = new WrongWayDrivers(traffic, placed, state, columns, key);
     this.queues = new TrafficQueues(traffic, options.queuesFromLimit_mps);
     this.wetness = new Uint8Array(network.laneCount);
     this.slickness = new Uint8Array(network.laneCount);
+  }
+
+  get movers(): readonly MovingHazard[] {
+    return this.placed.movers;
+  }
+
+  get hits(): readonly MovingHazard[] {
+    return this.wrongWay.hits;
   }
 
   /** Onsets of slip, ABS or ESC since the start. */
@@ -207,7 +215,9 @@ export class HazardWorld implements Hazards {
 
   place({ kind: name, x_m, y_m, ...asked }: HazardRequest, time_us: number): number {
     const { kind, size } = checkedPlacement(name, asked);
-    return this.placed.add(kind, x_m, y_m, size, time_us).id;
+    const hazard = this.placed.add(kind, x_m, y_m, size, time_us);
+    if (kind.layer === 'mover') this.wrongWay.pose(hazard);
+    return hazard.id;
   }
 
   isPlaced(id: number): boolean {

@@ -51,9 +51,24 @@ export interface HazardColumns {
   eventSubCauseCode: Uint8Array;
 }
 
+/** A car that is no member of the traffic: its front, in the picture of everybody. */
+export interface MovingHazard {
+  readonly id: number;
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly heading_rad: number;
+  readonly speed_mps: number;
+  /** station that has hit it; 0 while none has */
+  readonly stationId: number;
+}
+
 export interface Hazards {
   readonly columns: HazardColumns;
-  /** Writes grip, speedFactor, headwayFactor (and heldUntil_us) before the traffic step that starts at `time_us`. */
+  /** Wrong-way drivers, by ascending id. */
+  readonly movers: readonly MovingHazard[];
+  /** Those of them that somebody has hit in the last `beforeStep`. */
+  readonly hits: readonly MovingHazard[];
+  /** Writes the inputs of the traffic engine (grip, speedFactor, ...) before the traffic step that starts at `time_us`. */
   beforeStep(time_us: number): void;
   /** Moves weather and surfaces to `time_us` and derives what each vehicle felt in the step that ended then. */
   afterStep(time_us: number): void;

@@ -35,6 +35,14 @@ export class Happenings {
     if (releaseVehicle !== undefined) this.release(releaseVehicle.stationId, time_us);
   }
 
+  /** Tells of wrong-way drivers that somebody has just hit. */
+  tellHits(time_us: number): void {
+    for (const { id, stationId, x_m, y_m } of this.hazards.hits) {
+      const text = `vehicle ${stationId} and a wrong-way driver have hit one another`;
+      this.log.event({ timeUs: time_us, code: 'collision', text, stationId, xM: x_m, yM: y_m, value: id });
+    }
+  }
+
   private place(hazard: NonNullable<TimelineEntry['hazard']>, time_us: number): void {
     const { kind, x_m, y_m } = hazard;
     const id = this.hazards.place(hazard, time_us);

@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Plane, Raycaster, Vector2, Vector3 } from 'three';
 import type { verge } from '#proto';
+import { HAZARD_VEHICLE_IDS } from '../../core/view/vehicleView.js';
 import type { Snapshot, SnapshotPair } from '../feed/snapshotBuffer.js';
 import { SIGN_RISE, signHalf_m } from './hazardIcons.js';
 import { mastHeight_m } from './stations.js';
@@ -118,6 +119,10 @@ export class Picker {
   }
 }
 
+/** A car on the wrong side is a hazard, and no station. */
+const pickedOf = (id: number): Picked =>
+  id >= HAZARD_VEHICLE_IDS ? { kind: 'hazard', id: id - HAZARD_VEHICLE_IDS } : { kind: 'vehicle', id };
+
 /** A scan of all vehicles: 10,000 take some 20 microseconds, and only a click or a hover asks. */
 export function nearestVehicle(
   pair: SnapshotPair,
@@ -138,7 +143,7 @@ export function nearestVehicle(
     const distance_m = Math.hypot(centreX - place.x, centreY - place.y);
     if (distance_m >= bestDistance_m) continue;
     bestDistance_m = distance_m;
-    best = { kind: 'vehicle', id: after.id[j] };
+    best = pickedOf(after.id[j]);
   }
   return best;
 }
