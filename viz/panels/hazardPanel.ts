@@ -233,8 +233,8 @@ export function createHazardChip(app: App): HTMLElement {
     chip.hidden = !isArmed;
     chip.dataset.state = outcome?.state ?? '';
     const what = kind?.title.toLowerCase() ?? 'hazard';
-    const where = kind?.control === 'weather' ? 'where it begins' : 'on the road';
-    setText(text, outcome?.state === 'refused' ? outcome.text : `Click ${where} to place ${what}`);
+    const hint = kind?.control === 'weather' ? `Click where ${what} begins` : `Click on the road to place ${what}`;
+    setText(text, outcome === null ? hint : outcome.state === 'placed' ? `${outcome.text} Click for more` : outcome.text);
   });
   return chip;
 }

@@ -76,7 +76,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['+ −', 'Zoom'],
   ['H', 'Whole map'],
   ['F', 'Follow the selected car'],
-  ['P', 'Place a hazard: click, or move the view and press Enter; Esc ends it'],
+  ['P', 'Place a hazard or weather: click, or move the view and press Enter; Esc ends it'],
   ['Esc', 'Clear the selection'],
   ['R', 'Record'],
   ['O', 'Open a recording'],
