@@ -234,7 +234,8 @@ export function createHazardChip(app: App): HTMLElement {
     chip.dataset.state = outcome?.state ?? '';
     const what = kind?.title.toLowerCase() ?? 'hazard';
     const hint = kind?.control === 'weather' ? `Click where ${what} begins` : `Click on the road to place ${what}`;
-    setText(text, outcome === null ? hint : outcome.state === 'placed' ? `${outcome.text} Click for more` : outcome.text);
+    const said = outcome?.state === 'placed' ? `${outcome.text} Click for more` : outcome?.text;
+    setText(text, said ?? hint);
   });
   return chip;
 }
