@@ -105,24 +105,37 @@ export class WrongWayDrivers {
 
   /** Tells every driver what to do about it. @returns way to where it must stand itself, m */
   private comeTowards(mover: PlacedHazard): number {
-    const { vehicles, network } = this.traffic;
+    const { active, size } = this.traffic.vehicles;
     const way = this.wayOf(mover);
-    const edge = network.laneEdge[mover.lane];
     let free_m = Number.POSITIVE_INFINITY;
-    for (let slot = 0; slot < vehicles.size; slot++) {
-      if (vehicles.active[slot] === 0) continue;
-      const lane = vehicles.lane[slot];
-      const isOnEdge = network.laneEdge[lane] === edge;
-      const gap_m = (isOnEdge ? mover.position_m : (way.get(lane) ?? Number.NaN)) - vehicles.position_m[slot];
-      const isBefore = gap_m >= 0 && gap_m <= this.sight_m(mover, slot);
-      if (isBefore && (isOnEdge ? this.isInWay(mover, slot) : this.traffic.laneAhead(slot, gap_m) === mover.lane)) {
-        free_m = Math.min(free_m, this.meetHeadOn(mover, slot, gap_m, !way.has(lane)));
-      } else {
-        if (!isOnEdge) free_m = Math.min(free_m, this.cross(mover, slot));
-        this.seeBeside(mover, slot);
-      }
+    for (let slot = 0; slot < size; slot++) {
+      if (active[slot] === 1) free_m = Math.min(free_m, this.meet(mover, slot, way));
     }
     return free_m;
+  }
+
+  /** @returns way to where the mover must stand for this one, m */
+  private meet(mover: PlacedHazard, slot: number, way: ReadonlyMap<number, number>): number {
+    const lane = this.traffic.vehicles.lane[slot];
+    const gap_m = this.gap_m(mover, slot, way);
+    if (gap_m <= this.sight_m(mover, slot)) return this.meetHeadOn(mover, slot, gap_m, !way.has(lane));
+    this.seeBeside(mover, slot);
+    return this.isOnEdge(mover, lane) ? Number.POSITIVE_INFINITY : this.cross(mover, slot);
+  }
+
+  private isOnEdge(mover: PlacedHazard, lane: number): boolean {
+    const { laneEdge } = this.traffic.network;
+    return laneEdge[lane] === laneEdge[mover.lane];
+  }
+
+  /** Distance to one who has it before it on its way; Infinity for all others. */
+  private gap_m(mover: PlacedHazard, slot: number, way: ReadonlyMap<number, number>): number {
+    const { lane, position_m } = this.traffic.vehicles;
+    const isOnEdge = this.isOnEdge(mover, lane[slot]);
+    const gap_m = (isOnEdge ? mover.position_m : (way.get(lane[slot]) ?? Number.NaN)) - position_m[slot];
+    if (!(gap_m >= 0)) return Number.POSITIVE_INFINITY;
+    const isInWay = isOnEdge ? this.isInWay(mover, slot) : this.traffic.laneAhead(slot, gap_m) === mover.lane;
+    return isInWay ? gap_m : Number.POSITIVE_INFINITY;
   }
 
   /** Lanes it comes along, each with the distance from its beginning to the front of the mover, as far as it is seen. */
