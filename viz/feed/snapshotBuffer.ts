@@ -31,6 +31,19 @@ export interface SnapshotPair {
   readonly serial: number;
 }
 
+/** Index of an id in an ascending column, or -1. */
+export function indexOfId(moment: Snapshot, id: number): number {
+  let low = 0;
+  let high = moment.count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (moment.id[middle] === id) return middle;
+    if (moment.id[middle] < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 const CAPACITY = 64;
 const EMPTY = new Uint8Array(0);
 

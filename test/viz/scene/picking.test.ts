@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { HAZARD_VEHICLE_IDS } from '../../../core/view/vehicleView.js';
 import { ViewDecoder } from '../../../core/view/viewDecoder.js';
 import { ViewEncoder } from '../../../core/view/viewEncoder.js';
-import { SnapshotBuffer, type SnapshotPair } from '../../../viz/feed/snapshotBuffer.js';
-import { indexOfId, nearestVehicle, vehicleAt } from '../../../viz/scene/picking.js';
+import { indexOfId, SnapshotBuffer, type SnapshotPair } from '../../../viz/feed/snapshotBuffer.js';
+import { nearestVehicle, vehicleAt } from '../../../viz/scene/picking.js';
 import { momentOf } from '../../support/moments.js';
 
 function pairOf(before: Record<number, number>, after: Record<number, number>): SnapshotPair {
