@@ -1,5 +1,6 @@
 import { bytesOf } from '../core/columns/columns.js';
 import { TriggerPhases } from '../core/facilities/triggerPhases.js';
+import { learntBelief, untrainedModel } from '../core/learning/belief.js';
 import { predict } from '../core/learning/mlp.js';
 import type { LayerSizes } from '../core/learning/ports.js';
 import { EGO, EGO_CONTEXT_FIELDS } from '../core/stations/egoContext.js';
@@ -16,7 +17,7 @@ const BELIEF_PERIOD_US = 500_000;
 /** The model each vehicle holds now; null before its first. */
 export type HeldModels = readonly (Float32Array | null)[];
 
-/** @param belief the model's probability of a loss of grip ahead */
+/** @param belief what the model has learnt to expect of a loss of grip ahead, 0..1 (core/learning/belief) */
 export type BeliefHandler = (slot: number, time_us: number, belief: number) => void;
 
 /**
@@ -27,6 +28,7 @@ export class SampleRecorder {
   private readonly phases: TriggerPhases;
   private readonly features: Float32Array;
   private readonly probability = new Float32Array(1);
+  private readonly untrained: Float32Array;
   private beliefStation: number[] = [];
   private belief: number[] = [];
   private believed: BeliefHandler = () => {};
@@ -43,6 +45,7 @@ export class SampleRecorder {
   ) {
     this.phases = TriggerPhases.draw(BELIEF_PERIOD_US, host.index.ids, host.rng, 'beliefPhase');
     this.features = new Float32Array(collector.featureCount);
+    this.untrained = untrainedModel(host.seed, layers);
   }
 
   /** Registers who is told of each belief. */
@@ -74,18 +77,27 @@ export class SampleRecorder {
   private observe(slot: number, time_us: number): void {
     const { features } = this;
     this.collector.describe(slot, this.observer.observe(slot, time_us), features);
-    const probability = this.predicted(slot, features);
-    if (!Number.isNaN(probability)) {
+    const belief = this.believes(slot, features);
+    if (!Number.isNaN(belief)) {
       this.beliefStation.push(this.host.index.ids[slot]);
-      this.belief.push(probability);
-      this.believed(slot, time_us, probability);
+      this.belief.push(belief);
+      this.believed(slot, time_us, belief);
     }
     if (Math.floor(time_us / BELIEF_PERIOD_US) % 2 === 0) this.collector.open(slot, time_us, features);
   }
 
+  /** NaN before its first model. */
+  private believes(slot: number, features: Float32Array): number {
+    const probability = this.predicted(slot, features);
+    return Number.isNaN(probability) ? probability : learntBelief(probability, this.output(this.untrained, features));
+  }
+
   private predicted(slot: number, features: Float32Array): number {
     const model = this.held[slot];
-    if (model === null) return Number.NaN;
+    return model === null ? Number.NaN : this.output(model, features);
+  }
+
+  private output(model: Float32Array, features: Float32Array): number {
     predict(model, this.layers, features, 1, this.probability);
     return this.probability[0];
   }

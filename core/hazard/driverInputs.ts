@@ -43,7 +43,7 @@ export class DriverInputs {
     const byWeather = weatherFactor(columns.rain_mmph[slot], columns.wetTime_s[slot] > 0, sight_m) * snowFactor(cover);
     const byReaction = time_us < state.reactUntil_us[slot] ? state.reactFactor[slot] : 1;
     const bySeen = this.seenFactor(slot, sight_m);
-    const byOncoming = oncomingFactor(state.oncoming_m[slot], sight_m);
+    const byOncoming = oncomingFactor(state.oncoming_m[slot]);
     const chosen =
       byWeather * Math.min(cautionFactor(time_us, state.cautionUntil_us[slot]), byReaction, bySeen, byOncoming);
     if (sight_m >= FAR_SIGHT_M) return chosen;

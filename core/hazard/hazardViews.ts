@@ -6,7 +6,7 @@ import type { PlacedHazards } from './placedHazards.js';
 import type { Queue } from './queues.js';
 import { bandShape } from './squall.js';
 import type { SurfaceField } from './surfaceField.js';
-import { outline, strengthAt } from './weatherFields.js';
+import { centreX_m, centreY_m, outline, strengthAt, type WeatherField } from './weatherFields.js';
 import type { WeatherLayer } from './weatherLayer.js';
 
 /** Radius of a slick patch in the picture, m. */
@@ -14,10 +14,11 @@ const PATCH_RADIUS_M = 16;
 /** Radius of the rear and the front of a queue in the picture, m. */
 const QUEUE_RADIUS_M = 20;
 
-/** Placed hazards, slick patches, then queues; each by ascending id. */
+/** Placed hazards, weather fields, slick patches, then queues; each by ascending id. */
 export function hazardViewsOf(
   placed: PlacedHazards,
   field: SurfaceField,
+  layer: WeatherLayer,
   queues: readonly Queue[],
   time_us: number,
 ): verge.v1.IHazardView[] {
@@ -31,7 +32,10 @@ export function hazardViewsOf(
     causeCode: hazard.kind.causeCode,
     untilUs: Number.isFinite(hazard.until_us) ? hazard.until_us : 0,
     removable: true,
+    velocityXMps: hazard.speed_mps * Math.cos(hazard.heading_rad),
+    velocityYMps: hazard.speed_mps * Math.sin(hazard.heading_rad),
   }));
+  for (const one of layer.fields) views.push(weatherHazard(one, time_us));
   const { causeCode } = hazardKind('ice');
   field.eachSlickPatch(time_us / 1e6, (id, xM, yM, friction, end_s) => {
     const intensity = Math.max(0.2, 1 - friction / 0.5);
@@ -41,6 +45,20 @@ export function hazardViewsOf(
   for (const queue of queues) views.push(queueView('trafficJam', queue.id + JAM_IDS, queue.headX_m, queue.headY_m));
   return views;
 }
+
+const weatherHazard = (field: WeatherField, time_us: number): verge.v1.IHazardView => ({
+  id: field.id,
+  kind: field.kind.hazardName,
+  xM: centreX_m(field, time_us),
+  yM: centreY_m(field, time_us),
+  radiusM: field.radius_m,
+  intensity: strengthAt(field, time_us),
+  causeCode: field.kind.causeCode,
+  untilUs: field.until_us,
+  removable: true,
+  velocityXMps: field.velocityX_mps,
+  velocityYMps: field.velocityY_mps,
+});
 
 /** Ids of jams lie this far above those of their rears. */
 const JAM_IDS = 2_000_000;
@@ -73,12 +91,20 @@ export function weatherViewsOf(
       kind: 'squall',
       polygon: bytesOf(bandShape(squall, time_us / 1e6, halfWidth_m, centre)),
       intensity: 1,
+      velocityXMps: squall.dx * squall.speed_mps,
+      velocityYMps: squall.dy * squall.speed_mps,
     });
   }
   for (const one of layer.fields) {
     const intensity = strengthAt(one, time_us);
     if (intensity === 0) continue;
-    views.push({ kind: one.kind.name, polygon: bytesOf(outline(one, time_us, network)), intensity });
+    views.push({
+      kind: one.kind.name,
+      polygon: bytesOf(outline(one, time_us, network)),
+      intensity,
+      velocityXMps: one.velocityX_mps,
+      velocityYMps: one.velocityY_mps,
+    });
   }
   return views;
 }

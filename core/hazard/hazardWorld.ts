@@ -16,7 +16,7 @@ import { CLEAR_VISIBILITY_M } from './kinds.js';
 import { LaneCurvature } from './laneCurvature.js';
 import { PlacedHazards } from './placedHazards.js';
 import { checkedPlacement } from './placement.js';
-import type { HazardColumns, HazardRequest, Hazards, WeatherRequest } from './port.js';
+import type { HazardColumns, HazardRequest, Hazards, MovingHazard, WeatherRequest } from './port.js';
 import { TrafficQueues } from './queues.js';
 import { type HazardRates, RandomHazards } from './randomHazards.js';
 import { skyObstruction } from './skyline.js';
@@ -77,6 +77,7 @@ export class HazardWorld implements Hazards {
   private readonly queues: TrafficQueues;
   private readonly wetness: Uint8Array;
   private readonly slickness: Uint8Array;
+  private time_us = 0;
   private fieldTime_us = Number.NEGATIVE_INFINITY;
   private queueTime_us = Number.NEGATIVE_INFINITY;
   private step = 0;
@@ -106,10 +107,18 @@ export class HazardWorld implements Hazards {
     const ahead = new SurfacesAhead(cells, traffic);
     this.felt = new FeltVehicle(this.ground, this.grip, new FeltRoad(this.ground), ahead, curvature, options);
     this.stricken = new StrickenCars(traffic, placed);
-    this.wrongWay = new WrongWayDrivers(traffic, placed, state, key);
+    this.wrongWay = new WrongWayDrivers(traffic, placed, state, columns, key);
     this.queues = new TrafficQueues(traffic, options.queuesFromLimit_mps);
     this.wetness = new Uint8Array(network.laneCount);
     this.slickness = new Uint8Array(network.laneCount);
+  }
+
+  get movers(): readonly MovingHazard[] {
+    return this.placed.movers;
+  }
+
+  get hits(): readonly MovingHazard[] {
+    return this.wrongWay.hits;
   }
 
   /** Onsets of slip, ABS or ESC since the start. */
@@ -166,6 +175,7 @@ export class HazardWorld implements Hazards {
   /** Moves weather and hazards to `time_us` and derives what each vehicle felt in the step that ended then. */
   afterStep(time_us: number): void {
     this.makeRoom();
+    this.time_us = time_us;
     this.step++;
     this.random.step(time_us);
     this.placed.expire(time_us);
@@ -205,15 +215,18 @@ export class HazardWorld implements Hazards {
 
   place({ kind: name, x_m, y_m, ...asked }: HazardRequest, time_us: number): number {
     const { kind, size } = checkedPlacement(name, asked);
-    return this.placed.add(kind, x_m, y_m, size, time_us).id;
+    const hazard = this.placed.add(kind, x_m, y_m, size, time_us);
+    if (kind.layer === 'mover') this.wrongWay.pose(hazard);
+    return hazard.id;
   }
 
   isPlaced(id: number): boolean {
-    return this.placed.list.some((hazard) => hazard.id === id);
+    return [...this.placed.list, ...this.layer.fields].some((one) => one.id === id);
   }
 
-  /** @returns false when there is no such hazard; squalls cannot be removed */
+  /** @returns false when there is no such hazard; what the squall and traffic make cannot be removed */
   remove(id: number): boolean {
+    if (this.layer.remove(id)) return true;
     const held = this.placed.list.find((hazard) => hazard.id === id)?.stationId ?? 0;
     if (held !== 0) this.hold(held, 0);
     return this.placed.remove(id);
@@ -261,10 +274,10 @@ export class HazardWorld implements Hazards {
   }
 
   hazardViews(): verge.v1.IHazardView[] {
-    return hazardViewsOf(this.placed, this.field, this.queues.list, this.fieldTime_us);
+    return hazardViewsOf(this.placed, this.field, this.layer, this.queues.list, this.time_us);
   }
 
   weatherViews(): verge.v1.IWeatherView[] {
-    return weatherViewsOf(this.field, this.layer, this.traffic.network, this.fieldTime_us);
+    return weatherViewsOf(this.field, this.layer, this.traffic.network, this.time_us);
   }
 }

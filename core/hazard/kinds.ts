@@ -203,7 +203,8 @@ const THINGS: readonly HazardKind[] = [
     duration_s: [5, 600],
     intensity: [0.2, 1],
     standard: { radius_m: 3, duration_s: 60, intensity: 1 },
-    physics: 'a car against the direction of its lane, up to 15 m/s; drivers it comes towards brake and keep aside',
+    physics:
+      'a car against the direction of its lane, up to 15 m/s; drivers it comes towards leave that lane or stop before it, as it does; those beside slow down',
     sensor: 'camera and radar of those it meets',
     source: 'CDD 14/2 wrong direction; reaction: design assumption',
   },

@@ -15,8 +15,11 @@ export interface PlacedHazard {
   /** Lane and position of what lies or drives on one lane (a pothole, a wrong-way driver); lane -1 otherwise. */
   lane: number;
   position_m: number;
-  /** Station that broke down or braked here; 0 while none has. */
+  /** Station that broke down or braked here, or was hit; 0 while none has. */
   stationId: number;
+  /** Of what drives. */
+  speed_mps: number;
+  heading_rad: number;
 }
 
 /** What a car is in at a place, by layer, and the thing on the road it sees; the latest of each. Overwritten by each `meet`. */
@@ -46,6 +49,11 @@ export class PlacedHazards {
     this.isMarked = new Uint8Array(cells.count);
   }
 
+  /** Those that drive. */
+  get movers(): PlacedHazard[] {
+    return this.list.filter(({ kind }) => kind.layer === 'mover');
+  }
+
   /** @returns the new hazard; ids ascend */
   add(kind: HazardKind, x_m: number, y_m: number, size: HazardSize, from_us: number): PlacedHazard {
     const isOnLane = kind.layer === 'spot' || kind.layer === 'mover';
@@ -53,7 +61,18 @@ export class PlacedHazards {
     const { radius_m, intensity } = size;
     const until_us = from_us + size.duration_s * 1e6;
     const id = this.nextId++;
-    const hazard: PlacedHazard = { id, kind, radius_m, intensity, from_us, until_us, stationId: 0, ...place };
+    const motion = { speed_mps: (kind.speed_mps ?? 0) * intensity, heading_rad: 0 };
+    const hazard: PlacedHazard = {
+      id,
+      kind,
+      radius_m,
+      intensity,
+      from_us,
+      until_us,
+      stationId: 0,
+      ...motion,
+      ...place,
+    };
     this.list.push(hazard);
     this.markOne(hazard);
     return hazard;

@@ -51,9 +51,24 @@ export interface HazardColumns {
   eventSubCauseCode: Uint8Array;
 }
 
+/** A car that is no member of the traffic: its front, in the picture of everybody. */
+export interface MovingHazard {
+  readonly id: number;
+  readonly x_m: number;
+  readonly y_m: number;
+  readonly heading_rad: number;
+  readonly speed_mps: number;
+  /** station that has hit it; 0 while none has */
+  readonly stationId: number;
+}
+
 export interface Hazards {
   readonly columns: HazardColumns;
-  /** Writes grip, speedFactor, headwayFactor (and heldUntil_us) before the traffic step that starts at `time_us`. */
+  /** Wrong-way drivers, by ascending id. */
+  readonly movers: readonly MovingHazard[];
+  /** Those of them that somebody has hit in the last `beforeStep`. */
+  readonly hits: readonly MovingHazard[];
+  /** Writes the inputs of the traffic engine (grip, speedFactor, ...) before the traffic step that starts at `time_us`. */
   beforeStep(time_us: number): void;
   /** Moves weather and surfaces to `time_us` and derives what each vehicle felt in the step that ended then. */
   afterStep(time_us: number): void;
@@ -65,9 +80,9 @@ export interface Hazards {
   addWeather(field: WeatherRequest, time_us: number): number;
   /** The weather that is the same everywhere, and the hour, from now on. */
   setBackground(weather: BackgroundWeather): void;
-  /** Whether a hazard of that id was placed and has not ended. */
+  /** Whether a hazard or weather field of that id was placed and has not ended. */
   isPlaced(id: number): boolean;
-  /** Takes a placed hazard away; a car that it held drives on. @returns false when there is no such hazard */
+  /** Takes a placed hazard or weather field away; a car that it held drives on. @returns false when there is no such hazard */
   remove(id: number): boolean;
   /** Lets a stopped or broken-down vehicle drive on. @returns false when it is not on the road */
   release(stationId: number): boolean;

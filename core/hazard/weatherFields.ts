@@ -4,6 +4,8 @@ import { shown, VergeError } from '../errors/vergeError.js';
 
 export interface WeatherKind {
   readonly name: string;
+  /** As it is called among the hazards, apart from what lies on a road ('snow'). */
+  readonly hazardName: string;
   /** Rain at intensity 1, mm/h. */
   readonly rain_mmph: number;
   /** Falling snow at intensity 1, mm/h of water. */
@@ -24,15 +26,25 @@ export const extinctionOf = (visibility_m: number): number => 3 / visibility_m;
 export const WEATHER_KINDS: readonly WeatherKind[] = [
   {
     name: 'rain',
+    hazardName: 'movingRain',
     rain_mmph: 50,
     snow_mmph: 0,
     extinction_pm: extinctionOf(400),
     causeCode: 19,
     subCauseCode: 1,
   },
-  { name: 'fog', rain_mmph: 0, snow_mmph: 0, extinction_pm: extinctionOf(40), causeCode: 18, subCauseCode: 1 },
+  {
+    name: 'fog',
+    hazardName: 'movingFog',
+    rain_mmph: 0,
+    snow_mmph: 0,
+    extinction_pm: extinctionOf(40),
+    causeCode: 18,
+    subCauseCode: 1,
+  },
   {
     name: 'snow',
+    hazardName: 'movingSnow',
     rain_mmph: 0,
     snow_mmph: 12.7,
     extinction_pm: extinctionOf(200),

@@ -80,6 +80,13 @@ export class WeatherLayer {
     return added;
   }
 
+  /** Takes a field away; what it left on the roads stays. @returns false when there is no such field */
+  remove(id: number): boolean {
+    const index = this.fields.findIndex((field) => field.id === id);
+    if (index >= 0) this.fields.splice(index, 1);
+    return index >= 0;
+  }
+
   /** The weather everywhere, from now on. */
   setBackground(background: BackgroundWeather): void {
     this.background = background;

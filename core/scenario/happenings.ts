@@ -45,14 +45,42 @@ const weatherFieldSchema = z.strictObject({
   kind: z.enum(['rain', 'fog', 'snow']),
   x_m: coordinate_m('East'),
   y_m: coordinate_m('North'),
-  radius_m: z.number().min(20).max(20_000).default(300),
-  /** where it drifts to, clockwise from north */
-  heading_deg: z.number().min(0).max(360).default(90),
-  speed_mps: z.number().min(0).max(40).default(7),
-  intensity: z.number().min(0.05).max(1).default(0.6),
-  /** time to build up, and to fade at the end */
-  ramp_s: z.number().min(0).max(3600).default(30),
-  duration_s: z.number().positive().max(DAY_S).default(600),
+  intensity: z
+    .number()
+    .min(0.05)
+    .max(1)
+    .default(0.6)
+    .meta({ title: 'Intensity', description: 'Share of the worst of its kind, in the middle.' }),
+  radius_m: z
+    .number()
+    .min(20)
+    .max(20_000)
+    .default(300)
+    .meta({ title: 'Radius', description: 'Full strength within 60 % of it, nothing beyond.', 'x-unit': 'm' }),
+  heading_deg: z
+    .number()
+    .min(0)
+    .max(360)
+    .default(90)
+    .meta({ title: 'Drifts to', description: 'Clockwise from north: 90 is east.', 'x-unit': '°' }),
+  speed_mps: z
+    .number()
+    .min(0)
+    .max(40)
+    .default(7)
+    .meta({ title: 'Drifts at', description: 'Speed over the ground; 0 stays where it is.', 'x-unit': 'm/s' }),
+  ramp_s: z
+    .number()
+    .min(0)
+    .max(3600)
+    .default(30)
+    .meta({ title: 'Builds up in', description: 'Time to its full strength, and to fade at the end.', 'x-unit': 's' }),
+  duration_s: z
+    .number()
+    .positive()
+    .max(DAY_S)
+    .default(600)
+    .meta({ title: 'Lasts', description: 'Simulated time until it is gone.', 'x-unit': 's' }),
 });
 
 /** The number of a hazard as the page and GET /api/simulations/:id/hazards tell it. */

@@ -21,7 +21,7 @@ export class Happenings {
     if (removeHazard === undefined || this.hazards.isPlaced(removeHazard.id)) return;
     throw new VergeError('HAZARD_UNKNOWN', {
       where: 'removeHazard.id',
-      expected: 'a placed hazard that has not ended (the weather cannot be removed)',
+      expected: 'a placed hazard or weather field that has not ended',
       got: String(removeHazard.id),
     });
   }
@@ -35,6 +35,14 @@ export class Happenings {
     if (releaseVehicle !== undefined) this.release(releaseVehicle.stationId, time_us);
   }
 
+  /** Tells of wrong-way drivers that somebody has just hit. */
+  tellHits(time_us: number): void {
+    for (const { id, stationId, x_m, y_m } of this.hazards.hits) {
+      const text = `vehicle ${stationId} and a wrong-way driver have hit one another`;
+      this.log.event({ timeUs: time_us, code: 'collision', text, stationId, xM: x_m, yM: y_m, value: id });
+    }
+  }
+
   private place(hazard: NonNullable<TimelineEntry['hazard']>, time_us: number): void {
     const { kind, x_m, y_m } = hazard;
     const id = this.hazards.place(hazard, time_us);
@@ -43,8 +51,8 @@ export class Happenings {
 
   private comeUp(weather: NonNullable<TimelineEntry['weather']>, time_us: number): void {
     const { kind, x_m, y_m } = weather;
-    this.hazards.addWeather(weather, time_us);
-    this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m });
+    const id = this.hazards.addWeather(weather, time_us);
+    this.log.event({ timeUs: time_us, code: 'hazard', text: `${kind} comes up`, xM: x_m, yM: y_m, value: id });
   }
 
   private remove(id: number, time_us: number): void {

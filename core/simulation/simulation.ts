@@ -94,6 +94,7 @@ export class Simulation implements SimulationControl {
     const { traffic, hazards } = this.parts;
     if (from_us > 0) {
       hazards.beforeStep(from_us - this.step_us);
+      this.happenings.tellHits(from_us - this.step_us);
       Object.assign(traffic.laneChange, this.parts.live.current.traffic.laneChange);
       traffic.step();
     }

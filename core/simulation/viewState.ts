@@ -1,10 +1,16 @@
 import type { Hazards } from '../hazard/port.js';
 import { EGO_FLAG } from '../stations/egoContext.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
+import { HAZARD_VEHICLE_IDS } from '../view/vehicleView.js';
 import type { ViewColumns } from './api.js';
 import type { RunBook } from './runBook.js';
 import { signalHeadsOf } from './sceneView.js';
 import type { StationTable } from './stationTable.js';
+
+/** Wrong-way drivers shown at most. */
+const MOST_MOVERS = 64;
+/** CDD station type of a passenger car. */
+const PASSENGER_CAR = 5;
 
 /** Assembles what a page sees of all vehicles, signals and surfaces; reuses its columns from call to call. */
 export class ViewState {
@@ -22,6 +28,7 @@ export class ViewState {
   private readonly flags: Uint32Array;
   private readonly belief: Uint8Array;
   private readonly signals: Uint8Array;
+  private readonly carType: number;
 
   constructor(table: StationTable, traffic: TrafficEngine, hazards: Hazards, book: RunBook) {
     this.table = table;
@@ -29,7 +36,9 @@ export class ViewState {
     this.hazards = hazards;
     this.book = book;
     this.heads = signalHeadsOf(traffic.network).map((head) => ({ signal: head.signal!, link: head.link! }));
-    const capacity = table.count - table.rsuCount;
+    const capacity = table.count - table.rsuCount + MOST_MOVERS;
+    const cars = traffic.vehicleTypes.findIndex(({ stationType }) => stationType === PASSENGER_CAR);
+    this.carType = Math.max(0, cars);
     this.id = new Uint32Array(capacity);
     this.x_m = new Float32Array(capacity);
     this.y_m = new Float32Array(capacity);
@@ -42,7 +51,7 @@ export class ViewState {
   }
 
   columns(time_us: number): ViewColumns {
-    const count = this.fillVehicles();
+    const count = this.addMovers(this.fillVehicles());
     this.heads.forEach((head, i) => {
       this.signals[i] = this.traffic.signalState(head.signal).charCodeAt(head.link);
     });
@@ -82,6 +91,22 @@ export class ViewState {
       this.belief[count++] = Math.round(255 * this.book.beliefOf(slot));
     }
     return count;
+  }
+
+  /** Cars on the wrong side, behind all stations. @returns the count with them */
+  private addMovers(count: number): number {
+    let next = count;
+    for (const mover of this.hazards.movers.slice(0, MOST_MOVERS)) {
+      this.id[next] = HAZARD_VEHICLE_IDS + mover.id;
+      this.x_m[next] = mover.x_m;
+      this.y_m[next] = mover.y_m;
+      this.heading_rad[next] = mover.heading_rad;
+      this.speed_mps[next] = mover.speed_mps;
+      this.type[next] = this.carType;
+      this.flags[next] = 0;
+      this.belief[next++] = 0;
+    }
+    return next;
   }
 
   private flagsOf(slot: number, v: number): number {

@@ -206,6 +206,7 @@ function look(s: TrafficState, slot: number, view: View): void {
     seeForked(s, slot, lane, -vehicles.position_m[slot], view);
   }
   lookAtOwnLane(s, slot, link, end_m, view);
+  view.stop_m = Math.min(view.stop_m, vehicles.obstacleAhead_m[slot]);
   // the first on its lane, though the rear of one that left it may still be before it
   let isFirst = lists.ahead[slot] < 0;
   for (;;) {

@@ -6,6 +6,7 @@ import { planRow } from './move.js';
 import { isPermitted } from './routePlan.js';
 import { changeWay_m, levelOn_m, moveOver } from './sideways.js';
 import { stepsIn, type TrafficState } from './state.js';
+import { LANE_URGE } from './traffic.js';
 
 /** Time between a vehicle's looks at its neighbour lanes, for changes it must make and for those it may make, s. */
 const MUST_EVERY_S = 0.3;
@@ -49,10 +50,16 @@ function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void
   chooseTwinLink(s, slot, lane);
   if (s.shadows.lane[slot] >= 0 || s.vehicles.heldUntil_us[slot] > s.time_us) return;
   if (s.network.edgeLaneCount[edge] === 1 || s.network.laneIsInternal[lane] === 1) return;
-  const needed = neededChange(s, slot);
+  const urge = s.vehicles.laneUrge[slot];
+  if (urge === LANE_URGE.stay) return;
+  const needed = urge === LANE_URGE.leave ? wayOut(s, lane) : neededChange(s, slot);
   if (needed !== 0) changeOfNeed(s, slot, needed);
   else if (mayForSpeed && s.drivers.lateralFrom_m[slot] === 0) changeByChoice(s, slot);
 }
+
+/** Off a lane that must be left: to the right, from the rightmost to the left. */
+const wayOut = (s: TrafficState, lane: number): 1 | -1 =>
+  lane === s.network.edgeFirstLane[s.network.laneEdge[lane]] ? 1 : -1;
 
 /** Of two links that are as good for the route, the one whose lane has clearly more room. */
 function chooseTwinLink(s: TrafficState, slot: number, lane: number): void {

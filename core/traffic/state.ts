@@ -233,6 +233,8 @@ function createVehicles(capacity: number): VehicleColumns {
     headwayFactor: new Float32Array(capacity).fill(1),
     heldUntil_us: doubles(),
     hardBrakeUntil_us: doubles(),
+    obstacleAhead_m: doubles().fill(Number.POSITIVE_INFINITY),
+    laneUrge: new Uint8Array(capacity),
   };
 }
 

@@ -45,7 +45,14 @@ export interface VehicleColumns {
   heldUntil_us: Float64Array;
   /** the driver brakes as hard as the car can until this time, us; 0 = not */
   hardBrakeUntil_us: Float64Array;
+  /** way to something on it that is no vehicle of the traffic, before which the driver stops; Infinity when none */
+  obstacleAhead_m: Float64Array;
+  /** what such a thing makes of the driver's choice of lane, LANE_URGE */
+  laneUrge: Uint8Array;
 }
+
+/** Stay: onto no other lane. Leave: onto the lane to the right, else to the left, as soon as it is safe. */
+export const LANE_URGE = { none: 0, stay: 1, leave: 2 } as const;
 
 export interface VehicleTypeInfo {
   readonly id: string;

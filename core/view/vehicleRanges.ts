@@ -40,6 +40,7 @@ function validateHazard(hazard: verge.v1.IHazardView): void {
   checkFinite(`${where}.yM`, hazard.yM ?? 0);
   checkNumber(`${where}.radiusM`, hazard.radiusM ?? 0, 0, 1e6);
   checkNumber(`${where}.intensity`, hazard.intensity ?? 0, 0, 1);
+  checkVelocity(where, hazard);
   if (Number.isNaN(hazard.untilUs ?? 0)) throw outOfRange(`${where}.untilUs`, 'a time', 'NaN');
 }
 
@@ -47,6 +48,14 @@ function validateWeather(weather: verge.v1.IWeatherView): void {
   checkText('ViewKeyframe.weather.kind', weather.kind, MAX_NAME);
   columnLength('ViewKeyframe.weather.polygon', weather.polygon, 8);
   checkNumber('ViewKeyframe.weather.intensity', weather.intensity ?? 0, 0, 1);
+  checkVelocity('ViewKeyframe.weather', weather);
+}
+
+type Moving = Pick<verge.v1.IHazardView, 'velocityXMps' | 'velocityYMps'>;
+
+function checkVelocity(where: string, { velocityXMps, velocityYMps }: Moving): void {
+  checkFinite(`${where}.velocityXMps`, velocityXMps ?? 0);
+  checkFinite(`${where}.velocityYMps`, velocityYMps ?? 0);
 }
 
 /** How many vehicles it keeps is known to whoever holds the frame before it. @throws VergeError MESSAGE_OUT_OF_RANGE */

@@ -1,6 +1,12 @@
 import type { verge } from '#proto';
 
 /**
+ * From this number on, vehicles are no stations: a wrong-way driver is a hazard, whose id comes on top. Station ids lie far
+ * below.
+ */
+export const HAZARD_VEHICLE_IDS = 0xf000_0000;
+
+/**
  * One moment of the world as a page shows it: columns over vehicles, ascending by id. `ViewColumns` of a running
  * simulation has this shape, and so has a moment of an imported trace.
  */

@@ -22,6 +22,8 @@ export class ViewDecoder {
   slickness: Uint8Array = new Uint8Array(0);
   hazards: readonly verge.v1.IHazardView[] = [];
   weather: readonly verge.v1.IWeatherView[] = [];
+  /** Time of the keyframe that hazards and weather came with. */
+  keyframe_us = 0;
   hasBelief = false;
   private started = false;
 
@@ -59,6 +61,7 @@ export class ViewDecoder {
     this.slickness = uint8Of(frame.slickness);
     this.hazards = frame.hazards ?? [];
     this.weather = frame.weather ?? [];
+    this.keyframe_us = frame.timeUs ?? 0;
     this.linkToCurrent(next, count);
     return this.advance(next, count, frame.timeUs ?? 0, 'keyframe');
   }

@@ -5219,6 +5219,12 @@ export namespace verge {
             /** HazardView removable. */
             removable: boolean;
 
+            /** HazardView velocityXMps. */
+            velocityXMps: number;
+
+            /** HazardView velocityYMps. */
+            velocityYMps: number;
+
             /**
              * Encodes the specified HazardView message. Does not implicitly {@link verge.v1.HazardView.verify|verify} messages.
              * @param message HazardView message or plain object to encode
@@ -5270,6 +5276,12 @@ export namespace verge {
                 /** HazardView removable */
                 removable?: (boolean|null);
 
+                /** HazardView velocityXMps */
+                velocityXMps?: (number|null);
+
+                /** HazardView velocityYMps */
+                velocityYMps?: (number|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -5306,6 +5318,12 @@ export namespace verge {
             /** WeatherView intensity. */
             intensity: number;
 
+            /** WeatherView velocityXMps. */
+            velocityXMps: number;
+
+            /** WeatherView velocityYMps. */
+            velocityYMps: number;
+
             /**
              * Encodes the specified WeatherView message. Does not implicitly {@link verge.v1.WeatherView.verify|verify} messages.
              * @param message WeatherView message or plain object to encode
@@ -5338,6 +5356,12 @@ export namespace verge {
 
                 /** WeatherView intensity */
                 intensity?: (number|null);
+
+                /** WeatherView velocityXMps */
+                velocityXMps?: (number|null);
+
+                /** WeatherView velocityYMps */
+                velocityYMps?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -8505,6 +8505,8 @@ export const verge = $root.verge = (() => {
             HazardView.prototype.causeCode = 0;
             HazardView.prototype.untilUs = 0;
             HazardView.prototype.removable = false;
+            HazardView.prototype.velocityXMps = 0;
+            HazardView.prototype.velocityYMps = 0;
 
             HazardView.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8531,6 +8533,10 @@ export const verge = $root.verge = (() => {
                     writer.uint32(65).double(message.untilUs);
                 if (message.removable != null && $Object.hasOwnProperty.call(message, "removable") && message.removable !== false)
                     writer.uint32(72).bool(message.removable);
+                if (message.velocityXMps != null && $Object.hasOwnProperty.call(message, "velocityXMps") && !$Object.is(message.velocityXMps, 0))
+                    writer.uint32(85).float(message.velocityXMps);
+                if (message.velocityYMps != null && $Object.hasOwnProperty.call(message, "velocityYMps") && !$Object.is(message.velocityYMps, 0))
+                    writer.uint32(93).float(message.velocityYMps);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8645,6 +8651,24 @@ export const verge = $root.verge = (() => {
                                 delete message.removable;
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.velocityXMps = value;
+                            else
+                                delete message.velocityXMps;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.velocityYMps = value;
+                            else
+                                delete message.velocityYMps;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8677,6 +8701,8 @@ export const verge = $root.verge = (() => {
             WeatherView.prototype.kind = "";
             WeatherView.prototype.polygon = $util.newBuffer([]);
             WeatherView.prototype.intensity = 0;
+            WeatherView.prototype.velocityXMps = 0;
+            WeatherView.prototype.velocityYMps = 0;
 
             WeatherView.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8691,6 +8717,10 @@ export const verge = $root.verge = (() => {
                     writer.uint32(18).bytes(message.polygon);
                 if (message.intensity != null && $Object.hasOwnProperty.call(message, "intensity") && !$Object.is(message.intensity, 0))
                     writer.uint32(29).float(message.intensity);
+                if (message.velocityXMps != null && $Object.hasOwnProperty.call(message, "velocityXMps") && !$Object.is(message.velocityXMps, 0))
+                    writer.uint32(37).float(message.velocityXMps);
+                if (message.velocityYMps != null && $Object.hasOwnProperty.call(message, "velocityYMps") && !$Object.is(message.velocityYMps, 0))
+                    writer.uint32(45).float(message.velocityYMps);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8749,6 +8779,24 @@ export const verge = $root.verge = (() => {
                                 message.intensity = value;
                             else
                                 delete message.intensity;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.velocityXMps = value;
+                            else
+                                delete message.velocityXMps;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.velocityYMps = value;
+                            else
+                                delete message.velocityYMps;
                             continue;
                         }
                     }

@@ -50,6 +50,8 @@ class RunningSimulation {
   /** How far its scenario is read. */
   loading: LoadProgress | null = null;
   dead = false;
+  /** Why it is dead before its end. */
+  failure: { readonly code: string; readonly message: string } | undefined;
   /** Wall clock of the start, ISO 8601. */
   readonly startedAt = new Date().toISOString();
   private readonly process: WorldProcess;
@@ -119,14 +121,13 @@ class RunningSimulation {
 
   private died(how: string): void {
     this.dead = true;
-    const error = new VergeError('SIMULATION_FAILED', { where: this.id, got: `its process ended: ${how}` });
+    const sentence = `The process of simulation ${this.id} ended: ${how}`;
+    const error = new VergeError('SIMULATION_FAILED', { where: this.id, got: `its process ended: ${how}`, sentence });
     this.settleOpening?.reject(error);
     for (const call of this.calls.values()) call.reject(error);
     this.calls.clear();
-    if (this.status !== undefined && this.status.state !== 'ended') {
-      const { code, message } = error;
-      this.status = { ...this.status, state: 'failed', error: { code, message } };
-    }
+    const { code, message } = error;
+    if (this.status?.state !== 'ended') this.failure = { code, message };
   }
 }
 
@@ -302,7 +303,7 @@ function limitSentence(most: number, unfinished: readonly RunningSimulation[]): 
   return `This server runs ${most} simulation${most === 1 ? '' : 's'} at once, and ${most === 1 ? 'it is' : 'they are'} taken${list}. ${how}`;
 }
 
-function describe({ id, opened, status, startedAt, dead, loading }: RunningSimulation): Record<string, unknown> {
+function describe({ id, opened, status, startedAt, failure, loading }: RunningSimulation): Record<string, unknown> {
   return {
     id,
     startedAt,
@@ -311,6 +312,7 @@ function describe({ id, opened, status, startedAt, dead, loading }: RunningSimul
     seed: opened?.seed ?? null,
     view: `/ws/view/${id}`,
     stations: `/ws/stations/${id}`,
-    ...(status ?? { state: dead ? 'failed' : 'starting', time_s: 0, loading }),
+    ...(status ?? { state: 'starting', time_s: 0, loading }),
+    ...(failure === undefined ? {} : { state: 'failed', error: failure }),
   };
 }

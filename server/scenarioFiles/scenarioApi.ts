@@ -1,5 +1,6 @@
 import { shown, VergeError } from '../../core/errors/vergeError.js';
 import { type HazardKind, PLACEABLE_KINDS } from '../../core/hazard/kinds.js';
+import { WEATHER_KINDS, type WeatherKind } from '../../core/hazard/weatherFields.js';
 import { scenarioJsonSchema } from '../../core/scenario/catalogue.js';
 import { happeningJsonSchemas } from '../../core/scenario/happenings.js';
 import type { ScenarioListing, ScenarioSource } from '../gateway/scenarioSource.js';
@@ -29,15 +30,26 @@ export const scenarioApi: ScenarioSource = {
 
 /**
  * JSON Schema of all parameters; under `$defs` what may happen to a run beside their changes, with the kinds of hazard
- * that can be placed.
+ * and weather that can be placed.
  */
 export function apiSchema(): Record<string, unknown> {
   const happenings = happeningJsonSchemas();
-  const fields = happenings.hazard.properties as Record<string, unknown>;
-  const kind = { title: 'Kind', oneOf: PLACEABLE_KINDS.map(kindSchema) };
-  const hazard = { ...happenings.hazard, properties: { ...fields, kind } };
-  return { ...scenarioJsonSchema(), $defs: { ...happenings, hazard } };
+  const hazard = withKinds(happenings.hazard, PLACEABLE_KINDS.map(kindSchema));
+  const weather = withKinds(happenings.weather, WEATHER_KINDS.map(weatherKindSchema));
+  return { ...scenarioJsonSchema(), $defs: { ...happenings, hazard, weather } };
 }
+
+function withKinds(happening: Record<string, unknown>, kinds: readonly object[]): Record<string, unknown> {
+  const fields = happening.properties as Record<string, unknown>;
+  return { ...happening, properties: { ...fields, kind: { title: 'Kind', oneOf: kinds } } };
+}
+
+const weatherKindSchema = ({ name, hazardName, causeCode, subCauseCode }: WeatherKind): Record<string, unknown> => ({
+  const: name,
+  'x-hazard': hazardName,
+  'x-causeCode': causeCode,
+  'x-subCauseCode': subCauseCode,
+});
 
 const kindSchema = (kind: HazardKind): Record<string, unknown> => ({
   const: kind.name,

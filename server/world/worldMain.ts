@@ -131,6 +131,8 @@ const hazardJson = (hazard: verge.v1.IHazardView): Record<string, unknown> => ({
   causeCode: hazard.causeCode ?? 0,
   until_s: hazard.untilUs ? hazard.untilUs / 1e6 : null,
   removable: hazard.removable ?? false,
+  velocityX_mps: hazard.velocityXMps ?? 0,
+  velocityY_mps: hazard.velocityYMps ?? 0,
 });
 
 function statusOf({ runner }: World): RunStatus {

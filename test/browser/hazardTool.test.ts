@@ -116,6 +116,29 @@ describe('the hazard tool', () => {
     await driver.page.locator('.hazard-card p', { hasText: 'gone' }).waitFor();
   });
 
+  it('lets weather come up where it is clicked, also beside the roads, with its drift, and takes it away', async () => {
+    await arm('Moving fog');
+    await driver.page.fill('#hazard-radius_m', '120');
+    await driver.page.fill('#hazard-heading_deg', '90');
+    await driver.page.fill('#hazard-speed_mps', '12');
+    await clickAt(FIELD);
+    await outcome('placed').filter({ hasText: 'Moving fog is on its way since' }).waitFor();
+    const [{ weather }] = server.happenings;
+    expect(weather).to.include({ kind: 'fog', radius_m: 120, heading_deg: 90, speed_mps: 12, ramp_s: 30 });
+    expect(Math.hypot(weather!.x_m - FIELD[0], weather!.y_m - FIELD[1])).to.be.below(5);
+    await driver.page.keyboard.press('Escape');
+    await driver.page.locator('.hazard-row', { hasText: 'Moving fog, 120 m' }).click();
+    await driver.page.locator('.hazard-card h2', { hasText: 'Moving fog' }).waitFor();
+    await driver.page.waitForFunction((x) => window.__verge.hazards.at(-1)!.x_m > x + 1, FIELD[0]);
+    expect(await accessibilityProblems(driver.page)).to.deep.equal([]);
+    await driver.page.click('#tab-events');
+    await driver.page.getByRole('button', { name: 'Hazards', exact: true }).click();
+    await driver.page.locator('.event', { hasText: 'Fog comes up' }).waitFor();
+    await driver.page.getByRole('button', { name: /^Remove moving fog/ }).click();
+    await driver.page.locator('.hazard-row', { hasText: 'Moving fog' }).waitFor({ state: 'detached' });
+    expect(server.happenings.at(-1)).to.have.property('removeHazard');
+  });
+
   it('stops the selected car and lets it go', async () => {
     const [id] = await driver.ids(1);
     await driver.page.click('#tab-inspect');

@@ -196,6 +196,18 @@ describe('the page on a live run', () => {
     expect(await driver.page.getByLabel('Speed', { exact: true }).last().isChecked()).to.equal(true);
   });
 
+  it('says that a run has failed when its process died, and tries no more', async () => {
+    server.isBroken = true;
+    server.cut();
+    const card = driver.page.getByRole('alert').filter({ hasText: 'The simulation failed' });
+    await card.getByText('Its process ended: signal 9').waitFor();
+    await driver.page.locator('.pill', { hasText: 'Failed' }).waitFor();
+    expect(await driver.page.locator('.play').getAttribute('title')).to.equal('Its process ended: signal 9');
+    server.isBroken = false;
+    await card.getByRole('button', { name: 'Back to the start' }).click();
+    await driver.page.getByText('Cars that learn from each other').waitFor();
+  });
+
   it('says so when the run is no longer there', async () => {
     await driver.page.getByRole('button', { name: 'Stop the simulation' }).click();
     await driver.page.getByText('Cars that learn from each other').waitFor();

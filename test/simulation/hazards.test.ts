@@ -9,6 +9,7 @@ import { float32Of } from '../../core/columns/columns.js';
 import { decodeDenm } from '../../core/facilities/messages/denm.js';
 import { ReferenceEngine } from '../../core/learning/referenceEngine.js';
 import { EGO_FLAG } from '../../core/stations/egoContext.js';
+import { HAZARD_VEHICLE_IDS } from '../../core/view/vehicleView.js';
 import { buildRun } from '../../server/scenarioFiles/buildRun.js';
 
 /** Riverside without weather, learning and hazards of its own. */
@@ -117,6 +118,21 @@ describe('hazards in a whole run', () => {
     expect([...causes.keys()]).to.include.members([9402, 105]);
     expect(collisions).to.equal(0);
   }).timeout(60_000);
+
+  it('drive against the traffic: a wrong-way driver is seen as a car, warned of, and run into by nobody who sees it', async () => {
+    const quiet = { 'hazards.squall': false, 'hazards.randomPerHour': 0, 'learning.enabled': false };
+    const cars: number[] = [];
+    const look = (control: Control) => {
+      if (control.time_us === 10e6) control.happen({ hazard: { kind: 'wrongWay', x_m: 2500, y_m: -4 } }, 'page');
+      const { id, x_m, count } = control.viewColumns();
+      if (count > 0 && id[count - 1] >= HAZARD_VEHICLE_IDS) cars.push(x_m[count - 1]);
+    };
+    const { causes, collisions } = await drive('motorway', 45, quiet, () => {}, look);
+    expect(cars.length).to.be.within(30, 36);
+    expect(cars[0] - cars[cars.length - 1]).to.be.above(100);
+    expect(causes.get(1402)).to.be.above(20);
+    expect(collisions).to.equal(0);
+  }).timeout(120_000);
 
   it('are driven through the same with radars on: they change nothing of the world', async () => {
     const plain = await drive('riverside', 5, QUIET);

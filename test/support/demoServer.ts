@@ -3,30 +3,22 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 import helmet from 'helmet';
-import { type WebSocket, WebSocketServer } from 'ws';
-import { verge } from '#proto';
-import { bytesOf } from '../../core/columns/columns.js';
-import { PARAMETERS } from '../../core/scenario/catalogue.js';
-import { checkHappening, type Happening } from '../../core/scenario/happenings.js';
-import { LIVE_PATHS } from '../../core/scenario/live.js';
-import { ViewEncoder } from '../../core/view/viewEncoder.js';
+import { WebSocketServer } from 'ws';
+import type { Happening } from '../../core/scenario/happenings.js';
 import { apiSchema } from '../../server/scenarioFiles/scenarioApi.js';
-import { createDemoTown } from './demoTown.js';
-import { DemoTraffic } from './demoTraffic.js';
+import { type DemoBooks, type DemoOptions, DemoRun } from './demoRun.js';
+
+const BROKEN = { state: 'failed', error: { code: 'SIMULATION_FAILED', message: 'Its process ended: signal 9' } };
 
 /** Keeps the server's contract towards the page with a made-up town; for tests of the page alone. */
-export interface DemoServerOptions {
-  readonly vehicles?: number;
-  /** simulated seconds driven before anybody looks */
-  readonly warmUp_s?: number;
-}
-
-export class DemoServer {
+export class DemoServer implements DemoBooks {
   readonly changes: { path: string; value: unknown }[] = [];
   readonly happenings: Happening[] = [];
   readonly acks: number[] = [];
   /** lets no page in */
   isShut = false;
+  /** the process of each run died: it is known, and answers no more */
+  isBroken = false;
   /** bodies of the requests that started a run */
   readonly starts: object[] = [];
   private readonly server: Server;
@@ -34,11 +26,11 @@ export class DemoServer {
   private readonly runs = new Map<string, DemoRun>();
   private serial = 0;
 
-  constructor(private readonly options: DemoServerOptions = {}) {
+  constructor(private readonly options: DemoOptions = {}) {
     this.server = createServer(this.createApp());
     this.server.on('upgrade', (request, socket, head) => {
       const run = this.runs.get((request.url ?? '').split('/').at(-1)!);
-      if (this.isShut) {
+      if (this.isShut || this.isBroken) {
         socket.destroy();
         return;
       }
@@ -114,7 +106,7 @@ export class DemoServer {
     app.get('/api/simulations/:id', (request, response) => {
       const run = this.runs.get(request.params.id);
       if (run === undefined) response.status(404).json(error('SIMULATION_UNKNOWN', 'No such simulation'));
-      else response.json(run.info());
+      else response.json({ ...run.info(), ...(this.isBroken ? BROKEN : {}) });
     });
     app.get('/api/simulations/:id/manifest', (request, response) => {
       response.json(this.runs.get(request.params.id)!.manifest());
@@ -161,305 +153,3 @@ const SCENARIOS = [
     description: 'Stations at random places on a straight road, for radio work.',
   },
 ];
-
-/** One run: steps ten times a second of wall-clock time. */
-class DemoRun {
-  private readonly town = createDemoTown();
-  private readonly traffic: DemoTraffic;
-  private readonly clients = new Map<WebSocket, ViewEncoder>();
-  private readonly timer: NodeJS.Timeout;
-  private readonly live: Record<string, unknown> = Object.fromEntries(
-    PARAMETERS.filter((info) => LIVE_PATHS.includes(info.path)).map((info) => [info.path, info.standard]),
-  );
-  private state = 'running';
-  private speed = 1;
-  private recording = false;
-  private events: verge.v1.IRunEvent[] = [];
-  private readonly past: verge.v1.IRunEvent[] = [];
-  private readonly pastMetrics: verge.v1.IViewMetrics[] = [];
-  private nextMetrics_us = 0;
-  private inspected = 0;
-
-  constructor(
-    readonly id: string,
-    readonly scenario: string,
-    options: DemoServerOptions,
-    private readonly server: DemoServer,
-  ) {
-    this.traffic = new DemoTraffic(this.town, options.vehicles ?? 300);
-    for (let i = 0; i < (options.warmUp_s ?? 0) * 10; i++) this.traffic.step(0.1);
-    this.timer = setInterval(() => this.state === 'running' && this.advance(0.1 * (this.speed || 10)), 100);
-  }
-
-  info() {
-    return { id: this.id, scenario: this.scenario, seed: '7', state: this.state, time_s: this.traffic.time_us / 1e6 };
-  }
-
-  manifest() {
-    const parameters = { run: { duration_s: 600 }, radio: { txPower_dBm: 17 } };
-    const origins = { 'run.duration_s': 'default', 'radio.txPower_dBm': 'api' };
-    return { scenario: this.scenario, seed: '7', parameters, origins };
-  }
-
-  stop(): void {
-    clearInterval(this.timer);
-  }
-
-  end(): void {
-    this.change({ state: 'ended' });
-  }
-
-  join(client: WebSocket): void {
-    const encoder = new ViewEncoder();
-    this.clients.set(client, encoder);
-    client.on('close', () => this.clients.delete(client));
-    client.on('message', (data) => this.control(client, verge.v1.ViewControl.decode(data as Buffer)));
-    send(client, { scene: this.town.scene });
-    send(client, { history: this.history() });
-    send(client, { state: this.runState() });
-    send(client, encoder.encode(this.traffic.view()));
-    send(client, { metrics: this.metrics() });
-  }
-
-  private history(): verge.v1.IViewHistory {
-    const codes = [...new Set(this.past.map(({ code }) => code))];
-    const totals = codes.map((code) => ({ code, count: this.past.filter((event) => event.code === code).length }));
-    return { metrics: [...this.pastMetrics, this.metrics()], events: this.past, totals };
-  }
-
-  private runState(): verge.v1.IRunState {
-    return {
-      state: this.state,
-      speed: this.speed,
-      timeUs: this.traffic.time_us,
-      durationUs: 600e6,
-      recording: this.recording,
-      recordingFile: this.recording ? 'riverside-7.mcap' : '',
-      reproducible: true,
-      liveJson: JSON.stringify(this.live),
-      hosts: ['infrastructure connected', 'fleet-0 connected'],
-    };
-  }
-
-  private broadcast(frame: verge.v1.IViewFrame): void {
-    for (const client of this.clients.keys()) send(client, frame);
-  }
-
-  private advance(step_s: number): void {
-    const steps = Math.max(1, Math.round(step_s / 0.1));
-    for (let i = 0; i < steps; i++) this.traffic.step(step_s / steps);
-    const view = this.traffic.view();
-    for (const [client, encoder] of this.clients) send(client, encoder.encode(view));
-    this.happen(step_s);
-    this.broadcast({ events: { messages: this.traffic.messages(step_s * 1e6), events: this.events } });
-    this.past.push(...this.events);
-    this.events = [];
-    if (this.traffic.time_us < this.nextMetrics_us) return;
-    this.nextMetrics_us = this.traffic.time_us + 5e5;
-    const metrics = this.metrics();
-    this.pastMetrics.push(metrics);
-    this.broadcast({ metrics });
-    this.broadcast({ state: this.runState() });
-    if (this.inspected > 0) this.inspect(this.inspected);
-  }
-
-  private happen(step_s: number): void {
-    const { traffic } = this;
-    const timeUs = traffic.time_us;
-    const causes = ['channel access', 'loss and retry', 'out of coverage', 'compute'];
-    if (traffic.random() < 0.06 * step_s) {
-      const over = 20 + 200 * traffic.random();
-      this.events.push({
-        timeUs,
-        code: 'budgetMissed',
-        text: `Warning reached a car ${over.toFixed(0)} ms too late`,
-        value: (this.live['latency.denmV2v_ms'] as number) + over,
-        unit: 'ms',
-        cause: causes[Math.floor(traffic.random() * 4)],
-        stationId: 1001 + Math.floor(traffic.random() * 100),
-        xM: 200 + 900 * traffic.random(),
-        yM: 100 + 600 * traffic.random(),
-      });
-    }
-    if (traffic.random() < 0.2 * step_s) {
-      this.events.push({
-        timeUs,
-        code: 'roundClosed',
-        text: 'Round closed with 18 of 21 updates',
-        stationId: 1 + Math.floor(traffic.random() * 5),
-        value: 18,
-      });
-    }
-  }
-
-  private metrics(): verge.v1.IViewMetrics {
-    const t = this.traffic.time_us / 1e6;
-    const noise = this.live['privacy.noiseMultiplier'] as number;
-    const rise = (top: number, pace: number) => top * (1 - Math.exp(-t / pace)) + 0.015 * Math.sin(t / 3 + pace);
-    const samples: verge.v1.IMetricSample[] = [
-      { name: 'traffic.running', value: this.traffic.cars.length },
-      { name: 'traffic.meanSpeed_mps', value: 7.4 + Math.sin(t / 20) },
-      { name: 'radio.channelBusyRatio', value: 0.12 + 0.02 * Math.sin(t / 9) },
-      { name: 'radio.packetReceptionRatio', value: 0.93 - (this.live['radio.lossProbability'] as number) * 0.9 },
-      { name: 'learning.round', value: Math.floor(t / 5) },
-      { name: 'learning.auprc.federated', value: rise(0.42 / (1 + 0.2 * noise), 50) },
-      { name: 'learning.auprc.localOnly', value: rise(0.12, 40) },
-      { name: 'learning.auprc.centralised', value: rise(0.46, 40) },
-      { name: 'learning.auprc.prior', value: 0.024 },
-      { name: 'privacy.epsilonMax', value: Math.sqrt(t) / noise },
-      { name: 'privacy.epsilonForecast', value: Math.sqrt(600) / noise },
-    ];
-    for (let rsu = 1; rsu <= 5; rsu++)
-      samples.push({ name: 'learning.auprc.federated', stationId: rsu, value: rise(0.33 + 0.02 * rsu, 60) });
-    const histograms = (
-      [
-        ['denmV2v', 'latency.denmV2v_ms', 40, 900],
-        ['denmV2i', 'latency.denmV2i_ms', 120, 400],
-        ['round', 'latency.round_ms', 2600, 120],
-        ['cloudSync', 'latency.cloudSync_ms', 40, 30],
-      ] as const
-    ).map(([name, path, middle, total]) => histogram(name, this.live[path] as number, middle, total));
-    return {
-      timeUs: this.traffic.time_us,
-      samples,
-      histograms,
-      realTimeFactor: this.speed,
-      worldHash: 'a1b2c3d4e5f60718',
-      learningHash: '0f1e2d3c4b5a6978',
-      epsilon: bytesOf(Float32Array.from({ length: 60 }, (_, i) => (Math.sqrt(t) / noise) * (1 - i / 75))),
-    };
-  }
-
-  private inspect(id: number): void {
-    const car = this.traffic.cars.find((candidate) => candidate.id === id);
-    const json = car
-      ? {
-          id,
-          kind: 'vehicle',
-          name: `resident-${id - 1000}`,
-          type: 'car',
-          lane: `l${car.lane}`,
-          speed_mps: Number(car.speed_mps.toFixed(2)),
-          leaderGap_m: 23.4,
-          grip: 0.92,
-          airTemperature_C: 1.4,
-          role: 'training',
-          belief: 0.21,
-          epsilon: 2.4,
-          contributions: 5,
-          onAir: true,
-          channelBusyRatio: 0.13,
-          lastMessages: [],
-        }
-      : {
-          id,
-          kind: 'roadside unit',
-          name: `RSU ${id}`,
-          round: 12,
-          modelVersion: 12,
-          participants: 21,
-          updatesReceived: 18,
-          updatesLate: 1,
-          channelBusyRatio: 0.18,
-          lastMessages: [],
-        };
-    this.broadcast({ inspection: { id, json: JSON.stringify(json) } });
-  }
-
-  private control(client: WebSocket, control: verge.v1.ViewControl): void {
-    if (control.ack) this.server.acks.push(control.ack.timeUs!);
-    else if (control.pause) this.change({ state: 'paused' });
-    else if (control.play) this.change({ state: 'running' });
-    else if (control.step) this.advance(0.1);
-    else if (control.speed) this.change({ speed: control.speed.speed! });
-    else if (control.record) this.change({ recording: control.record.on! });
-    else if (control.inspect) this.startInspecting(control.inspect.stationId!);
-    else if (control.live) this.setLive(client, control);
-    else this.letHappen(client, control);
-  }
-
-  private startInspecting(id: number): void {
-    this.inspected = id;
-    const known = id <= 5 || this.traffic.cars.some((car) => car.id === id);
-    if (known && id > 0) this.inspect(id);
-    if (!known) this.broadcast({ error: { code: 'STATION_UNKNOWN', message: `Unknown station ${id}` } });
-  }
-
-  /** Hazards placed and removed, cars stopped and let go; this town knows no fog. */
-  private letHappen(
-    client: WebSocket,
-    { request, hazard, removeHazard, stopVehicle, releaseVehicle }: verge.v1.ViewControl,
-  ): void {
-    const { traffic } = this;
-    if (hazard?.kind === 'lowVisibility') {
-      send(client, { error: { code: 'PARAMETER_INVALID', message: 'There is no fog in this town', request } });
-      return;
-    }
-    if (hazard) {
-      const { kind, xM, yM, radiusM, durationS } = hazard;
-      this.took({ hazard: { kind, x_m: xM, y_m: yM, radius_m: radiusM, duration_s: durationS } });
-      const id = 1 + Math.max(...traffic.hazards.map((one) => one.id ?? 0));
-      const untilUs = traffic.time_us + durationS! * 1e6;
-      const placed = { id, kind, xM, yM, radiusM, intensity: 1, causeCode: 6, untilUs, removable: true };
-      traffic.hazards = [...traffic.hazards, placed];
-      this.events.push({ timeUs: traffic.time_us, code: 'hazard', text: `${kind} placed`, xM, yM, value: id });
-    }
-    if (removeHazard) {
-      this.took({ removeHazard });
-      traffic.hazards = traffic.hazards.filter(({ id }) => id !== removeHazard.id);
-    }
-    if (stopVehicle) traffic.held.add(stopVehicle.stationId!);
-    if (releaseVehicle) traffic.held.delete(releaseVehicle.stationId!);
-  }
-
-  private took(happening: object): void {
-    this.server.happenings.push(checkHappening(JSON.parse(JSON.stringify(happening))));
-  }
-
-  private change(change: Partial<{ state: string; speed: number; recording: boolean }>): void {
-    Object.assign(this, change);
-    this.broadcast({ state: this.runState() });
-  }
-
-  private setLive(client: WebSocket, control: verge.v1.ViewControl): void {
-    const { path, valueJson } = control.live!;
-    const value: unknown = JSON.parse(valueJson!);
-    const info = PARAMETERS.find((candidate) => candidate.path === path);
-    if (info === undefined || (value as number) > info.maximum!) {
-      send(client, {
-        error: { code: 'PARAMETER_INVALID', message: `${path} cannot be ${valueJson}`, request: control.request },
-      });
-      return;
-    }
-    this.live[path!] = value;
-    this.server.changes.push({ path: path!, value });
-    this.events.push({
-      timeUs: this.traffic.time_us,
-      code: 'liveChange',
-      path,
-      text: `${path} = ${valueJson}`,
-      value: value as number,
-    });
-    this.broadcast({ state: this.runState() });
-  }
-}
-
-function send(client: WebSocket, frame: verge.v1.IViewFrame): void {
-  client.send(verge.v1.ViewFrame.encode(frame).finish());
-}
-
-function histogram(name: string, budget_ms: number, middle_ms: number, total: number): verge.v1.IHistogramView {
-  const upper = Array.from({ length: 40 }, (_, i) => middle_ms * 10 ** ((i - 20) / 20));
-  const weight = upper.map((value) => Math.exp(-((Math.log(value / middle_ms) / 0.5) ** 2)));
-  const sum = weight.reduce((a, b) => a + b, 0);
-  const count = weight.map((value) => Math.round((value / sum) * total));
-  const missed = count.reduce((a, n, i) => a + (upper[i] > budget_ms ? n : 0), 0);
-  return {
-    name,
-    upperMs: bytesOf(Float32Array.from(upper)),
-    count: bytesOf(Uint32Array.from(count)),
-    budgetMs: budget_ms,
-    missed,
-    total: count.reduce((a, b) => a + b, 0),
-  };
-}

@@ -1,3 +1,4 @@
+import type { Fate } from '../feed/liveFeed.js';
 import { flatten } from './liveSettings.js';
 
 /** The server's HTTP API as the page uses it (design: /api). */
@@ -95,9 +96,13 @@ export class Api {
     }
   }
 
-  async exists(id: string): Promise<boolean> {
+  /** What became of a simulation that no longer answers. */
+  async fate(id: string): Promise<Fate> {
     const response = await fetch(`api/simulations/${encodeURIComponent(id)}`);
-    return response.status !== 404;
+    if (response.status === 404) return { state: 'ended', text: 'This simulation is no longer on the server' };
+    const { state, error } = (await response.json()) as { state?: string; error?: { message?: string } };
+    if (state !== 'failed') return { state: 'there' };
+    return { state, text: error?.message || 'Its process ended' };
   }
 
   async launch(request: LaunchRequest): Promise<{ id: string; seed: string }> {

@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import { hazardsAt } from '../feed/carriedHazards.js';
 import { LiveFeed } from '../feed/liveFeed.js';
 import { bytes } from '../panels/format.js';
 import type { Picked } from '../scene/picking.js';
@@ -38,6 +39,9 @@ export interface AppParts {
 
 /** Most time a picture may stand for: a tab that slept does not leap. */
 const LONGEST_STEP_s = 0.5;
+/** A hazard is looked at from this far, or from so many of its radii, m. */
+const HAZARD_VIEW_m = 220;
+const HAZARD_VIEW_RADII = 3;
 
 /** Brings feed, scene and panels together: what is shown, what is selected, what the user asked for. */
 export class App extends Emitter<AppSignals> {
@@ -86,7 +90,7 @@ export class App extends Emitter<AppSignals> {
     this.simulationId = id;
     history.replaceState(null, '', `#sim=${encodeURIComponent(id)}`);
     this.select(null);
-    this.run.attach(new LiveFeed({ url: this.api.viewUrl(id), exists: () => this.api.exists(id) }));
+    this.run.attach(new LiveFeed({ url: this.api.viewUrl(id), fate: () => this.api.fate(id) }));
   }
 
   /**
@@ -196,6 +200,11 @@ export class App extends Emitter<AppSignals> {
     this.stage.invalidate();
   }
 
+  /** Brings a hazard into view, as far as it reaches. */
+  visitHazard({ xM, yM, radiusM }: verge.v1.IHazardView): void {
+    this.stage.rig.visit(xM ?? 0, yM ?? 0, Math.max(HAZARD_VIEW_m, HAZARD_VIEW_RADII * (radiusM ?? 0)));
+  }
+
   removeHazard(id: number): void {
     this.run.feed?.control({ removeHazard: { id } });
   }
@@ -258,7 +267,8 @@ export class App extends Emitter<AppSignals> {
 
   /** Hazards at the moment shown. */
   get hazardsNow(): readonly verge.v1.IHazardView[] {
-    return this.run.feed?.buffer.pairAt(this.time_us)?.before.hazards ?? [];
+    const moment = this.run.feed?.buffer.pairAt(this.time_us)?.before;
+    return moment === undefined ? [] : hazardsAt(moment, this.time_us);
   }
 
   /** The selected vehicle as shown; null when it is not on the road. */

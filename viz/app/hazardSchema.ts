@@ -1,9 +1,13 @@
 import { fieldLabel } from '../panels/format.js';
 import type { Parameter } from '../panels/schemaModel.js';
 
-/** A kind of hazard that the server can place. */
+/** A kind of hazard, or of moving weather, that the server can place. */
 export interface HazardKindInfo {
   readonly name: string;
+  /** as it is called among the hazards of a moment: 'ice', 'movingFog' */
+  readonly hazard: string;
+  /** how it is asked for: a hazard lies on a road, weather drifts over the town */
+  readonly control: 'hazard' | 'weather';
   /** in words: "Low visibility" */
   readonly title: string;
   /** CauseCodeType of TS 102 894-2, as warnings carry it */
@@ -26,24 +30,34 @@ interface FieldSchema {
 
 interface KindSchema {
   readonly const: string;
+  readonly 'x-hazard'?: string;
   readonly 'x-causeCode'?: number;
   readonly 'x-bounds'?: Readonly<Record<string, readonly [number, number] | undefined>>;
   readonly 'x-standard'?: Readonly<Record<string, number | undefined>>;
 }
 
+type Happening = { readonly properties?: Readonly<Record<string, FieldSchema>> };
+
 interface ApiSchema {
-  readonly $defs?: { readonly hazard?: { readonly properties?: Readonly<Record<string, FieldSchema>> } };
+  readonly $defs?: { readonly hazard?: Happening; readonly weather?: Happening };
 }
 
 const PLACE = new Set(['kind', 'x_m', 'y_m']);
 
-/** The kinds of hazard in the server's schema (GET /api/schema, `$defs.hazard`); none where it knows of none. */
-export function hazardKindsOf(schema: unknown): HazardKindInfo[] {
-  const properties = (schema as ApiSchema).$defs?.hazard?.properties ?? {};
+/** The kinds in the server's schema (GET /api/schema, `$defs.hazard` and `$defs.weather`); none where it knows of none. */
+export const hazardKindsOf = (schema: unknown): HazardKindInfo[] => [
+  ...kindsOf(schema as ApiSchema, 'hazard'),
+  ...kindsOf(schema as ApiSchema, 'weather'),
+];
+
+function kindsOf({ $defs }: ApiSchema, control: HazardKindInfo['control']): HazardKindInfo[] {
+  const properties = $defs?.[control]?.properties ?? {};
   const fields = Object.entries(properties).filter(([name]) => !PLACE.has(name));
   return (properties.kind?.oneOf ?? []).map((kind) => ({
     name: kind.const,
-    title: fieldLabel(kind.const).label,
+    hazard: kind['x-hazard'] ?? kind.const,
+    control,
+    title: fieldLabel(kind['x-hazard'] ?? kind.const).label,
     causeCode: kind['x-causeCode'] ?? 0,
     fields: fields.map(([name, field]) => fieldOf(name, field, kind)).filter(isChoice),
   }));

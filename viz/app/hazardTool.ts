@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import { mathematicalHeading_rad } from '../../core/units/units.js';
 import { clock } from '../panels/format.js';
 import type { HazardPreview } from '../scene/hazardIcons.js';
 import { roadDistance_m } from '../scene/roadDistance.js';
@@ -29,7 +30,7 @@ interface Asked {
 /** What is aimed at: the ground under the pointer, or the middle of the view for those who use the keyboard. */
 type Aim = 'pointer' | 'middle';
 
-/** Places hazards on the road of a live run: which kind, how large, where, and what the run said to it. */
+/** Places hazards on the road, and weather over it, in a live run: which kind, how large, where, and what the run said. */
 export class HazardTool extends Emitter<HazardToolSignals> {
   kinds: readonly HazardKindInfo[] = [];
   kind: HazardKindInfo | null = null;
@@ -60,11 +61,12 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   private async learnKinds(api: Pick<Api, 'schema'>): Promise<void> {
     if (this.run.isReplay || this.kinds.length > 0) return;
     this.kinds = hazardKindsOf(await api.schema().catch(() => ({})));
-    if (this.kinds.length > 0) this.choose(this.kinds[0].name);
+    if (this.kinds.length > 0) this.choose(this.kinds[0].hazard);
   }
 
-  choose(name: string): void {
-    this.kind = this.kinds.find((kind) => kind.name === name) ?? this.kind;
+  /** @param hazard as the kind is called in the scene */
+  choose(hazard: string): void {
+    this.kind = this.kinds.find((kind) => kind.hazard === hazard) ?? this.kind;
     this.sizes.clear();
     for (const { path, standard } of this.kind?.fields ?? []) this.sizes.set(path, standard as number);
     this.show();
@@ -128,29 +130,32 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   placeHere(): void {
     const { place, kind, run } = this;
     if (!this.isArmed || place === null || kind === null) return;
-    if (!this.meetsRoad(place)) {
+    if (!this.isMet(place)) {
       this.tell({ state: 'refused', text: 'No road lies there: nobody would meet it.' });
       return;
     }
     const [xM, yM] = place.map((value) => Number(value.toFixed(1)));
-    const sizes = Object.fromEntries(kind.fields.map(({ path }) => [MESSAGE_FIELDS[path] ?? path, this.size(path)]));
-    const request = run.feed?.control({ hazard: { kind: kind.name, xM, yM, ...sizes } }) ?? 0;
+    const sizes = Object.fromEntries(kind.fields.map(({ path }) => [messageField(path), this.size(path)]));
+    const request = run.feed?.control({ [kind.control]: { kind: kind.name, xM, yM, ...sizes } }) ?? 0;
     this.asked = request === 0 ? null : { request, kind };
     if (request === 0) this.tell({ state: 'refused', text: 'There is no connection to the simulation.' });
     else this.tell({ state: 'asked', text: askedText(kind.title, run.isPaused) });
   }
 
-  private meetsRoad(place: readonly [number, number]): boolean {
+  /** Somebody can meet it there. Weather may come from beyond the town. */
+  private isMet(place: readonly [number, number]): boolean {
+    if (this.kind?.control === 'weather') return true;
     return roadDistance_m(this.run.sceneInfo?.lanes ?? [], ...place) <= Math.max(NEAR_ROAD_m, this.size('radius_m'));
   }
 
   private heard(events: readonly verge.v1.IRunEvent[]): void {
     const { asked } = this;
     if (asked === null) return;
-    const event = events.find(({ code, text }) => code === 'hazard' && text === `${asked.kind.name} placed`);
+    const { name, title, control } = asked.kind;
+    const event = events.find(({ code, text }) => code === 'hazard' && text === `${name} ${HEARD_AS[control]}`);
     if (event === undefined) return;
     this.asked = null;
-    this.tell({ state: 'placed', text: `${asked.kind.title} lies there since ${clock(event.timeUs ?? 0)}.` });
+    this.tell({ state: 'placed', text: `${title} ${SAID_AS[control]} since ${clock(event.timeUs ?? 0)}.` });
   }
 
   private refused({ request, code, message }: verge.v1.IProtocolErrorView): void {
@@ -175,16 +180,31 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   }
 
   private previewAt([x_m, y_m]: readonly [number, number], kind: HazardKindInfo): HazardPreview {
-    const radius_m = this.size('radius_m');
-    return { x_m, y_m, radius_m, kind: kind.name, meetsRoad: this.meetsRoad([x_m, y_m]) };
+    const heading_rad = mathematicalHeading_rad(this.size('heading_deg'));
+    const way_m = PREVIEWED_s * this.size('speed_mps');
+    return {
+      x_m,
+      y_m,
+      radius_m: this.size('radius_m'),
+      kind: kind.hazard,
+      isMet: this.isMet([x_m, y_m]),
+      drift_m: [way_m * Math.cos(heading_rad), way_m * Math.sin(heading_rad)],
+    };
   }
 }
 
 /** A click this far beside the road still means the road, m. */
 const NEAR_ROAD_m = 8;
 
-/** Fields of PlaceHazard (proto/view.proto) by the names of the schema. */
-const MESSAGE_FIELDS: Readonly<Record<string, string>> = { radius_m: 'radiusM', duration_s: 'durationS' };
+/** The way that weather drifts in so much time is shown before it is placed, s. */
+const PREVIEWED_s = 60;
+
+/** What an event says of a kind that has come, and what the tool does. */
+const HEARD_AS = { hazard: 'placed', weather: 'comes up' } as const;
+const SAID_AS = { hazard: 'lies there', weather: 'is on its way' } as const;
+
+/** Name in PlaceHazard and AddWeather (proto/view.proto) of a field of the schema: 'radius_m' is radiusM. */
+const messageField = (path: string): string => path.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const askedText = (title: string, isPaused: boolean): string =>
   isPaused ? `${title} waits for the run to go on.` : `${title} is on its way.`;

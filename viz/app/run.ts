@@ -92,16 +92,23 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     return this.counts.get(code) ?? 0;
   }
 
-  /** A live run that will not go on: it came to its end, failed, or is gone from the server. */
+  /** A live run that nothing more comes of: gone from the server, or its process is. */
+  get isLost(): boolean {
+    const status = this.feedStatus?.state;
+    return !this.isReplay && (status === 'ended' || status === 'failed');
+  }
+
+  /** A live run that will not go on: it came to its end, failed, or is lost. */
   get isOver(): boolean {
     const state = this.state_?.state;
-    return !this.isReplay && (state === 'ended' || state === 'failed' || this.feedStatus?.state === 'ended');
+    return !this.isReplay && (state === 'ended' || state === 'failed' || this.isLost);
   }
 
   /** Why nothing can be asked of a live run now, in a sentence; null when it can, and in a recording. */
   get obstacle(): string | null {
     if (this.feed === null) return 'Nothing is shown';
     if (this.isReplay) return 'A recording cannot be changed';
+    if (this.isLost) return this.feedStatus?.text ?? 'The simulation is gone';
     if (this.isOver) return 'The run is over; Run again starts it anew';
     if (this.feedStatus?.state !== 'open') return 'There is no connection to the simulation; the page tries again';
     return null;

@@ -75,9 +75,8 @@ export function quantile_ms(distribution: Distribution, share: number): number |
   return index < 0 ? null : distribution.upper_ms[index];
 }
 
-/** A quantile in words: one that lies among the cases without a value has none either. */
-const shown = (value_ms: number | null, otherwise: string): string =>
-  value_ms === null ? otherwise : `${figure(value_ms)} ms`;
+/** A quantile in words: one that lies among the cases that never came to an end has no value either. */
+const shown = (value_ms: number | null): string => (value_ms === null ? 'never' : `${figure(value_ms)} ms`);
 
 /** What a case is, per latency. */
 const CASE: Readonly<Record<string, string>> = {
@@ -174,8 +173,8 @@ export class LatencyChart {
       h('div', { class: alarm ? 'alarm' : undefined }, h('dt', { text: label }), h('dd', { text: value }));
     fill(
       this.facts,
-      fact('median', shown(quantile_ms(distribution, 0.5), 'most never got it')),
-      fact('95 %', shown(quantile_ms(distribution, 0.95), 'over 5 % never')),
+      fact('median', shown(quantile_ms(distribution, 0.5))),
+      fact('95 %', shown(quantile_ms(distribution, 0.95))),
       fact('budget', `${figure(this.budget_ms)} ms`),
       fact('missed', `${figure(100 * share)} %`, share > 0.05),
       fact('cases', figure(casesOf(histogram))),

@@ -11,9 +11,12 @@ const LONGEST_RETRY_s = 8;
 export interface LiveFeedOptions {
   /** ws:// or wss:// address of /ws/view/:id */
   readonly url: string;
-  /** Tells whether the simulation still exists, asked when a connection fails. */
-  readonly exists: () => Promise<boolean>;
+  /** What became of the simulation, asked when a connection fails. */
+  readonly fate: () => Promise<Fate>;
 }
+
+/** Whether there is something to connect to again; else why not, in a sentence. */
+export type Fate = { readonly state: 'there' } | { readonly state: 'ended' | 'failed'; readonly text: string };
 
 /** Follows a running simulation and reconnects by itself. */
 export class LiveFeed implements Feed {
@@ -84,11 +87,11 @@ export class LiveFeed implements Feed {
   private async lost(): Promise<void> {
     if (this.closed) return;
     this.failures++;
-    const exists = await this.options.exists().catch(() => true);
+    const fate = await this.options.fate().catch((): Fate => ({ state: 'there' }));
     if (this.closed) return;
-    if (!exists) {
+    if (fate.state !== 'there') {
       this.closed = true;
-      this.sink.status({ state: 'ended', text: 'This simulation is no longer on the server' });
+      this.sink.status(fate);
       return;
     }
     const wait_s = Math.min(LONGEST_RETRY_s, FIRST_RETRY_s * 2 ** (this.failures - 1));

@@ -17,6 +17,8 @@ export interface Snapshot {
   signals: Uint8Array;
   wetness: Uint8Array;
   slickness: Uint8Array;
+  /** time of the keyframe that hazards and weather came with */
+  keyframe_us: number;
   hazards: readonly verge.v1.IHazardView[];
   weather: readonly verge.v1.IWeatherView[];
 }
@@ -27,6 +29,19 @@ export interface SnapshotPair {
   readonly after: Snapshot;
   /** changes whenever either moment does */
   readonly serial: number;
+}
+
+/** Index of an id in an ascending column, or -1. */
+export function indexOfId(moment: Snapshot, id: number): number {
+  let low = 0;
+  let high = moment.count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    if (moment.id[middle] === id) return middle;
+    if (moment.id[middle] < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 const CAPACITY = 64;
@@ -105,6 +120,7 @@ function createSnapshot(capacity: number): Snapshot {
     signals: EMPTY,
     wetness: EMPTY,
     slickness: EMPTY,
+    keyframe_us: 0,
     hazards: [],
     weather: [],
   };
@@ -127,6 +143,7 @@ function copyColumns(moment: Snapshot, decoder: ViewDecoder): void {
   moment.signals = decoder.signals;
   moment.wetness = decoder.wetness;
   moment.slickness = decoder.slickness;
+  moment.keyframe_us = decoder.keyframe_us;
   moment.hazards = decoder.hazards;
   moment.weather = decoder.weather;
 }

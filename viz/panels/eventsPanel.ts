@@ -27,6 +27,7 @@ const CODE_TITLE: Readonly<Record<string, string>> = {
   hostBack: 'Host back',
   warning: 'Hazard warning',
   hazard: 'Hazard',
+  collision: 'Collision',
   jam: 'Jam',
 };
 

@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import { EGO_FLAG } from '../../core/stations/egoContext.js';
+import { HAZARD_VEHICLE_IDS } from '../../core/view/vehicleView.js';
 import type { App } from '../app/app.js';
 import type { Snapshot } from '../feed/snapshotBuffer.js';
 import { fill, h, icon, setText } from './dom.js';
@@ -61,7 +62,7 @@ export class HazardCard {
   }
 
   private visit(): void {
-    if (this.last !== null) this.app.stage.rig.visit(this.last.xM ?? 0, this.last.yM ?? 0, 220);
+    if (this.last !== null) this.app.visitHazard(this.last);
   }
 
   /** Slips last a second: counted picture by picture, or they would be missed. */
@@ -133,7 +134,7 @@ export class HazardCard {
 /** Rows of the vehicles within a hazard. */
 function insideOf(moment: Snapshot, { xM, yM, radiusM }: verge.v1.IHazardView): number[] {
   const inside: number[] = [];
-  for (let j = 0; j < moment.count; j++) {
+  for (let j = 0; j < moment.count && moment.id[j] < HAZARD_VEHICLE_IDS; j++) {
     if (Math.hypot(moment.x_m[j] - (xM ?? 0), moment.y_m[j] - (yM ?? 0)) <= (radiusM ?? 0)) inside.push(j);
   }
   return inside;

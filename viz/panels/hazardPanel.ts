@@ -23,10 +23,10 @@ export class HazardPanel {
   private readonly reason = h('p', { class: 'hint', role: 'status' });
   private readonly tool: HTMLElement;
   private readonly list = h('ul', { class: 'hazard-list' });
-  private readonly heading = h('h3', { text: 'On the roads now' });
+  private readonly heading = h('h3', { text: 'In the town now' });
   private readonly none = h('p', {
     class: 'hint',
-    text: 'None was placed. Slick patches of the weather are not listed.',
+    text: 'Nothing was placed. Slick patches of the squall are not listed.',
   });
   private fields: SizeField[] = [];
   private shownKind: HazardKindInfo | null = null;
@@ -116,9 +116,10 @@ export class HazardPanel {
     if (this.arm.getAttribute('aria-pressed') !== pressed || this.arm.dataset.kind !== kind?.name) {
       this.arm.setAttribute('aria-pressed', pressed);
       this.arm.dataset.kind = kind?.name ?? '';
-      const text = isArmed ? 'Done placing' : `Place ${kind?.title.toLowerCase() ?? 'a hazard'} on the road`;
+      const what = kind === null ? 'a hazard' : kind.title.toLowerCase();
+      const text = isArmed ? 'Done placing' : `Place ${what}${kind?.control === 'weather' ? '' : ' on the road'}`;
       fill(this.arm, icon(isArmed ? 'close' : 'alert'), text);
-      this.arm.title = isArmed ? 'Put the tool away (Esc)' : 'Then click on the road (P)';
+      this.arm.title = isArmed ? 'Put the tool away (Esc)' : 'Then click in the scene (P)';
     }
     const at = isArmed && place !== null ? `At ${figure(place[0])} m east, ${figure(place[1])} m north` : '';
     setText(this.place, at);
@@ -135,21 +136,25 @@ export class HazardPanel {
   private buildKinds(): void {
     const { tool } = this.app;
     this.shownKinds = tool.kinds;
-    fill(
-      this.kinds,
-      ...tool.kinds.map(({ name, title }) => {
-        const choose = (): void => tool.choose(name);
-        const radio = h('input', { type: 'radio', name: 'hazard-kind', value: name, on: { change: choose } });
-        radio.setAttribute('aria-label', title);
-        return h('label', { class: 'kind', title }, radio, signPicture(name));
-      }),
-    );
+    const choice = ({ hazard, title }: HazardKindInfo): HTMLElement => {
+      const choose = (): void => tool.choose(hazard);
+      const radio = h('input', { type: 'radio', name: 'hazard-kind', value: hazard, on: { change: choose } });
+      radio.setAttribute('aria-label', title);
+      return h('label', { class: 'kind', title }, radio, signPicture(hazard));
+    };
+    const group = (title: string, control: HazardKindInfo['control']): HTMLElement[] => {
+      const kinds = tool.kinds.filter((kind) => kind.control === control);
+      return kinds.length === 0
+        ? []
+        : [h('h4', { text: title }), h('div', { class: 'kind-row' }, ...kinds.map(choice))];
+    };
+    fill(this.kinds, ...group('On the road', 'hazard'), ...group('Weather that moves', 'weather'));
   }
 
   private showKind(kind: HazardKindInfo | null): void {
     const { tool } = this.app;
     this.shownKind = kind;
-    for (const radio of this.kinds.querySelectorAll('input')) radio.checked = radio.value === kind?.name;
+    for (const radio of this.kinds.querySelectorAll('input')) radio.checked = radio.value === kind?.hazard;
     fill(
       this.named,
       h('strong', { text: kind?.title ?? '' }),
@@ -166,7 +171,7 @@ export class HazardPanel {
     const hazards = this.app.hazardsNow.filter(({ removable }) => removable);
     const newest = [...hazards].sort((a, b) => (b.id ?? 0) - (a.id ?? 0)).slice(0, MOST_ROWS);
     this.none.hidden = newest.length > 0;
-    setText(this.heading, hazards.length > 0 ? `On the roads now: ${hazards.length}` : 'On the roads now');
+    setText(this.heading, hazards.length > 0 ? `In the town now: ${hazards.length}` : 'In the town now');
     const key = `${newest.map(({ id }) => id).join()} ${this.app.run.obstacle ?? ''}`;
     if (key !== this.listed) {
       this.listed = key;
@@ -183,7 +188,7 @@ export class HazardPanel {
     const { label } = fieldLabel(hazard.kind ?? '');
     const show = (): void => {
       app.select({ kind: 'hazard', id });
-      app.stage.rig.visit(hazard.xM ?? 0, hazard.yM ?? 0, 220);
+      app.visitHazard(app.hazardsNow.find((now) => now.id === id) ?? hazard);
     };
     const remove = iconButton({
       icon: 'close',
@@ -228,7 +233,9 @@ export function createHazardChip(app: App): HTMLElement {
     chip.hidden = !isArmed;
     chip.dataset.state = outcome?.state ?? '';
     const what = kind?.title.toLowerCase() ?? 'hazard';
-    setText(text, outcome?.state === 'refused' ? outcome.text : `Click on the road to place ${what}`);
+    const hint = kind?.control === 'weather' ? `Click where ${what} begins` : `Click on the road to place ${what}`;
+    const said = outcome?.state === 'placed' ? `${outcome.text} Click for more` : outcome?.text;
+    setText(text, said ?? hint);
   });
   return chip;
 }

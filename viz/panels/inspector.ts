@@ -239,7 +239,8 @@ export class Inspector {
     const messages = this.app.run.messagesOf(id);
     if (messages[0] === this.shownMessage && this.messages.childElementCount > 0) return;
     this.shownMessage = messages[0];
-    const open = this.messages.querySelector('details[open]') !== null || this.messages.childElementCount === 0;
+    const wasOpen = this.messages.querySelector('details[open]') !== null;
+    const open = wasOpen || this.messages.querySelector('details') === null;
     if (messages.length === 0) {
       fill(this.messages, h('p', { class: 'hint', text: 'None yet while this page was watching.' }));
       return;
@@ -282,7 +283,7 @@ function groupElements({ title, path, fields }: FieldGroup): HTMLElement[] {
 }
 
 const LABELS: Readonly<Record<string, string>> = {
-  belief: 'Model: hazard ahead',
+  belief: 'Learnt: hazard ahead',
   epsilon: 'ε spent',
   channelBusyRatio: 'Channel busy',
   onAir: 'On the air',

@@ -76,7 +76,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['+ −', 'Zoom'],
   ['H', 'Whole map'],
   ['F', 'Follow the selected car'],
-  ['P', 'Place a hazard: click, or move the view and press Enter; Esc ends it'],
+  ['P', 'Place a hazard or weather: click, or move the view and press Enter; Esc ends it'],
   ['Esc', 'Clear the selection'],
   ['R', 'Record'],
   ['O', 'Open a recording'],
@@ -121,7 +121,7 @@ export function createHelp(): HTMLDialogElement {
       ...[
         ['slip', 'Ring: the car slips now'],
         ['skid', 'Marks: cars slipped here'],
-        ['heat', 'Heat: the models expect a hazard'],
+        ['heat', 'Heat: trained models expect a hazard. What an untrained one would guess is left out'],
       ].map(([kind, text]) => h('span', { class: 'key' }, h('i', { class: `dot ${kind}` }), text)),
     ),
   );

@@ -101,7 +101,7 @@ const TRACK = 1000;
 
 /**
  * How a slider's track maps to values: logarithmic where the bounds are decades apart, cubic where they start at zero and
- * go far (fine steps near zero), else even.
+ * go far (fine steps near zero), else even; angles always are.
  */
 export class SliderScale {
   private readonly kind: 'log' | 'cubic' | 'linear';
@@ -111,8 +111,11 @@ export class SliderScale {
     private readonly minimum: number,
     private readonly maximum: number,
     private readonly whole = false,
+    unit = '',
   ) {
-    this.kind = minimum > 0 && maximum / minimum >= 500 ? 'log' : minimum === 0 && maximum >= 50 ? 'cubic' : 'linear';
+    if (unit === '°') this.kind = 'linear';
+    else
+      this.kind = minimum > 0 && maximum / minimum >= 500 ? 'log' : minimum === 0 && maximum >= 50 ? 'cubic' : 'linear';
   }
 
   /** Value at a place of the track, rounded to three significant digits. */

@@ -16,7 +16,7 @@ export class SizeField {
   ) {
     const { path, title, unit, description, minimum = 0, maximum = 1 } = parameter;
     const id = `hazard-${path}`;
-    this.scale = new SliderScale(minimum, maximum);
+    this.scale = new SliderScale(minimum, maximum, false, unit);
     this.slider = h('input', {
       type: 'range',
       min: 0,

@@ -1,5 +1,6 @@
 import type { App } from '../app/app.js';
-import { h, icon, setText } from './dom.js';
+import type { Run } from '../app/run.js';
+import { fill, h, type IconName, icon, setText } from './dom.js';
 
 interface StartActions {
   readonly run: () => void;
@@ -13,11 +14,13 @@ export class StartCard {
   private readonly wait = h('div', { class: 'start-card wait', role: 'status', hidden: true });
   private readonly waitText = h('p', {});
   private readonly problem = h('div', { class: 'start-card problem-card', role: 'alert', hidden: true });
+  private readonly problemTitle = h('h2', {});
   private readonly problemText = h('p', {});
+  private readonly ways = h('div', { class: 'buttons' });
 
   constructor(
     private readonly app: App,
-    actions: StartActions,
+    private readonly actions: StartActions,
   ) {
     this.hello = h(
       'div',
@@ -34,8 +37,7 @@ export class StartCard {
       ),
     );
     this.wait.append(h('span', { class: 'spinner' }), this.waitText);
-    const back = h('button', { type: 'button', on: { click: () => app.leave() } }, 'Back to the start');
-    this.problem.append(icon('alert'), this.problemText, back);
+    this.problem.append(icon('alert'), h('div', {}, this.problemTitle, this.problemText, this.ways));
     this.element = h('div', { class: 'start' }, this.hello, this.wait, this.problem);
     app.run.on('feed', () => this.update());
     app.run.on('scene', () => this.update());
@@ -52,6 +54,40 @@ export class StartCard {
     this.problem.hidden = feed === null || !failed;
     this.element.classList.toggle('over-scene', sceneInfo !== null);
     setText(this.waitText, feedStatus?.text ?? 'Starting');
-    setText(this.problemText, lost ? (feedStatus?.text ?? '') : (state_?.errorMessage ?? ''));
+    if (failed) this.showProblem(lost);
+  }
+
+  /** @param lost nothing more comes: the file cannot be read, or the simulation is gone */
+  private showProblem(lost: boolean): void {
+    const { run } = this.app;
+    const text = (lost ? run.feedStatus?.text : run.state_?.errorMessage) ?? '';
+    const title = titleOf(run);
+    if (this.problemTitle.textContent === title && this.problemText.textContent === text) return;
+    setText(this.problemTitle, title);
+    setText(this.problemText, text);
+    fill(
+      this.ways,
+      this.wayOn(lost),
+      button('Back to the start', 'home', '', () => this.app.leave()),
+    );
+  }
+
+  /** What is most likely wanted next; null where only the start is left. */
+  private wayOn(lost: boolean): HTMLElement | null {
+    const { app, actions } = this;
+    if (app.run.isReplay) return button('Open another', 'open', 'primary', actions.openFile);
+    return lost ? null : button('Run again', 'reset', 'primary', () => void runAgain(app));
   }
 }
+
+function titleOf({ isReplay, feedStatus }: Run): string {
+  if (isReplay) return 'This file cannot be replayed';
+  if (feedStatus?.state === 'ended') return 'The simulation is gone';
+  return 'The simulation failed';
+}
+
+const button = (text: string, name: IconName, kind: string, click: () => void): HTMLElement =>
+  h('button', { type: 'button', class: kind, on: { click } }, icon(name), text);
+
+const runAgain = (app: App): Promise<void> =>
+  app.runAgain().catch((error: Error) => app.notify('error', error.message));

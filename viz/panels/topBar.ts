@@ -19,7 +19,7 @@ const LAYER_NAME: Readonly<Record<Layer, string>> = {
   messages: 'Messages on the air',
   coverage: 'Coverage of roadside units',
   hazards: 'Hazards',
-  heat: 'Heat: models expect a hazard',
+  heat: 'Heat: learnt hazard ahead',
   skids: 'Skid marks',
   weather: 'Weather',
   buildings: 'Buildings',
@@ -27,7 +27,7 @@ const LAYER_NAME: Readonly<Record<Layer, string>> = {
 const COLOUR_NAME: Readonly<Record<ColourMode, string>> = {
   class: 'Vehicle class',
   speed: 'Speed',
-  belief: 'Model: hazard ahead',
+  belief: 'Learnt: hazard ahead',
 };
 const COLOUR_SCALE: Readonly<Record<ColourMode, string>> = {
   class: '',
@@ -213,7 +213,7 @@ export class TopBar {
     this.speed.disabled = reason !== null;
     this.speed.title = reason ?? 'Speed';
     this.speed.hidden = over;
-    this.again.hidden = !over || simulationId === null || run.feedStatus?.state === 'ended';
+    this.again.hidden = !over || simulationId === null || run.isLost;
   }
 
   private showRun(): void {

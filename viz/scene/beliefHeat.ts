@@ -3,15 +3,15 @@ import {
   BufferGeometry,
   DataTexture,
   LinearFilter,
-  Mesh,
+  type Mesh,
   RedFormat,
-  ShaderMaterial,
   UnsignedByteType,
   Vector2,
 } from 'three';
 import type { Snapshot } from '../feed/snapshotBuffer.js';
 import { HeatField } from './heatField.js';
 import type { SceneUniforms } from './look.js';
+import { overlay } from './overlay.js';
 
 const VERTEX = /* glsl */ `
   attribute vec2 corner;
@@ -60,7 +60,7 @@ const FRAGMENT = /* glsl */ `
   }
 `;
 
-/** Heat on the ground: where the cars' models expect a hazard. One draw call, one small texture. */
+/** Heat on the ground: where the cars' models have learnt to expect a hazard. One draw call, one small texture. */
 export class BeliefHeat {
   readonly object: Mesh;
   readonly field: HeatField;
@@ -75,7 +75,8 @@ export class BeliefHeat {
     this.texture = new DataTexture(this.texels, columns, rows, RedFormat, UnsignedByteType);
     this.texture.minFilter = this.texture.magFilter = LinearFilter;
     this.texture.unpackAlignment = 1;
-    const material = new ShaderMaterial({
+    const place = ground(x, y, x + columns * cell_m, y + rows * cell_m);
+    this.object = overlay(place, 5, {
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
       uniforms: {
@@ -84,12 +85,7 @@ export class BeliefHeat {
         uCells: { value: new Vector2(columns, rows) },
         uCell_m: { value: cell_m },
       },
-      transparent: true,
-      depthWrite: false,
     });
-    this.object = new Mesh(ground(x, y, x + columns * cell_m, y + rows * cell_m), material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 5;
   }
 
   /** @returns whether anything changed */

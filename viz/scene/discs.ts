@@ -1,7 +1,7 @@
-import { DoubleSide, Mesh, ShaderMaterial } from 'three';
-import { InstanceRing } from './instances.js';
+import type { Mesh } from 'three';
+import type { InstanceRing } from './instances.js';
 import type { SceneUniforms } from './look.js';
-import { createQuadGeometry } from './vehicleGeometry.js';
+import { createQuads } from './overlay.js';
 
 /** Looks of a circle on the ground. */
 export const DISC = { coverage: 0, hazard: 1, selection: 2, preview: 3 } as const;
@@ -64,19 +64,10 @@ export class Discs {
   private readonly ring: InstanceRing;
 
   constructor(uniforms: SceneUniforms, capacity = 512) {
-    const geometry = createQuadGeometry();
-    this.ring = new InstanceRing(geometry, capacity, { place: 4, paint: 4 });
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms },
-      transparent: true,
-      depthWrite: false,
-      side: DoubleSide,
-    });
-    this.object = new Mesh(geometry, material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 20;
+    const look = { vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms } };
+    const { object, ring } = createQuads(20, capacity, { place: 4, paint: 4 }, look);
+    this.object = object;
+    this.ring = ring;
   }
 
   begin(): void {

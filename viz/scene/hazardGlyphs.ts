@@ -1,4 +1,5 @@
-import { CanvasTexture, LinearFilter } from 'three';
+import { CanvasTexture, LinearMipmapLinearFilter } from 'three';
+import { isWeather } from './hazardClusters.js';
 
 const CELL_px = 128;
 /** Glyphs of the sign atlas, drawn by the functions of GLYPHS in this order. */
@@ -18,13 +19,21 @@ export const GLYPH_KINDS = [
   'obstacle',
   'wrongWay',
   'brake',
+  'movingRain',
+  'movingFog',
+  'movingSnow',
 ] as const;
 type Glyph = (typeof GLYPH_KINDS)[number];
+/** Weather that moves has the pictures of what hangs over a road, on another sign. */
+type RoadGlyph = Exclude<Glyph, `moving${string}`>;
 /** Cells behind the signs: how many hazards a sign stands for. */
 export const COUNTS = ['2', '3', '4', '5', '6', '7', '8', '9', '9+'] as const;
 export const CELLS = GLYPH_KINDS.length + COUNTS.length;
 /** Words of the world's hazard kinds that choose a glyph; the first that occurs in the kind decides. */
 const WORDS: readonly (readonly [string, Glyph])[] = [
+  ['movingrain', 'movingRain'],
+  ['movingfog', 'movingFog'],
+  ['movingsnow', 'movingSnow'],
   ['blackice', 'blackIce'],
   ['ice', 'ice'],
   ['slick', 'ice'],
@@ -62,7 +71,7 @@ const line = (pen: Pen, ...points: number[]): void => {
 };
 
 /** Each draws into a box of 40 by 40 around (0, 0). */
-const GLYPHS: Readonly<Record<Glyph, (pen: Pen) => void>> = {
+const DRAWN: Readonly<Record<RoadGlyph, (pen: Pen) => void>> = {
   other: (pen) => {
     line(pen, 0, -18, 0, 4);
     line(pen, 0, 15, 0, 16);
@@ -145,6 +154,13 @@ const GLYPHS: Readonly<Record<Glyph, (pen: Pen) => void>> = {
   },
 };
 
+const GLYPHS: Readonly<Record<Glyph, (pen: Pen) => void>> = {
+  ...DRAWN,
+  movingRain: DRAWN.rain,
+  movingFog: DRAWN.visibility,
+  movingSnow: DRAWN.snow,
+};
+
 /** A kind's sign as a picture for the panels, 64 pixels square. */
 export function signPicture(kind: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
@@ -159,7 +175,8 @@ export function signPicture(kind: string): HTMLCanvasElement {
 function drawKind(pen: Pen, kind: Glyph): void {
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
-  drawSign(pen);
+  if (isWeather(kind)) drawDisc(pen);
+  else drawSign(pen);
   pen.lineWidth = 5;
   pen.strokeStyle = '#1b2026';
   GLYPHS[kind](pen);
@@ -180,8 +197,7 @@ export function createAtlas(): CanvasTexture {
     drawCount(pen, text, (GLYPH_KINDS.length + index + 0.5) * CELL_px);
   });
   const texture = new CanvasTexture(canvas);
-  texture.minFilter = LinearFilter;
-  texture.generateMipmaps = false;
+  texture.minFilter = LinearMipmapLinearFilter;
   return texture;
 }
 
@@ -197,6 +213,17 @@ function drawSign(pen: Pen): void {
   pen.strokeStyle = '#fffdf6';
   pen.stroke();
   pen.restore();
+}
+
+/** A pale blue disc with a light rim, for what drifts in the air. */
+function drawDisc(pen: Pen): void {
+  pen.beginPath();
+  pen.arc(0, 0, 48, 0, 2 * Math.PI);
+  pen.fillStyle = '#bcd6ec';
+  pen.fill();
+  pen.lineWidth = 6;
+  pen.strokeStyle = '#fffdf6';
+  pen.stroke();
 }
 
 function drawCount(pen: Pen, text: string, x: number): void {

@@ -1,10 +1,10 @@
-import { Mesh, ShaderMaterial } from 'three';
+import type { Mesh } from 'three';
 import type { verge } from '#proto';
 import { clustersOf } from './hazardClusters.js';
 import { CELLS, COUNTS, createAtlas, GLYPH_KINDS, glyphOf } from './hazardGlyphs.js';
-import { InstanceRing } from './instances.js';
+import type { InstanceRing } from './instances.js';
 import type { SceneUniforms } from './look.js';
-import { createQuadGeometry } from './vehicleGeometry.js';
+import { createQuads } from './overlay.js';
 
 /** A hazard that would be placed. */
 export interface HazardPreview {
@@ -13,7 +13,9 @@ export interface HazardPreview {
   readonly radius_m: number;
   readonly kind: string;
   /** somebody could meet it */
-  readonly meetsRoad: boolean;
+  readonly isMet: boolean;
+  /** where it will have moved to within a minute */
+  readonly drift_m: readonly [number, number];
 }
 
 /** Signs nearer than this would cover one another, CSS px. */
@@ -60,7 +62,7 @@ const FRAGMENT = /* glsl */ `
   varying vec2 vCell;
   varying float vStrength;
   void main() {
-    vec4 color = texture2D(uAtlas, vCell);
+    vec4 color = texture2D(uAtlas, vCell, -0.4); // a little sharper than the middle of two mipmaps
     if (color.a < 0.02) discard;
     gl_FragColor = vec4(color.rgb, color.a * vStrength);
   }
@@ -78,19 +80,19 @@ export class HazardIcons {
   private reach_m = 0;
 
   constructor(uniforms: SceneUniforms, capacity = 512) {
-    const geometry = createQuadGeometry();
-    this.ring = new InstanceRing(geometry, capacity, { sign: 4 });
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms, uAtlas: { value: createAtlas() } },
-      transparent: true,
-      depthTest: false,
-      depthWrite: false,
-    });
-    this.object = new Mesh(geometry, material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 40;
+    const { object, ring } = createQuads(
+      40,
+      capacity,
+      { sign: 4 },
+      {
+        vertexShader: VERTEX,
+        fragmentShader: FRAGMENT,
+        uniforms: { ...uniforms, uAtlas: { value: createAtlas() } },
+        depthTest: false,
+      },
+    );
+    this.object = object;
+    this.ring = ring;
   }
 
   /** @returns whether anything changed */
@@ -109,8 +111,7 @@ export class HazardIcons {
       this.ring.add(x_m, y_m, glyphOf(hazard.kind ?? ''), strength);
       if (count > 1) this.ring.add(x_m, y_m, GLYPH_KINDS.length + Math.min(count - 2, COUNTS.length - 1), 1);
     }
-    if (preview !== null)
-      this.ring.add(preview.x_m, preview.y_m, glyphOf(preview.kind), preview.meetsRoad ? 0.95 : 0.5);
+    if (preview !== null) this.ring.add(preview.x_m, preview.y_m, glyphOf(preview.kind), preview.isMet ? 0.95 : 0.5);
     return true;
   }
 }

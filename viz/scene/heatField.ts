@@ -17,7 +17,7 @@ export interface Extent {
 }
 
 /**
- * What the models of the cars expect, place by place: the mean probability of a hazard ahead of those that came by
+ * What the models of the cars have learnt to expect, place by place: the mean belief in a hazard ahead of those that came by
  * lately, 0..1. Follows from the moments shown and nothing else.
  */
 export class HeatField {

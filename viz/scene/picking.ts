@@ -1,6 +1,7 @@
 import { type PerspectiveCamera, Plane, Raycaster, Vector2, Vector3 } from 'three';
 import type { verge } from '#proto';
-import type { Snapshot, SnapshotPair } from '../feed/snapshotBuffer.js';
+import { HAZARD_VEHICLE_IDS } from '../../core/view/vehicleView.js';
+import { indexOfId, type SnapshotPair } from '../feed/snapshotBuffer.js';
 import { SIGN_RISE, signHalf_m } from './hazardIcons.js';
 import { mastHeight_m } from './stations.js';
 import { mixOf } from './vehicles.js';
@@ -26,19 +27,6 @@ export interface PickRequest {
 const GROUND = new Plane(new Vector3(0, 0, 1), 0);
 /** Tolerance around the pointer, CSS pixels. */
 const REACH_px = 14;
-
-/** Index of an id in an ascending column, or -1. */
-export function indexOfId(moment: Snapshot, id: number): number {
-  let low = 0;
-  let high = moment.count - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    if (moment.id[middle] === id) return middle;
-    if (moment.id[middle] < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
 
 /** Where a vehicle's front bumper is between the two moments, and its state; null when it is not on the road. */
 export function vehicleAt(pair: SnapshotPair, id: number, time_us: number) {
@@ -118,6 +106,10 @@ export class Picker {
   }
 }
 
+/** A car on the wrong side is a hazard, and no station. */
+const pickedOf = (id: number): Picked =>
+  id >= HAZARD_VEHICLE_IDS ? { kind: 'hazard', id: id - HAZARD_VEHICLE_IDS } : { kind: 'vehicle', id };
+
 /** A scan of all vehicles: 10,000 take some 20 microseconds, and only a click or a hover asks. */
 export function nearestVehicle(
   pair: SnapshotPair,
@@ -138,7 +130,7 @@ export function nearestVehicle(
     const distance_m = Math.hypot(centreX - place.x, centreY - place.y);
     if (distance_m >= bestDistance_m) continue;
     bestDistance_m = distance_m;
-    best = { kind: 'vehicle', id: after.id[j] };
+    best = pickedOf(after.id[j]);
   }
   return best;
 }

@@ -1,5 +1,6 @@
-import { Color, Mesh, ShaderMaterial, Vector3 } from 'three';
+import { Color, type Mesh, Vector3 } from 'three';
 import { type SceneUniforms, SIGNALS } from './look.js';
+import { overlay } from './overlay.js';
 import { createQuadGeometry } from './vehicleGeometry.js';
 
 /** The quad around what is selected reaches so far to each side of it, CSS px. */
@@ -49,19 +50,14 @@ export class Pin {
   private readonly place = new Vector3();
 
   constructor(uniforms: SceneUniforms) {
-    const material = new ShaderMaterial({
+    const geometry = createQuadGeometry();
+    geometry.instanceCount = 1;
+    this.object = overlay(geometry, 50, {
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
       uniforms: { ...uniforms, uPlace: { value: this.place }, uPin: { value: new Color(SIGNALS.selection) } },
-      transparent: true,
       depthTest: false,
-      depthWrite: false,
     });
-    const geometry = createQuadGeometry();
-    geometry.instanceCount = 1;
-    this.object = new Mesh(geometry, material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 50;
     this.object.visible = false;
   }
 

@@ -1,7 +1,7 @@
-import { BufferAttribute, Color, DoubleSide, Group, InstancedBufferGeometry, Mesh, ShaderMaterial } from 'three';
+import { BufferAttribute, Color, Group, InstancedBufferGeometry } from 'three';
 import { InstanceRing } from './instances.js';
 import { type SceneUniforms, SIGNALS } from './look.js';
-import { createQuadGeometry } from './vehicleGeometry.js';
+import { createQuads, overlay } from './overlay.js';
 
 /** Looks of a message on the air. */
 export const PULSE = { cam: 0, denm: 1, modelDown: 2, updateUp: 3, cloud: 4, announcement: 5 } as const;
@@ -117,6 +117,8 @@ const ARC_FRAGMENT = /* glsl */ `
 `;
 
 const ARC_STEPS = 28;
+/** Over the ground and the cars, below the signs. */
+const ORDER = 30;
 
 function createArcGeometry(): InstancedBufferGeometry {
   const geometry = new InstancedBufferGeometry();
@@ -148,19 +150,13 @@ export class Pulses {
       SIGNALS.modelDown,
     ].map((hex) => new Color(hex));
     const own = { ...uniforms, uPulse: { value: colours }, uOnAir: this.onAir };
-    const quad = createQuadGeometry();
+    const rings = { uniforms: own, vertexShader: RING_VERTEX, fragmentShader: RING_FRAGMENT };
+    const { object, ring } = createQuads(ORDER, MOST_RINGS, { pulse: 4, reach: 1 }, rings);
+    this.rings = ring;
     const arc = createArcGeometry();
-    this.rings = new InstanceRing(quad, MOST_RINGS, { pulse: 4, reach: 1 });
     this.arcs = new InstanceRing(arc, MOST_ARCS, { ends: 4, arc: 3 });
-    const options = { uniforms: own, transparent: true, depthWrite: false, side: DoubleSide };
-    this.object.add(
-      overlay(
-        new Mesh(quad, new ShaderMaterial({ ...options, vertexShader: RING_VERTEX, fragmentShader: RING_FRAGMENT })),
-      ),
-      overlay(
-        new Mesh(arc, new ShaderMaterial({ ...options, vertexShader: ARC_VERTEX, fragmentShader: ARC_FRAGMENT })),
-      ),
-    );
+    const arcs = { uniforms: own, vertexShader: ARC_VERTEX, fragmentShader: ARC_FRAGMENT };
+    this.object.add(object, overlay(arc, ORDER, arcs));
   }
 
   ring(kind: PulseKind, x_m: number, y_m: number, start_s: number, reach_m = RADIUS_m[PULSE[kind]]): void {
@@ -185,10 +181,4 @@ export class Pulses {
     this.rings.clear();
     this.arcs.clear();
   }
-}
-
-function overlay(mesh: Mesh): Mesh {
-  mesh.frustumCulled = false;
-  mesh.renderOrder = 30;
-  return mesh;
 }

@@ -1,13 +1,7 @@
-import {
-  BufferAttribute,
-  DynamicDrawUsage,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three';
+import { BufferAttribute, DynamicDrawUsage, InstancedBufferAttribute, InstancedBufferGeometry, type Mesh } from 'three';
 import type { verge } from '#proto';
 import type { SceneUniforms } from './look.js';
+import { overlay } from './overlay.js';
 
 const VERTEX = /* glsl */ `
   attribute vec4 head;     // x, y, heading, place among the lane's heads -1..1
@@ -76,17 +70,8 @@ export class SignalHeads {
     geometry.setAttribute('share', new InstancedBufferAttribute(shares, 1));
     geometry.setAttribute('aspect', this.aspect);
     geometry.instanceCount = heads.length;
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms },
-      transparent: true,
-      depthWrite: false,
-      side: 2,
-    });
-    this.object = new Mesh(geometry, material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 15;
+    const look = { vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms } };
+    this.object = overlay(geometry, 15, look);
   }
 
   /** @param letters SUMO state letter per head, as character codes */

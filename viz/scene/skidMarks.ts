@@ -1,10 +1,10 @@
-import { DoubleSide, Mesh, ShaderMaterial } from 'three';
+import type { Mesh } from 'three';
 import { EGO_FLAG } from '../../core/stations/egoContext.js';
 import type { SnapshotPair } from '../feed/snapshotBuffer.js';
-import { InstanceRing } from './instances.js';
+import type { InstanceRing } from './instances.js';
 import type { SceneUniforms } from './look.js';
+import { createQuads } from './overlay.js';
 import { eachMove } from './pairMoves.js';
-import { createQuadGeometry } from './vehicleGeometry.js';
 
 const MOST_MARKS = 4096;
 const LIFE_s = 20;
@@ -56,19 +56,10 @@ export class SkidMarks {
   private serial = -1;
 
   constructor(uniforms: SceneUniforms) {
-    const geometry = createQuadGeometry();
-    this.ring = new InstanceRing(geometry, MOST_MARKS, { way: 4, start: 1 });
-    const material = new ShaderMaterial({
-      vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
-      uniforms: { ...uniforms },
-      transparent: true,
-      depthWrite: false,
-      side: DoubleSide,
-    });
-    this.object = new Mesh(geometry, material);
-    this.object.frustumCulled = false;
-    this.object.renderOrder = 9;
+    const look = { vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...uniforms } };
+    const { object, ring } = createQuads(9, MOST_MARKS, { way: 4, start: 1 }, look);
+    this.object = object;
+    this.ring = ring;
   }
 
   /** Adds the pair's marks, once a pair. @param base_us moment that the scene's clock counts from */

@@ -10,13 +10,14 @@ import {
   WebGLRenderer,
 } from 'three';
 import type { verge } from '#proto';
-import type { SnapshotPair } from '../feed/snapshotBuffer.js';
+import { hazardsAt, sinceKeyframe_s } from '../feed/carriedHazards.js';
+import type { Snapshot, SnapshotPair } from '../feed/snapshotBuffer.js';
 import { AirTraffic } from './airTraffic.js';
 import { BeliefHeat } from './beliefHeat.js';
 import { Buildings } from './buildings.js';
 import { CameraRig } from './cameraRig.js';
-import { Discs } from './discs.js';
 import { Ground } from './ground.js';
+import { GroundCircles } from './groundCircles.js';
 import { HazardIcons, type HazardPreview } from './hazardIcons.js';
 import { LOOKS, SceneUniforms, type Theme } from './look.js';
 import { type Picked, Picker, vehicleAt } from './picking.js';
@@ -31,6 +32,8 @@ import { Trails } from './trails.js';
 import type { ColourMode } from './vehicleShader.js';
 import { Vehicles } from './vehicles.js';
 import { Weather } from './weather.js';
+
+const NONE: readonly never[] = [];
 
 /** Most device pixels a CSS pixel. */
 const SHARPEST = 2;
@@ -57,7 +60,7 @@ interface Parts {
   readonly weather: Weather;
   readonly pulses: Pulses;
   readonly air: AirTraffic;
-  readonly discs: Discs;
+  readonly circles: GroundCircles;
   readonly icons: HazardIcons;
   readonly trails: Trails;
   readonly heat: BeliefHeat;
@@ -91,7 +94,7 @@ export class Stage {
   private stale = true;
   private lastMoving = false;
   private readonly resolution = new AdaptiveResolution();
-  private discsKey = '';
+  private carried: { moment: Snapshot; time_us: number; hazards: readonly verge.v1.IHazardView[] } | null = null;
   private preview: HazardPreview | null = null;
   private size_px: [number, number] = [1, 1];
   stats: StageStats = { drawCalls: 0, triangles: 0, scriptTime_ms: 0, pictures: 0 };
@@ -128,6 +131,7 @@ export class Stage {
     this.own.uMast.value.set(look.mast);
     this.renderer.setClearColor(look.horizon);
     this.parts?.buildings.apply(look);
+    this.parts?.circles.apply(theme);
     this.invalidate();
   }
 
@@ -139,7 +143,6 @@ export class Stage {
   toggleLayer(layer: Layer, shown: boolean): void {
     if (shown) this.hidden.delete(layer);
     else this.hidden.add(layer);
-    this.discsKey = '';
     this.applyLayers();
     this.invalidate();
   }
@@ -148,7 +151,6 @@ export class Stage {
     this.dispose();
     this.uniforms.setExtent(scene);
     this.parts = this.createParts(scene);
-    this.discsKey = '';
     this.setTheme(this.theme);
     this.applyLayers();
     this.rig.home(scene);
@@ -167,15 +169,15 @@ export class Stage {
       signals: new SignalHeads(scene.signalHeads ?? [], uniforms),
       weather: new Weather(uniforms),
       air: new AirTraffic(stations, pulses),
-      discs: new Discs(uniforms),
+      circles: new GroundCircles(uniforms),
       icons: new HazardIcons(uniforms),
       trails: new Trails(uniforms),
       heat: new BeliefHeat(uniforms),
       skids: new SkidMarks(uniforms),
       pin: new Pin(uniforms),
     };
-    const { ground, heat, skids, buildings, vehicles, signals, weather, discs, icons, trails, pin } = parts;
-    const drawn = [ground, heat, skids, weather, trails, discs, buildings, vehicles, signals, pulses, icons, pin];
+    const { ground, heat, skids, buildings, vehicles, signals, weather, circles, icons, trails, pin } = parts;
+    const drawn = [ground, heat, skids, weather, trails, circles, buildings, vehicles, signals, pulses, icons, pin];
     for (const part of drawn) this.root.add(part.object);
     this.root.add(createTrees(scene.areas ?? [], uniforms, own), new Stations(stations, uniforms, own).object);
     this.root.traverse((object) => {
@@ -230,7 +232,6 @@ export class Stage {
   setPreview(preview: HazardPreview | null): void {
     if (preview === null && this.preview === null) return;
     this.preview = preview;
-    this.discsKey = '';
     this.invalidate();
   }
 
@@ -303,47 +304,33 @@ export class Stage {
     parts.vehicles.show(pair, time_us);
     parts.ground.show(pair.before);
     parts.signals.show(pair.before.signals);
-    parts.weather.show(pair.before.weather, pair.before.time_us, time_us);
+    parts.weather.show(pair.before.weather, sinceKeyframe_s(pair.before, time_us));
     if (parts.scene.trace) parts.trails.show(pair, this.base_us);
     else parts.skids.show(pair, this.base_us);
     if (parts.heat.show(pair.before)) this.invalidate();
-    this.updateDiscs(parts, pair, time_us, selection);
+    this.showCircles(parts, pair, time_us, selection);
   }
 
-  /** Coverage, hazards and the selection's ring; rewritten only when one of them changed. */
-  private updateDiscs(parts: Parts, pair: SnapshotPair, time_us: number, selection: Picked | null): void {
-    const { hazards } = pair.before;
-    if (parts.icons.show(hazards, this.rig.metresPerPixel(this.size_px[1]), this.preview)) this.invalidate();
+  private showCircles(parts: Parts, pair: SnapshotPair, time_us: number, selection: Picked | null): void {
+    const hazards = this.hazardsNow(pair.before, time_us);
     const selected = selection === null ? null : this.placeOf(selection, pair, time_us);
-    const key = `${pair.serial} ${selected?.join(' ') ?? ''} ${selection?.id ?? ''}`;
-    if (key === this.discsKey) return;
-    this.discsKey = key;
-    parts.discs.begin();
-    if (!this.hidden.has('coverage')) this.addCoverage(parts);
-    if (!this.hidden.has('hazards')) {
-      for (const hazard of hazards) {
-        parts.discs.add(hazard.xM ?? 0, hazard.yM ?? 0, hazard.radiusM ?? 5, 'hazard', [0.95, 0.64, 0.2], 0.8);
-      }
-    }
+    const icons = parts.icons.show(hazards, this.rig.metresPerPixel(this.size_px[1]), this.preview);
+    const circles = parts.circles.show({
+      stations: this.hidden.has('coverage') ? NONE : (parts.scene.stations ?? NONE),
+      hazards: this.hidden.has('hazards') ? NONE : hazards,
+      selected,
+      preview: this.preview,
+    });
     parts.pin.show(selection?.kind === 'hazard' ? null : selected);
-    if (selected) parts.discs.add(selected[0], selected[1], selected[2], 'selection', [0.06, 0.68, 0.53]);
-    this.addPreview(parts);
-    this.invalidate();
+    if (icons || circles) this.invalidate();
   }
 
-  /** The ring of a hazard that would be placed: amber on a road, grey where nobody would meet it. */
-  private addPreview(parts: Parts): void {
-    if (this.preview === null) return;
-    const { x_m, y_m, radius_m, meetsRoad } = this.preview;
-    parts.discs.add(x_m, y_m, radius_m, 'hazard', meetsRoad ? [0.95, 0.56, 0.1] : [0.45, 0.48, 0.52], 1);
-    parts.discs.add(x_m, y_m, radius_m, 'preview', meetsRoad ? [0.93, 0.45, 0.05] : [0.4, 0.43, 0.47], 1);
-  }
-
-  private addCoverage(parts: Parts): void {
-    const colour: [number, number, number] = this.theme === 'day' ? [0.1, 0.46, 0.42] : [0.36, 0.78, 0.68];
-    for (const station of parts.scene.stations ?? []) {
-      parts.discs.add(station.xM ?? 0, station.yM ?? 0, station.rangeM ?? 250, 'coverage', colour, 0.8);
-    }
+  /** The same list as long as neither moment nor time changes. */
+  private hazardsNow(moment: Snapshot, time_us: number): readonly verge.v1.IHazardView[] {
+    const { carried } = this;
+    if (carried?.moment === moment && carried.time_us === time_us) return carried.hazards;
+    this.carried = { moment, time_us, hazards: hazardsAt(moment, time_us) };
+    return this.carried.hazards;
   }
 
   /** Centre and ring radius of what is selected; null when it is not there. */
@@ -353,7 +340,8 @@ export class Stage {
       return station ? [station.xM ?? 0, station.yM ?? 0, 7] : null;
     }
     if (selection.kind === 'hazard') {
-      const hazard = pair?.before.hazards.find((candidate) => candidate.id === selection.id);
+      const hazards = pair === null ? NONE : this.hazardsNow(pair.before, time_us);
+      const hazard = hazards.find((candidate) => candidate.id === selection.id);
       return hazard ? [hazard.xM ?? 0, hazard.yM ?? 0, hazard.radiusM ?? 5] : null;
     }
     const vehicle = pair === null ? null : vehicleAt(pair, selection.id, time_us);

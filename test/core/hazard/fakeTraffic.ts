@@ -51,6 +51,8 @@ export class FakeTraffic implements TrafficEngine {
       headwayFactor: new Float32Array(count).fill(1),
       heldUntil_us: floats(),
       hardBrakeUntil_us: floats(),
+      obstacleAhead_m: floats().fill(Number.POSITIVE_INFINITY),
+      laneUrge: new Uint8Array(count),
     };
     this.stationIds = this.vehicles.stationId;
     this.stationTypes = new Uint8Array(count).fill(5);

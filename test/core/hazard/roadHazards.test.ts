@@ -144,44 +144,6 @@ describe('hazards on the road', () => {
   });
 });
 
-describe('a wrong-way driver', () => {
-  it('comes along a lane against its direction; drivers crawl, report 14/2, and go on when it has passed', () => {
-    const { traffic, world, vehicles, felt, step } = worldOf(street(), 2);
-    traffic.put(0, 'ab_0', 30, 10);
-    traffic.put(1, '-bc_0', 30, 10); // the other way: behind and beside it
-    vehicles.heading_rad[1] = Math.PI;
-    const id = place(world, 'wrongWay', 280, -1.6, 3, 120);
-    step(2);
-    const [{ x_m, lane }] = world.placed.list;
-    expect(traffic.network.laneId[lane]).to.equal('ab_0');
-    expect(vehicles.speedFactor[0]).to.equal(1); // 230 m away
-    step(40); // 4 s on: 60 m nearer
-    expect(x_m - world.placed.list[0].x_m).to.be.closeTo(60, 1);
-    expect(vehicles.speedFactor[0]).to.be.closeTo(0.4, 1e-6);
-    step(90);
-    expect(felt.eventId[0]).to.equal(id);
-    expect([felt.eventCauseCode[0], felt.eventSubCauseCode[0]]).to.deep.equal([14, 2]);
-    expect(vehicles.speedFactor[0]).to.be.closeTo(0.05, 1e-6);
-    expect([felt.eventCauseCode[1], vehicles.speedFactor[1]]).to.deep.equal([0, 1]);
-    step(60); // it has passed
-    expect([felt.eventCauseCode[0], vehicles.speedFactor[0]]).to.deep.equal([0, 1]);
-    step(1010); // its time is over
-    expect(world.hazardViews()).to.deep.equal([]);
-  });
-
-  it('takes a lane that leads onto the one it has left', () => {
-    const { traffic, world, step } = worldOf(street(), 0);
-    place(world, 'wrongWay', 320, -1.6, 3, 120);
-    const lanes = new Set<string>();
-    for (let k = 0; k < 40; k++) {
-      step();
-      lanes.add(traffic.network.laneId[world.placed.list[0].lane]);
-    }
-    expect([...lanes][0]).to.equal('bc_0');
-    expect([...lanes].at(-1)).to.equal('ab_0');
-  });
-});
-
 describe('a queue', () => {
   const jam = (limit_mps: number, cars = 6) => {
     const { traffic, world, step } = worldOf(street({ speed_mps: limit_mps }), cars);

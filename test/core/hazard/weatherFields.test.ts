@@ -57,6 +57,23 @@ describe('moving weather', () => {
     expect(felt.wetTime_s[0]).to.be.above(10); // the road stays wet behind it
   });
 
+  it('is listed among the hazards where it is now, with where it goes, and can be taken away', () => {
+    const { world, felt, step } = town();
+    const id = world.addWeather(field('fog', { x_m: -50, heading_deg: 90, speed_mps: 20 }), 0);
+    step(101);
+    const [view] = world.hazardViews();
+    expect(view).to.include({ id, kind: 'movingFog', causeCode: 18, radiusM: 100, removable: true, untilUs: 600e6 });
+    expect(view.xM).to.be.closeTo(152, 2.1);
+    expect(view.velocityXMps).to.be.closeTo(20, 1e-9);
+    expect(world.weatherViews()[0].velocityXMps).to.be.closeTo(20, 1e-9);
+    expect(felt.visibility_m[0]).to.be.below(50);
+    expect([world.isPlaced(id), world.remove(id), world.isPlaced(id)]).to.deep.equal([true, true, false]);
+    step(10);
+    expect(felt.visibility_m[0]).to.equal(5000);
+    expect([world.hazardViews(), world.weatherViews()]).to.deep.equal([[], []]);
+    expect(world.remove(id)).to.equal(false);
+  });
+
   it('builds up and fades over its ramp, and ends', () => {
     const { world, felt, step } = town();
     world.addWeather(field('rain', { ramp_s: 10, duration_s: 40 }), 0);

@@ -40,6 +40,23 @@ describe('a simulation whose scenario is being read', () => {
     expect(simulations.list()).to.have.length(1);
   });
 
+  it('is failed when its process dies, with how it ended, whether it told of itself before or not', async () => {
+    const world = scriptedWorld();
+    const simulations = open(world);
+    const started = simulations.start(REQUEST, 1);
+    world.say({ type: 'opened', port: 1, secret: '', scenario: 'town', title: 'Town', seed: '1' });
+    const { id } = (await started) as { id: string };
+    world.process.kill();
+    await world.process.exited;
+    const { state, error } = (await simulations.state(id)) as { state: string; error: Record<string, string> };
+    expect(state).to.equal('failed');
+    expect(error).to.deep.equal({
+      code: 'SIMULATION_FAILED',
+      message: `The process of simulation ${id} ended: killed`,
+    });
+    expect(simulations.running).to.equal(0);
+  });
+
   it('counts among those that run at once, and is forgotten when it is refused', async () => {
     const world = scriptedWorld();
     const simulations = open(world);

@@ -234,6 +234,23 @@ describe('learning rounds', () => {
     }
   });
 
+  it('believes nothing by the untrained model, and something once rounds have closed', async () => {
+    const world = worldWith({});
+    await world.run(30);
+    const opened = roundsOf(world)[0].closedUs!;
+    const before: number[] = [];
+    const after: number[] = [];
+    let now_us = 0;
+    for (const report of world.reports) {
+      now_us = Math.max(now_us, ...(report.round ?? []).map((round) => round.closedUs ?? 0));
+      (now_us < opened ? before : after).push(...float32Of(report.belief));
+    }
+    expect(before.length).to.be.above(20);
+    expect(Math.max(...before)).to.equal(0);
+    expect(Math.max(...after)).to.be.above(0.05);
+    await world.close();
+  });
+
   it('gives the same bytes with one fleet host and with four', async () => {
     const digests: string[] = [];
     for (const fleetHosts of [1, 4]) {

@@ -28,6 +28,16 @@ describe('hazardKindsOf', () => {
     expect(kinds.find(({ name }) => name === 'lowVisibility')?.title).to.equal('Low visibility');
   });
 
+  it('has the weather that moves, apart from what lies on a road', () => {
+    const kinds = hazardKindsOf(apiSchema());
+    expect(new Set(kinds.map(({ hazard }) => hazard)).size).to.equal(kinds.length);
+    const snow = kinds.find(({ hazard }) => hazard === 'movingSnow')!;
+    expect(snow).to.include({ name: 'snow', control: 'weather', title: 'Moving snow', causeCode: 19 });
+    const paths = ['intensity', 'radius_m', 'heading_deg', 'speed_mps', 'ramp_s', 'duration_s'];
+    expect(snow.fields.map(({ path }) => path)).to.deep.equal(paths);
+    expect(snow.fields.find(({ path }) => path === 'heading_deg')).to.include({ standard: 90, unit: '°' });
+  });
+
   it('takes bounds and usual values of a kind before those of all kinds', () => {
     const own = {
       const: 'hole',

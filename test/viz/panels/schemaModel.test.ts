@@ -106,6 +106,11 @@ describe('SliderScale', () => {
     );
   });
 
+  it('is even for angles', () => {
+    expect(new SliderScale(0, 360, false, '°').valueAt(250)).to.equal(90);
+    expect(new SliderScale(0, 360).valueAt(250)).to.be.below(20);
+  });
+
   it('gives decades equal room where the bounds are decades apart', () => {
     const scale = new SliderScale(1, 10_000);
     expect(scale.valueAt(500)).to.equal(100);

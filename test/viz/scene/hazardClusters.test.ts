@@ -15,4 +15,17 @@ describe('clustersOf', () => {
     ]);
     expect(clustersOf(hazards, 5)).to.have.length(3);
   });
+
+  it('leaves weather overhead apart from what lies on the road below', () => {
+    const hazards = [
+      { id: 1, kind: 'pothole', xM: 0, yM: 0 },
+      { id: 2, kind: 'movingFog', xM: 1, yM: 0 },
+      { id: 3, kind: 'movingRain', xM: 2, yM: 0 },
+    ];
+    const shown = clustersOf(hazards, 20).map(({ hazard, count }) => [hazard.id, count]);
+    expect(shown).to.deep.equal([
+      [1, 1],
+      [2, 2],
+    ]);
+  });
 });

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
+import { HAZARD_VEHICLE_IDS } from '../../../core/view/vehicleView.js';
 import { ViewDecoder } from '../../../core/view/viewDecoder.js';
 import { ViewEncoder } from '../../../core/view/viewEncoder.js';
-import { SnapshotBuffer, type SnapshotPair } from '../../../viz/feed/snapshotBuffer.js';
-import { indexOfId, nearestVehicle, vehicleAt } from '../../../viz/scene/picking.js';
+import { indexOfId, SnapshotBuffer, type SnapshotPair } from '../../../viz/feed/snapshotBuffer.js';
+import { nearestVehicle, vehicleAt } from '../../../viz/scene/picking.js';
 import { momentOf } from '../../support/moments.js';
 
 function pairOf(before: Record<number, number>, after: Record<number, number>): SnapshotPair {
@@ -35,6 +36,11 @@ describe('picking', () => {
     const pair = pairOf({ 1: 0, 2: 20 }, { 1: 0, 2: 20 });
     expect(nearestVehicle(pair, 100_000, { x: 15, y: 1 }, 6)).to.deep.equal({ kind: 'vehicle', id: 2 });
     expect(nearestVehicle(pair, 100_000, { x: 8, y: 30 }, 6)).to.equal(null);
+  });
+
+  it('takes a car on the wrong side for the hazard it is', () => {
+    const pair = pairOf({ 1: 0, [HAZARD_VEHICLE_IDS + 13]: 30 }, { 1: 0, [HAZARD_VEHICLE_IDS + 13]: 20 });
+    expect(nearestVehicle(pair, 100_000, { x: 19, y: 0 }, 6)).to.deep.equal({ kind: 'hazard', id: 13 });
   });
 
   it('looks ids up in a long column', () => {
