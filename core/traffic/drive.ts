@@ -1,9 +1,11 @@
 import { hash32, unitOf } from '../random/random.js';
 import { ballisticSafeSpeed, idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
-import { desiredSpeed, FAR_M } from './desires.js';
+import type { PlannedStop } from './demand.js';
+import { desiredHere_mps, desiredSpeed, FAR_M } from './desires.js';
 import { mergingAcceleration } from './merging.js';
 import { rightRuleAcceleration } from './mobil.js';
-import { planRow } from './move.js';
+import { planRow } from './ownLane.js';
+import { nextStop } from './plannedStops.js';
 import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
@@ -61,12 +63,12 @@ function isQueued(s: TrafficState, slot: number): boolean {
   const lane = vehicles.lane[slot];
   return (
     drivers.nextLink[slot] >= 0 &&
-    s.network.laneLength_m[lane] - vehicles.position_m[slot] > QUEUE_END_M &&
+    drivers.laneEnd_m[slot] - vehicles.position_m[slot] > QUEUE_END_M &&
     shadows.first[lane] < 0 &&
     shadows.lane[slot] < 0 &&
     tables.forks.first[lane] === tables.forks.first[lane + 1] &&
-    s.network.laneIsInternal[lane] === 0 &&
-    drivers.stopIndex[slot] >= s.agents[drivers.agent[slot]].stops.length
+    drivers.isInside[slot] === 0 &&
+    drivers.stopLane[slot] < 0
   );
 }
 
@@ -90,7 +92,7 @@ function isHeld(s: TrafficState, slot: number): boolean {
 
 function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number): number {
   const { drivers } = s;
-  const desired_mps = desiredSpeed(s, slot, s.vehicles.lane[slot]);
+  const desired_mps = desiredHere_mps(s, slot);
   const wanted =
     s.options.carFollowing === 'krauss'
       ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
@@ -192,7 +194,7 @@ function look(s: TrafficState, slot: number, view: View): void {
   let lane = vehicles.lane[slot];
   let link = drivers.nextLink[slot];
   let k = drivers.routeIndex[slot];
-  let end_m = network.laneLength_m[lane] - vehicles.position_m[slot];
+  let end_m = drivers.laneEnd_m[slot] - vehicles.position_m[slot];
   view.leader = lists.ahead[slot];
   view.gap_m = NEVER_M;
   view.stop_m = NEVER_M;
@@ -258,10 +260,8 @@ function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: numbe
     view.stop_m = goesRight && end_m > SWAP_M + STOP_MARGIN_M ? end_m - SWAP_M : end_m;
     drivers.halt[slot] = HALT.wrongLane;
   }
-  const stops = s.agents[drivers.agent[slot]].stops;
-  if (drivers.stopIndex[slot] >= stops.length) return;
-  const stop = stops[drivers.stopIndex[slot]];
-  if (stop.lane !== s.vehicles.lane[slot]) return;
+  if (drivers.stopLane[slot] !== s.vehicles.lane[slot]) return;
+  const stop = nextStop(s, slot) as PlannedStop;
   view.stop_m = Math.min(view.stop_m, Math.max(0, stop.end_m - s.vehicles.position_m[slot] + STOP_MARGIN_M - 0.5));
   drivers.halt[slot] = HALT.busStop;
 }

@@ -2,7 +2,8 @@ import { modelAcceleration } from './following.js';
 import { frontIsSafe, gapBetween, LEAST_GAP_M, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { leaderAt } from './laneLists.js';
 import { type Choice, changeAdvantage, keepsRight } from './mobil.js';
-import { planRow } from './move.js';
+import { planRow, takeLink } from './ownLane.js';
+import { nextStop, passStop } from './plannedStops.js';
 import { isPermitted } from './routePlan.js';
 import { changeWay_m, levelOn_m, moveOver } from './sideways.js';
 import { stepsIn, type TrafficState } from './state.js';
@@ -42,34 +43,31 @@ export function changeLanes(s: TrafficState): void {
 }
 
 function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void {
-  const lane = s.vehicles.lane[slot];
-  const edge = s.network.laneEdge[lane];
   s.drivers.wish[slot] = 0;
   if (mayForSpeed) s.drivers.leftLeader[slot] = -1;
-  chooseTwinLink(s, slot, lane);
+  if (s.drivers.twinLink[slot] >= 0) chooseTwinLink(s, slot);
+  if (s.drivers.isInside[slot] === 1 || s.network.edgeLaneCount[s.network.laneEdge[s.vehicles.lane[slot]]] === 1)
+    return;
   if (s.shadows.lane[slot] >= 0 || s.vehicles.heldUntil_us[slot] > s.time_us) return;
-  if (s.network.edgeLaneCount[edge] === 1 || s.network.laneIsInternal[lane] === 1) return;
   const needed = neededChange(s, slot);
   if (needed !== 0) changeOfNeed(s, slot, needed);
   else if (mayForSpeed && s.drivers.lateralFrom_m[slot] === 0) changeByChoice(s, slot);
 }
 
 /** Of two links that are as good for the route, the one whose lane has clearly more room. */
-function chooseTwinLink(s: TrafficState, slot: number, lane: number): void {
-  if (s.network.laneIsInternal[lane] === 1) return;
-  const row = planRow(s, slot);
-  const other = s.plans[slot].otherLink[row];
-  if (other < 0 || isNearEnd(s, slot, lane)) return;
-  const usual = s.plans[slot].link[row];
+function chooseTwinLink(s: TrafficState, slot: number): void {
+  if (isNearEnd(s, slot)) return;
+  const other = s.drivers.twinLink[slot];
+  const usual = s.plans[slot].link[planRow(s, slot)];
   const better_m = roomOnto(s, other) - roomOnto(s, usual);
-  if (better_m > TWIN_GAIN_M) s.drivers.nextLink[slot] = other;
-  else if (better_m < -TWIN_GAIN_M) s.drivers.nextLink[slot] = usual;
+  if (better_m > TWIN_GAIN_M) takeLink(s, slot, other);
+  else if (better_m < -TWIN_GAIN_M) takeLink(s, slot, usual);
 }
 
 /** Too near the line to choose another way. */
-function isNearEnd(s: TrafficState, slot: number, lane: number): boolean {
+function isNearEnd(s: TrafficState, slot: number): boolean {
   const speed_mps = s.vehicles.speed_mps[slot];
-  const left_m = s.network.laneLength_m[lane] - s.vehicles.position_m[slot];
+  const left_m = s.drivers.laneEnd_m[slot] - s.vehicles.position_m[slot];
   return speed_mps > 0.5 && left_m < 5 + (speed_mps * speed_mps) / 4;
 }
 
@@ -86,11 +84,10 @@ function roomOnto(s: TrafficState, link: number): number {
 function neededChange(s: TrafficState, slot: number): number {
   const { drivers, vehicles } = s;
   const lane = vehicles.lane[slot];
-  const stops = s.agents[drivers.agent[slot]].stops;
-  const stop = stops[drivers.stopIndex[slot]];
+  const stop = drivers.stopLane[slot] < 0 ? undefined : nextStop(s, slot);
   if (stop !== undefined && s.network.laneEdge[stop.lane] === s.network.laneEdge[lane]) {
     if (stop.end_m > vehicles.position_m[slot]) return stop.lane - lane;
-    drivers.stopIndex[slot]++;
+    passStop(s, slot);
   }
   const row = planRow(s, slot);
   const offset = s.plans[slot].offset[row];
@@ -195,8 +192,8 @@ function isWorthTaking(s: TrafficState, slot: number, side: number, target: numb
   if (!isPermitted(s.network, target, s.drivers.permissionClass[slot])) return false;
   const plan = s.plans[slot];
   const row = planRow(s, slot) + side;
-  const stop = s.agents[s.drivers.agent[slot]].stops[s.drivers.stopIndex[slot]];
-  if (stop !== undefined && s.network.laneEdge[stop.lane] === s.network.laneEdge[target]) return false;
+  const stopLane = s.drivers.stopLane[slot];
+  if (stopLane >= 0 && s.network.laneEdge[stopLane] === s.network.laneEdge[target]) return false;
   if (plan.offset[row] === 0) return true;
   const left_m = plan.usable_m[row] - s.vehicles.position_m[slot] - QUEUE_M * s.lists.count[target];
   return left_m > 2 * lookAhead_m(s, slot) * Math.abs(plan.offset[row]);

@@ -18,7 +18,7 @@ export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: 
   if (way < 0) return Number.POSITIVE_INFINITY;
   const target = s.tables.linkNext[s.tables.insideLink[way]];
   if (s.tables.laneFirstEntry[target + 1] - s.tables.laneFirstEntry[target] < 2) return Number.POSITIVE_INFINITY;
-  const toLine_m = vehicles.lane[slot] === way ? 0 : network.laneLength_m[vehicles.lane[slot]];
+  const toLine_m = vehicles.lane[slot] === way ? 0 : drivers.laneEnd_m[slot];
   const left_m = toLine_m + network.laneLength_m[way] - vehicles.position_m[slot];
   const before = nextBefore(s, slot, way, target, left_m);
   if (before < 0) return Number.POSITIVE_INFINITY;
@@ -38,14 +38,13 @@ export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: 
 
 /** The internal lane the vehicle is on or comes to now; -1 when there is none near. */
 function wayInside(s: TrafficState, slot: number): number {
-  const lane = s.vehicles.lane[slot];
-  if (s.network.laneIsInternal[lane] === 1) return lane;
-  const link = s.drivers.nextLink[slot];
-  const way = link < 0 ? -1 : s.network.linkVia[link];
-  if (way < 0) return -1;
+  const { drivers } = s;
+  if (drivers.isInside[slot] === 1) return s.vehicles.lane[slot];
+  const link = drivers.nextLink[slot];
   const speed_mps = s.vehicles.speed_mps[slot];
-  const braking_m = (speed_mps * speed_mps) / (2 * s.drivers.decel_mps2[slot]);
-  return s.network.laneLength_m[lane] - s.vehicles.position_m[slot] < LOOK_M + braking_m ? way : -1;
+  const braking_m = (speed_mps * speed_mps) / (2 * drivers.decel_mps2[slot]);
+  const isNear = drivers.laneEnd_m[slot] - s.vehicles.position_m[slot] < LOOK_M + braking_m;
+  return isNear && link >= 0 ? s.network.linkVia[link] : -1;
 }
 
 /** The vehicle on another way onto the target that gets there right before this one; -1 when there is none. */

@@ -11,7 +11,7 @@ const TURN_SHARE = 0.5;
 const LONG_M = 8;
 const FAR_JUNCTION_M = 300;
 
-/** Writes place, heading and what lies ahead of every vehicle on the road. */
+/** Writes place, heading and distance to the next junction of every vehicle on the road. */
 export function poseAll(s: TrafficState): void {
   const { active, size } = s.vehicles;
   for (let slot = 0; slot < size; slot++) {
@@ -59,15 +59,9 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
 }
 
 function lookAhead(s: TrafficState, slot: number): void {
-  const { vehicles, network } = s;
-  const lane = vehicles.lane[slot];
-  if (network.laneIsInternal[lane] === 1) {
-    vehicles.junctionDistance_m[slot] = 0;
-    return;
-  }
-  const link = s.drivers.nextLink[slot];
-  vehicles.junctionDistance_m[slot] = Math.min(FAR_JUNCTION_M, network.laneLength_m[lane] - vehicles.position_m[slot]);
-  vehicles.turnAhead_rad[slot] = link < 0 ? 0 : s.tables.linkTurn_rad[link];
+  const { isInside, laneEnd_m } = s.drivers;
+  const { junctionDistance_m, position_m } = s.vehicles;
+  junctionDistance_m[slot] = isInside[slot] === 1 ? 0 : Math.min(FAR_JUNCTION_M, laneEnd_m[slot] - position_m[slot]);
 }
 
 /**

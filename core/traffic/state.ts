@@ -65,6 +65,15 @@ export interface DriverColumns {
   readonly routeIndex: Int32Array;
   /** link to take at the end of the lane; -1 when the lane does not lead on */
   readonly nextLink: Int32Array;
+  /** another link as good; -1: none */
+  readonly twinLink: Int32Array;
+  /** length of its lane, and where the vehicle leaves it: at its end, or where its trip ends */
+  readonly laneEnd_m: Float64Array;
+  readonly exit_m: Float64Array;
+  /** speed it may and can drive on its lane */
+  readonly limit_mps: Float64Array;
+  /** 1: inside a junction */
+  readonly isInside: Uint8Array;
   readonly arrival_m: Float64Array;
   readonly odometer_m: Float64Array;
   /** odometer at the start of the trip */
@@ -93,7 +102,9 @@ export interface DriverColumns {
   readonly courtesyStep: Int32Array;
   /** vehicle ahead on the lane to the left that it may not pass on the right; -1: none */
   readonly leftLeader: Int32Array;
+  /** next planned stop, and its lane; -1: no more */
   readonly stopIndex: Int32Array;
+  readonly stopLane: Int32Array;
   /** end of the planned stop it stands at, us; 0 when it stands at none */
   readonly dwellUntil_us: Float64Array;
   readonly depart_us: Float64Array;
@@ -256,6 +267,11 @@ function createDrivers(capacity: number): DriverColumns {
     permissionClass: integers(),
     routeIndex: integers(),
     nextLink: integers().fill(-1),
+    twinLink: integers().fill(-1),
+    laneEnd_m: doubles(),
+    exit_m: doubles(),
+    limit_mps: doubles(),
+    isInside: new Uint8Array(capacity),
     arrival_m: doubles(),
     odometer_m: doubles(),
     tripStart_m: doubles(),
@@ -274,6 +290,7 @@ function createDrivers(capacity: number): DriverColumns {
     courtesyStep: integers().fill(-10),
     leftLeader: integers().fill(-1),
     stopIndex: integers(),
+    stopLane: integers().fill(-1),
     dwellUntil_us: doubles(),
     depart_us: doubles(),
     timeLoss_s: doubles(),
