@@ -212,12 +212,13 @@ function look(s: TrafficState, slot: number, view: View): void {
   let isFirst = lists.ahead[slot] < 0;
   for (;;) {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
-    if (link < 0) return;
     if (end_m > (view.leader >= 0 ? brake_m : far_m)) {
       // those who wait to come onto its lane see it from wherever it is
-      if (isFirst && lane === vehicles.lane[slot]) announce(s, slot, link, end_m, 1);
+      if (isFirst && link >= 0) announce(s, slot, link, end_m, 1);
       return;
     }
+    if (link === UNKNOWN) link = linkBeyond(s, slot, lane, k);
+    if (link < 0) return;
     if (end_m < brake_m) {
       slowFor(s, slot, tables.linkNext[link], end_m, view);
       const reason = haltAt(s, slot, link, end_m, k, wasHalting);
@@ -234,14 +235,20 @@ function look(s: TrafficState, slot: number, view: View): void {
     if (lists.tail[lane] >= 0) isFirst = false;
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
     end_m += network.laneLength_m[lane];
-    if (network.laneIsInternal[lane] === 1) {
-      link = tables.insideLink[lane];
-    } else {
-      k++;
-      const plan = s.plans[slot];
-      link = plan.link[plan.entry[k] + lane - network.edgeFirstLane[plan.edges[k]]];
-    }
+    if (network.laneIsInternal[lane] === 0) k++;
+    link = UNKNOWN;
   }
+}
+
+/** Stands for a link further on that nobody has looked up yet. */
+const UNKNOWN = -2;
+
+/** Link that the vehicle takes from a lane it comes to, on edge `k` of its route; -1: the lane does not lead on. */
+function linkBeyond(s: TrafficState, slot: number, lane: number, k: number): number {
+  const { network, tables } = s;
+  if (network.laneIsInternal[lane] === 1) return tables.insideLink[lane];
+  const plan = s.plans[slot];
+  return plan.link[plan.entry[k] + lane - network.edgeFirstLane[plan.edges[k]]];
 }
 
 /** Stands behind one that stands. */
@@ -278,6 +285,7 @@ function slowFor(s: TrafficState, slot: number, lane: number, distance_m: number
 /** Tells those who must give way at a link that this vehicle comes; the nearest one stays. */
 function announce(s: TrafficState, slot: number, link: number, distance_m: number, passes: number): void {
   const { approaches } = s;
+  if (s.tables.isAwaited[link] === 0) return;
   if (approaches.step[link] === s.step && approaches.distance_m[link] <= distance_m) return;
   approaches.step[link] = s.step;
   approaches.slot[link] = slot;

@@ -17,7 +17,8 @@ export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: 
   const way = wayInside(s, slot);
   if (way < 0) return Number.POSITIVE_INFINITY;
   const target = s.tables.linkNext[s.tables.insideLink[way]];
-  if (s.tables.laneFirstEntry[target + 1] - s.tables.laneFirstEntry[target] < 2) return Number.POSITIVE_INFINITY;
+  // the vehicle itself is counted from when it is inside
+  if (s.inboundCount[target] <= drivers.isInside[slot]) return Number.POSITIVE_INFINITY;
   const toLine_m = vehicles.lane[slot] === way ? 0 : drivers.laneEnd_m[slot];
   const left_m = toLine_m + network.laneLength_m[way] - vehicles.position_m[slot];
   const before = nextBefore(s, slot, way, target, left_m);

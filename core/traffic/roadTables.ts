@@ -24,6 +24,8 @@ export interface RoadTables {
   readonly laneFirstEntry: Uint32Array;
   readonly laneEntry: Int32Array;
   readonly conflicts: ConflictTable;
+  /** Per link, 1: others must give way to those who come there. */
+  readonly isAwaited: Uint8Array;
   readonly forks: ForkTable;
   readonly beside: BesideTable;
   /** Where each signal's states start in the array of current letters. */
@@ -40,6 +42,7 @@ export function roadTables(network: RoadNetwork): RoadTables {
   }
   const linkNext = network.linkVia.map((via, link) => (via >= 0 ? via : network.linkTo[link]));
   const segments = segmentTables(network);
+  const conflicts = conflictTable(network, insideLink);
   return {
     ...segments,
     insideLink,
@@ -47,11 +50,20 @@ export function roadTables(network: RoadNetwork): RoadTables {
     linkNext,
     linkTurn_rad: turns_rad(network, segments.segmentHeading_rad),
     ...entryTables(network, linkNext),
-    conflicts: conflictTable(network, insideLink),
+    conflicts,
+    isAwaited: awaitedLinks(conflicts, network.linkCount),
     forks: forkTable(network),
     beside: besideTable(network),
     ...letterTables(network),
   };
+}
+
+function awaitedLinks({ foe, isYielding }: ConflictTable, linkCount: number): Uint8Array {
+  const isAwaited = new Uint8Array(linkCount);
+  foe.forEach((link, c) => {
+    if (isYielding[c] === 1) isAwaited[link] = 1;
+  });
+  return isAwaited;
 }
 
 function waitingPlaces(network: RoadNetwork, insideLink: Int32Array): Uint8Array {
