@@ -1,4 +1,5 @@
 import { wrapAngle_rad } from '../geometry/polyline.js';
+import { SEGMENT, SEGMENT_SIZE } from './segments.js';
 import { relaxLateral } from './sideways.js';
 import type { TrafficState } from './state.js';
 
@@ -36,27 +37,28 @@ function stands(s: TrafficState, slot: number): boolean {
 export function placeAtOnce(s: TrafficState, slot: number): void {
   s.drivers.shapePoint[slot] = s.network.laneShapeStart[s.vehicles.lane[slot]];
   pose(s, slot, 0);
-  s.vehicles.heading_rad[slot] = s.tables.segmentHeading_rad[s.drivers.shapePoint[slot]];
+  s.vehicles.heading_rad[slot] = s.tables.segments[rowOf(s, slot) + SEGMENT.heading_rad];
 }
 
 function pose(s: TrafficState, slot: number, dt_s: number): void {
-  const { vehicles, drivers, network, tables } = s;
-  const lane = vehicles.lane[slot];
+  const { vehicles, drivers } = s;
+  const { segments } = s.tables;
   const position_m = vehicles.position_m[slot];
-  const last = network.laneShapeStart[lane + 1] - 2;
-  let p = drivers.shapePoint[slot];
-  while (p < last && network.laneShapeLength[p + 1] <= position_m) p++;
-  drivers.shapePoint[slot] = p;
-  const along_m = (position_m - network.laneShapeLength[p]) * tables.segmentStretch[p];
-  const beside_m = (network.keepsLeft ? -1 : 1) * relaxLateral(s, slot, dt_s);
-  const lateral_m = beside_m - swingOut_m(s, slot, tables.segmentHeading_rad[p]);
-  const dx = tables.segmentX[p];
-  const dy = tables.segmentY[p];
-  vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;
-  vehicles.y_m[slot] = network.laneShape[2 * p + 1] + along_m * dy + lateral_m * dx;
-  if (dt_s > 0) turn(s, slot, tables.segmentHeading_rad[p], dt_s);
+  while (segments[rowOf(s, slot) + SEGMENT.end_m] <= position_m) drivers.shapePoint[slot]++;
+  const row = rowOf(s, slot);
+  const heading_rad = segments[row + SEGMENT.heading_rad];
+  const along_m = (position_m - segments[row + SEGMENT.start_m]) * segments[row + SEGMENT.stretch];
+  const beside_m = (s.network.keepsLeft ? -1 : 1) * relaxLateral(s, slot, dt_s);
+  const lateral_m = beside_m - swingOut_m(s, slot, heading_rad);
+  const dx = segments[row + SEGMENT.alongX];
+  const dy = segments[row + SEGMENT.alongY];
+  vehicles.x_m[slot] = segments[row + SEGMENT.x_m] + along_m * dx - lateral_m * dy;
+  vehicles.y_m[slot] = segments[row + SEGMENT.y_m] + along_m * dy + lateral_m * dx;
+  if (dt_s > 0) turn(s, slot, heading_rad, dt_s);
   lookAhead(s, slot);
 }
+
+const rowOf = (s: TrafficState, slot: number): number => s.drivers.shapePoint[slot] * SEGMENT_SIZE;
 
 function lookAhead(s: TrafficState, slot: number): void {
   const { isInside, laneEnd_m } = s.drivers;
@@ -80,7 +82,8 @@ function turn(s: TrafficState, slot: number, target_rad: number, dt_s: number): 
   const { vehicles } = s;
   const error_rad = wrapAngle_rad(target_rad - vehicles.heading_rad[slot]);
   const driven_m = vehicles.speed_mps[slot] * dt_s;
-  const change_rad = error_rad * (1 - Math.exp(-driven_m / (TURN_SHARE * s.drivers.length_m[slot])));
+  const share = error_rad === 0 ? 0 : 1 - Math.exp(-driven_m / (TURN_SHARE * s.drivers.length_m[slot]));
+  const change_rad = error_rad * share;
   vehicles.yawRate_radps[slot] = change_rad / dt_s;
   vehicles.heading_rad[slot] = wrapAngle_rad(vehicles.heading_rad[slot] + change_rad);
 }
