@@ -7,6 +7,7 @@ import { rightRuleAcceleration } from './mobil.js';
 import { planRow } from './ownLane.js';
 import { nextStop } from './plannedStops.js';
 import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
+import { LANE, LANE_SIZE, LINK, LINK_SIZE } from './rows.js';
 import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
 
@@ -187,7 +188,7 @@ function courteous(s: TrafficState, slot: number, desired_mps: number): number {
  * links it comes to before its leader.
  */
 function look(s: TrafficState, slot: number, view: View): void {
-  const { vehicles, drivers, network, lists, tables } = s;
+  const { vehicles, drivers, lists, tables } = s;
   const speed_mps = vehicles.speed_mps[slot];
   const brake_m = (speed_mps * speed_mps) / (2 * drivers.decel_mps2[slot]) + 2 * speed_mps + 8;
   const far_m = Math.min(FAR_M, 6 * speed_mps + 30);
@@ -219,8 +220,9 @@ function look(s: TrafficState, slot: number, view: View): void {
     }
     if (link === UNKNOWN) link = linkBeyond(s, slot, lane, k);
     if (link < 0) return;
+    const next = tables.links[link * LINK_SIZE + LINK.next];
     if (end_m < brake_m) {
-      slowFor(s, slot, tables.linkNext[link], end_m, view);
+      slowFor(s, slot, next, end_m, view);
       const reason = haltAt(s, slot, link, end_m, k, wasHalting);
       if (reason !== HALT.none) {
         view.stop_m = Math.min(view.stop_m, end_m - tables.conflicts.waitBefore_m[lane]);
@@ -231,11 +233,11 @@ function look(s: TrafficState, slot: number, view: View): void {
       if (mustLookFirst(s, slot, link, end_m)) view.look_m = Math.min(view.look_m, end_m);
     }
     if (isFirst) announce(s, slot, link, end_m, isStuck(s, slot, view) ? 0 : 1);
-    lane = tables.linkNext[link];
+    lane = next;
     if (lists.tail[lane] >= 0) isFirst = false;
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
-    end_m += network.laneLength_m[lane];
-    if (network.laneIsInternal[lane] === 0) k++;
+    end_m += tables.lanes[lane * LANE_SIZE + LANE.length_m];
+    if (tables.lanes[lane * LANE_SIZE + LANE.isInternal] === 0) k++;
     link = UNKNOWN;
   }
 }
@@ -245,10 +247,10 @@ const UNKNOWN = -2;
 
 /** Link that the vehicle takes from a lane it comes to, on edge `k` of its route; -1: the lane does not lead on. */
 function linkBeyond(s: TrafficState, slot: number, lane: number, k: number): number {
-  const { network, tables } = s;
-  if (network.laneIsInternal[lane] === 1) return tables.insideLink[lane];
+  const { lanes } = s.tables;
+  if (lanes[lane * LANE_SIZE + LANE.isInternal] === 1) return lanes[lane * LANE_SIZE + LANE.insideLink];
   const plan = s.plans[slot];
-  return plan.link[plan.entry[k] + lane - network.edgeFirstLane[plan.edges[k]]];
+  return plan.link[plan.entry[k] + lane - s.network.edgeFirstLane[plan.edges[k]]];
 }
 
 /** Stands behind one that stands. */
@@ -285,7 +287,7 @@ function slowFor(s: TrafficState, slot: number, lane: number, distance_m: number
 /** Tells those who must give way at a link that this vehicle comes; the nearest one stays. */
 function announce(s: TrafficState, slot: number, link: number, distance_m: number, passes: number): void {
   const { approaches } = s;
-  if (s.tables.isAwaited[link] === 0) return;
+  if (s.tables.links[link * LINK_SIZE + LINK.isAwaited] === 0) return;
   if (approaches.step[link] === s.step && approaches.distance_m[link] <= distance_m) return;
   approaches.step[link] = s.step;
   approaches.slot[link] = slot;

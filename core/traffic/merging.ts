@@ -13,13 +13,13 @@ const LOOK_M = 10;
  */
 export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: number): number {
   const { vehicles, drivers, network } = s;
-  const speed_mps = vehicles.speed_mps[slot];
-  const way = wayInside(s, slot);
-  if (way < 0) return Number.POSITIVE_INFINITY;
-  const target = s.tables.linkNext[s.tables.insideLink[way]];
+  const target = drivers.mergesOnto[slot];
+  if (target < 0 || !isNear(s, slot)) return Number.POSITIVE_INFINITY;
   // the vehicle itself is counted from when it is inside
   if (s.inboundCount[target] <= drivers.isInside[slot]) return Number.POSITIVE_INFINITY;
-  const toLine_m = vehicles.lane[slot] === way ? 0 : drivers.laneEnd_m[slot];
+  const speed_mps = vehicles.speed_mps[slot];
+  const way = drivers.way[slot];
+  const toLine_m = drivers.isInside[slot] === 1 ? 0 : drivers.laneEnd_m[slot];
   const left_m = toLine_m + network.laneLength_m[way] - vehicles.position_m[slot];
   const before = nextBefore(s, slot, way, target, left_m);
   if (before < 0) return Number.POSITIVE_INFINITY;
@@ -37,15 +37,13 @@ export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: 
   return Math.max(free - interaction, -MERGING_FACTOR * drivers.decel_mps2[slot]);
 }
 
-/** The internal lane the vehicle is on or comes to now; -1 when there is none near. */
-function wayInside(s: TrafficState, slot: number): number {
+/** Is the vehicle in the junction, or so near that it looks who is? */
+function isNear(s: TrafficState, slot: number): boolean {
   const { drivers } = s;
-  if (drivers.isInside[slot] === 1) return s.vehicles.lane[slot];
-  const link = drivers.nextLink[slot];
+  if (drivers.isInside[slot] === 1) return true;
   const speed_mps = s.vehicles.speed_mps[slot];
   const braking_m = (speed_mps * speed_mps) / (2 * drivers.decel_mps2[slot]);
-  const isNear = drivers.laneEnd_m[slot] - s.vehicles.position_m[slot] < LOOK_M + braking_m;
-  return isNear && link >= 0 ? s.network.linkVia[link] : -1;
+  return drivers.laneEnd_m[slot] - s.vehicles.position_m[slot] < LOOK_M + braking_m;
 }
 
 /** The vehicle on another way onto the target that gets there right before this one; -1 when there is none. */

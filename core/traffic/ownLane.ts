@@ -18,6 +18,7 @@ export function noteLane(s: TrafficState, slot: number): void {
   drivers.twinLink[slot] = -1;
   if (network.laneIsInternal[lane] === 1) {
     drivers.nextLink[slot] = tables.insideLink[lane];
+    takeWay(s, slot, lane);
     return;
   }
   const row = planRow(s, slot);
@@ -32,6 +33,12 @@ export function noteLane(s: TrafficState, slot: number): void {
 export function takeLink(s: TrafficState, slot: number, link: number): void {
   s.drivers.nextLink[slot] = link;
   s.vehicles.turnAhead_rad[slot] = link < 0 ? 0 : s.tables.linkTurn_rad[link];
+  takeWay(s, slot, link < 0 ? -1 : s.network.linkVia[link]);
+}
+
+function takeWay(s: TrafficState, slot: number, way: number): void {
+  s.drivers.way[slot] = way;
+  s.drivers.mergesOnto[slot] = way < 0 ? -1 : s.tables.mergesOnto[way];
 }
 
 /** Row of the route plan for the normal lane the vehicle is on. */

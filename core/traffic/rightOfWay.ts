@@ -9,6 +9,7 @@ import {
   noteStanding,
   outwaits,
 } from './goingFirst.js';
+import { LINK, LINK_SIZE } from './rows.js';
 import { LETTER } from './signals.js';
 import { HALT, type TrafficState } from './state.js';
 
@@ -49,7 +50,8 @@ export function haltAt(
   const stopping_m = brakingWay_m(s, slot, s.drivers.emergencyDecel_mps2[slot]);
   let givesWay = true;
   noteStanding(s, slot, link, distance_m);
-  const letterAt = s.tables.linkLetter[link];
+  const { links } = s.tables;
+  const letterAt = links[link * LINK_SIZE + LINK.letter];
   if (letterAt >= 0) {
     const letter = s.signals.letters[letterAt];
     if (letter === LETTER.red || letter === LETTER.redYellow) return distance_m >= stopping_m ? HALT.signal : HALT.none;
@@ -58,8 +60,8 @@ export function haltAt(
     if (letter === LETTER.stop && distance_m >= stopping_m && !hasStood(s, slot, link)) return HALT.signal;
     givesWay = letter !== LETTER.greenMajor && !isYellow;
   }
-  const first = s.tables.conflicts.firstConflict[link];
-  const end = s.tables.conflicts.firstConflict[link + 1];
+  const first = links[link * LINK_SIZE + LINK.firstConflict];
+  const end = links[link * LINK_SIZE + LINK.endConflict];
   if (first === end || distance_m < stopping_m) return HALT.none;
   if (givesWay && isStopSign(s, link) && !hasStood(s, slot, link)) return HALT.approachingFoe;
   const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
@@ -90,7 +92,7 @@ export function haltAt(
  * @param distance_m from its front to the line
  */
 export function mustLookFirst(s: TrafficState, slot: number, link: number, distance_m: number): boolean {
-  if (distance_m <= VISIBILITY_M || s.tables.conflicts.isMinor[link] === 0) return false;
+  if (distance_m <= VISIBILITY_M || s.tables.links[link * LINK_SIZE + LINK.isMinor] === 0) return false;
   const letterAt = s.tables.linkLetter[entryOf(s, link)];
   if (letterAt >= 0 && !GIVING_WAY.has(s.signals.letters[letterAt])) return false;
   return distance_m > brakingWay_m(s, slot, s.drivers.decel_mps2[slot]);

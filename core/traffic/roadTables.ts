@@ -3,12 +3,16 @@ import type { RoadNetwork } from '../road/network.js';
 import { type BesideTable, besideTable } from './besideLanes.js';
 import { type ConflictTable, conflictTable } from './conflicts.js';
 import { type ForkTable, forkTable } from './forks.js';
+import { laneRows, linkRows } from './rows.js';
 import { SEGMENT, SEGMENT_SIZE, segmentTable } from './segments.js';
 
 /** What the engine works out once about a network. */
 export interface RoadTables {
   /** The straight pieces of lanes, by shape point: see SEGMENT. */
   readonly segments: Float64Array;
+  /** What is looked up most, in rows: see LANE and LINK. */
+  readonly lanes: Float64Array;
+  readonly links: Int32Array;
   /** The link that leads on from an internal lane; -1 for normal lanes. */
   readonly insideLink: Int32Array;
   /** Per lane, 1: the first part of a way through a junction, at whose end one waits for those with priority. */
@@ -20,9 +24,9 @@ export interface RoadTables {
   /** Links that lead onto each lane directly: laneEntry[laneFirstEntry[lane] .. laneFirstEntry[lane + 1]). */
   readonly laneFirstEntry: Uint32Array;
   readonly laneEntry: Int32Array;
+  /** Per internal lane: the lane it leads onto, where others lead onto the same; -1 elsewhere. */
+  readonly mergesOnto: Int32Array;
   readonly conflicts: ConflictTable;
-  /** Per link, 1: others must give way to those who come there. */
-  readonly isAwaited: Uint8Array;
   readonly forks: ForkTable;
   readonly beside: BesideTable;
   /** Where each signal's states start in the array of current letters. */
@@ -40,27 +44,23 @@ export function roadTables(network: RoadNetwork): RoadTables {
   const linkNext = network.linkVia.map((via, link) => (via >= 0 ? via : network.linkTo[link]));
   const segments = segmentTable(network);
   const conflicts = conflictTable(network, insideLink);
+  const letters = letterTables(network);
+  const entries = entryTables(network, linkNext);
   return {
     segments,
+    lanes: laneRows(network, insideLink),
+    links: linkRows(linkNext, letters.linkLetter, conflicts),
     insideLink,
     isWaitingPlace: waitingPlaces(network, insideLink),
     linkNext,
     linkTurn_rad: turns_rad(network, segments),
-    ...entryTables(network, linkNext),
+    ...entries,
+    mergesOnto: mergeTable(network, insideLink, linkNext, entries.laneFirstEntry),
     conflicts,
-    isAwaited: awaitedLinks(conflicts, network.linkCount),
     forks: forkTable(network),
     beside: besideTable(network),
-    ...letterTables(network),
+    ...letters,
   };
-}
-
-function awaitedLinks({ foe, isYielding }: ConflictTable, linkCount: number): Uint8Array {
-  const isAwaited = new Uint8Array(linkCount);
-  foe.forEach((link, c) => {
-    if (isYielding[c] === 1) isAwaited[link] = 1;
-  });
-  return isAwaited;
 }
 
 function waitingPlaces(network: RoadNetwork, insideLink: Int32Array): Uint8Array {
@@ -93,6 +93,18 @@ function entryTables(network: RoadNetwork, linkNext: Int32Array) {
   const next = laneFirstEntry.slice();
   for (let link = 0; link < network.linkCount; link++) laneEntry[next[linkNext[link]]++] = link;
   return { laneFirstEntry, laneEntry };
+}
+
+function mergeTable(
+  network: RoadNetwork,
+  insideLink: Int32Array,
+  linkNext: Int32Array,
+  laneFirstEntry: Uint32Array,
+): Int32Array {
+  return insideLink.map((link, lane) => {
+    const onto = link < 0 || network.laneIsInternal[lane] === 0 ? -1 : linkNext[link];
+    return onto >= 0 && laneFirstEntry[onto + 1] - laneFirstEntry[onto] > 1 ? onto : -1;
+  });
 }
 
 function longestState(network: RoadNetwork, signal: string): number {

@@ -74,6 +74,9 @@ export interface DriverColumns {
   readonly limit_mps: Float64Array;
   /** 1: inside a junction */
   readonly isInside: Uint8Array;
+  /** internal lane it is on or comes to next, and the lane onto which that merges with others; -1: none */
+  readonly way: Int32Array;
+  readonly mergesOnto: Int32Array;
   readonly arrival_m: Float64Array;
   readonly odometer_m: Float64Array;
   /** odometer at the start of the trip */
@@ -272,6 +275,8 @@ function createDrivers(capacity: number): DriverColumns {
     exit_m: doubles(),
     limit_mps: doubles(),
     isInside: new Uint8Array(capacity),
+    way: integers().fill(-1),
+    mergesOnto: integers().fill(-1),
     arrival_m: doubles(),
     odometer_m: doubles(),
     tripStart_m: doubles(),
