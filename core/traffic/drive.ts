@@ -1,5 +1,5 @@
 import { hash32, unitOf } from '../random/random.js';
-import { ballisticSafeSpeed, idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
+import { atMostKrauss, ballisticSafeSpeed, idmFree, idmInteraction } from './carFollowing.js';
 import type { PlannedStop } from './demand.js';
 import { desiredHere_mps, desiredSpeed, FAR_M } from './desires.js';
 import { mergingAcceleration } from './merging.js';
@@ -9,7 +9,7 @@ import { nextStop } from './plannedStops.js';
 import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { LANE, LANE_SIZE, LINK, LINK_SIZE } from './rows.js';
 import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
-import { HALT, stepsIn, type TrafficState } from './state.js';
+import { HALT, type TrafficState } from './state.js';
 
 /** Distance reported when nothing is there to stop for, m. */
 const NO_STOP_M = 300;
@@ -23,8 +23,6 @@ const MOVE_UP_M = 0.5;
 const BEFORE_LINE_M = 0.01;
 /** Room left before the end of a lane for one that must change the other way, m: a bus and a gap. */
 const SWAP_M = 15;
-/** A request to be let in stays in force for so long, s. */
-const COURTESY_S = 0.6;
 
 /** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
 export function planAll(s: TrafficState): void {
@@ -41,12 +39,12 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
   }
   look(s, slot, view);
   const speed_mps = vehicles.speed_mps[slot];
-  const leaderSpeed_mps = view.leader >= 0 ? vehicles.speed_mps[view.leader] : speed_mps;
+  view.leaderSpeed_mps = view.leader >= 0 ? vehicles.speed_mps[view.leader] : speed_mps;
   vehicles.leaderGap_m[slot] = Math.min(FAR_M, view.gap_m);
-  vehicles.leaderSpeed_mps[slot] = leaderSpeed_mps;
+  vehicles.leaderSpeed_mps[slot] = view.leaderSpeed_mps;
   vehicles.stopDistance_m[slot] = Math.min(NO_STOP_M, view.stop_m);
   drivers.free_m[slot] = view.gap_m;
-  const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view, leaderSpeed_mps);
+  const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view);
   // nobody brakes harder than it takes to stand at the end of the step
   const hardest_mps2 = 0 - Math.min(drivers.emergencyDecel_mps2[slot], speed_mps / s.dt_s);
   const isPanic = vehicles.hardBrakeUntil_us[slot] > s.time_us;
@@ -91,21 +89,18 @@ function isHeld(s: TrafficState, slot: number): boolean {
   return s.vehicles.heldUntil_us[slot] > s.time_us || s.drivers.dwellUntil_us[slot] > s.time_us;
 }
 
-function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number): number {
+function wantedAcceleration(s: TrafficState, slot: number, view: View): number {
   const { drivers } = s;
-  const desired_mps = desiredHere_mps(s, slot);
-  const wanted =
-    s.options.carFollowing === 'krauss'
-      ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
-      : idmWanted(s, slot, view, leaderSpeed_mps, desired_mps);
+  const wanted = s.options.carFollowing === 'krauss' ? kraussWanted(s, slot, view) : idmWanted(s, slot, view);
   const beside = drivers.leftLeader[slot] < 0 ? NO_LIMIT_MPS2 : rightRuleAcceleration(s, slot);
-  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot, desired_mps), beside);
-  if (drivers.courtesyStep[slot] < s.step - stepsIn(s, COURTESY_S)) return bounded;
-  return Math.min(bounded, courteous(s, slot, desired_mps));
+  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot), beside);
+  return drivers.courtesyUntil[slot] < s.step ? bounded : Math.min(bounded, courteous(s, slot));
 }
 
-function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number, desired_mps: number): number {
+function idmWanted(s: TrafficState, slot: number, view: View): number {
   const { drivers } = s;
+  const { leaderSpeed_mps } = view;
+  const desired_mps = desiredHere_mps(s, slot);
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
@@ -135,23 +130,23 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
 }
 
 /** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */
-function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number, desired_mps: number): number {
+function kraussWanted(s: TrafficState, slot: number, view: View): number {
   const { drivers, dt_s } = s;
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
   const tau_s = drivers.tau_s[slot] * s.vehicles.headwayFactor[slot];
   const slowest_mps = Math.max(0, speed_mps - decel_mps2 * dt_s);
-  let next_mps = Math.max(slowest_mps, Math.min(speed_mps + accel_mps2 * dt_s, desired_mps));
+  let next_mps = Math.max(slowest_mps, Math.min(speed_mps + accel_mps2 * dt_s, desiredHere_mps(s, slot)));
   if (view.leader >= 0) {
     const gap_m = view.gap_m - drivers.minGap_m[slot];
-    next_mps = Math.min(next_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s, dt_s));
+    next_mps = atMostKrauss(next_mps, gap_m, view.leaderSpeed_mps, decel_mps2, tau_s, dt_s);
   }
   if (view.stop_m < NEVER_M) {
-    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, dt_s, dt_s));
+    next_mps = atMostKrauss(next_mps, view.stop_m - STOP_MARGIN_M, 0, decel_mps2, dt_s, dt_s);
   }
   if (view.look_m < NEVER_M) {
-    next_mps = Math.min(next_mps, kraussSafeSpeed(view.look_m, 0, decel_mps2, dt_s, dt_s));
+    next_mps = atMostKrauss(next_mps, view.look_m, 0, decel_mps2, dt_s, dt_s);
   }
   if (next_mps === 0) return (0 - speed_mps) / dt_s;
   const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
@@ -162,10 +157,10 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
 }
 
 /** Falls back behind a vehicle on the next lane, to let it in or to get in behind it; brakes gently only. */
-function courteous(s: TrafficState, slot: number, desired_mps: number): number {
+function courteous(s: TrafficState, slot: number): number {
   const { vehicles, drivers } = s;
   const speed_mps = vehicles.speed_mps[slot];
-  const free_mps2 = idmFree(speed_mps, desired_mps, drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
+  const free_mps2 = idmFree(speed_mps, desiredHere_mps(s, slot), drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
   const other = drivers.courtesyTo[slot];
   const sameEdge = s.network.laneEdge[vehicles.lane[other]] === s.network.laneEdge[vehicles.lane[slot]];
   const gap_m = vehicles.position_m[other] - drivers.length_m[other] - vehicles.position_m[slot];

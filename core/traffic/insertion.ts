@@ -49,7 +49,7 @@ function clearTrip(s: TrafficState, slot: number): void {
   drivers.timeLoss_s[slot] = 0;
   drivers.wish[slot] = 0;
   drivers.leftLeader[slot] = -1;
-  drivers.courtesyStep[slot] = -1000;
+  drivers.courtesyUntil[slot] = -1;
   drivers.lateralFrom_m[slot] = 0;
   drivers.lateral_m[slot] = 0;
   drivers.sinceChange_s[slot] = 0;

@@ -23,10 +23,12 @@ const URGENT_DECEL_MPS2 = 6;
 const URGENT_M = 200;
 /** Left first: of two sides as good, the one to overtake on. */
 const SIDES = [1, -1] as const;
+/** A request to be let in stays in force for so long, s. */
+const COURTESY_S = 0.6;
 /** A driver adapts to the lane it wants down to this speed, and stands to let somebody in for this long: nobody blocks
  * a lane for good. */
 const SYNC_SPEED_MPS = 3;
-const COURTESY_S = 5;
+const PATIENT_S = 5;
 /** Difference in room that makes a driver take the other of two equal ways, m. */
 const TWIN_GAIN_M = 5;
 
@@ -130,7 +132,7 @@ function askForRoom(s: TrafficState, slot: number, { side, leader, follower }: C
   s.drivers.wish[slot] = side;
   if (leader >= 0 && s.vehicles.speed_mps[slot] > SYNC_SPEED_MPS) askCourtesy(s, slot, leader);
   const asked = willingFollower(s, slot, follower);
-  if (asked >= 0 && s.drivers.waiting_s[asked] < COURTESY_S) askCourtesy(s, asked, slot);
+  if (asked >= 0 && s.drivers.waiting_s[asked] < PATIENT_S) askCourtesy(s, asked, slot);
 }
 
 function isSafe(s: TrafficState, slot: number, { target, leader, follower }: Choice, limit_mps2: number): boolean {
@@ -152,7 +154,7 @@ function willingFollower(s: TrafficState, slot: number, follower: number): numbe
 /** `slot` is to fall back behind `other`, on the lane beside it. */
 function askCourtesy(s: TrafficState, slot: number, other: number): void {
   s.drivers.courtesyTo[slot] = other;
-  s.drivers.courtesyStep[slot] = s.step;
+  s.drivers.courtesyUntil[slot] = s.step + stepsIn(s, COURTESY_S);
 }
 
 /** MOBIL (core/traffic/mobil): onto the lane of the greater advantage, when nobody has to brake hard for it. */

@@ -1,4 +1,5 @@
 import { idmFree, idmInteraction } from './carFollowing.js';
+import { desiredHere_mps } from './desires.js';
 import type { TrafficState } from './state.js';
 
 /** A driver makes room for one that comes onto the same lane with no more than this, times the comfortable deceleration. */
@@ -11,7 +12,7 @@ const LOOK_M = 10;
  * there; each follows the one before it, from before its own line on.
  * @returns acceleration, m/s2; infinite when nobody is before the vehicle
  */
-export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: number): number {
+export function mergingAcceleration(s: TrafficState, slot: number): number {
   const { vehicles, drivers, network } = s;
   const target = drivers.mergesOnto[slot];
   if (target < 0 || !isNear(s, slot)) return Number.POSITIVE_INFINITY;
@@ -23,7 +24,7 @@ export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: 
   const left_m = toLine_m + network.laneLength_m[way] - vehicles.position_m[slot];
   const before = nextBefore(s, slot, way, target, left_m);
   if (before < 0) return Number.POSITIVE_INFINITY;
-  const free = idmFree(speed_mps, desired_mps, drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
+  const free = idmFree(speed_mps, desiredHere_mps(s, slot), drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
   const beforeLeft_m = network.laneLength_m[vehicles.lane[before]] - vehicles.position_m[before];
   const interaction = idmInteraction(
     speed_mps,

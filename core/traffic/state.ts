@@ -100,9 +100,9 @@ export interface DriverColumns {
   readonly changePace: Float64Array;
   /** lane it wants to be on and cannot yet reach: 1 left, -1 right, 0 none */
   readonly wish: Int8Array;
-  /** slot it lets in, and the step that was asked for */
+  /** slot it lets in, and the last step in which it does */
   readonly courtesyTo: Int32Array;
-  readonly courtesyStep: Int32Array;
+  readonly courtesyUntil: Int32Array;
   /** vehicle ahead on the lane to the left that it may not pass on the right; -1: none */
   readonly leftLeader: Int32Array;
   /** next planned stop, and its lane; -1: no more */
@@ -292,7 +292,7 @@ function createDrivers(capacity: number): DriverColumns {
     changePace: doubles(),
     wish: new Int8Array(capacity),
     courtesyTo: integers().fill(-1),
-    courtesyStep: integers().fill(-10),
+    courtesyUntil: integers().fill(-1),
     leftLeader: integers().fill(-1),
     stopIndex: integers(),
     stopLane: integers().fill(-1),
