@@ -1,5 +1,5 @@
 import { shortestLane_m } from './insertion.js';
-import { noteLane } from './ownLane.js';
+import { noteLane, noteTurn } from './ownLane.js';
 import type { RouteBook } from './routeBook.js';
 import { FAST_MPS, isPermitted, type RoutePlan } from './routePlan.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
@@ -57,6 +57,7 @@ function take(s: TrafficState, slot: number, plan: RoutePlan): void {
   s.plans[slot] = plan;
   s.drivers.routeIndex[slot] = 0;
   noteLane(s, slot);
+  noteTurn(s, slot);
   s.drivers.wish[slot] = 0;
 }
 

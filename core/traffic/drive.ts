@@ -142,12 +142,8 @@ function kraussWanted(s: TrafficState, slot: number, view: View): number {
     const gap_m = view.gap_m - drivers.minGap_m[slot];
     next_mps = atMostKrauss(next_mps, gap_m, view.leaderSpeed_mps, decel_mps2, tau_s, dt_s);
   }
-  if (view.stop_m < NEVER_M) {
-    next_mps = atMostKrauss(next_mps, view.stop_m - STOP_MARGIN_M, 0, decel_mps2, dt_s, dt_s);
-  }
-  if (view.look_m < NEVER_M) {
-    next_mps = atMostKrauss(next_mps, view.look_m, 0, decel_mps2, dt_s, dt_s);
-  }
+  const line_m = Math.min(view.stop_m - STOP_MARGIN_M, view.look_m);
+  next_mps = atMostKrauss(next_mps, line_m, 0, decel_mps2, dt_s, dt_s);
   if (next_mps === 0) return (0 - speed_mps) / dt_s;
   const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
   // one that starts is hardly kept from it

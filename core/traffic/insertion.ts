@@ -4,7 +4,7 @@ import { modelAcceleration } from './following.js';
 import { frontIsSafe, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { insertBehind, leaderAt } from './laneLists.js';
 import { keepsRight } from './mobil.js';
-import { noteLane } from './ownLane.js';
+import { noteLane, noteTurn } from './ownLane.js';
 import { aimAtStop } from './plannedStops.js';
 import { placeAtOnce } from './pose.js';
 import type { RoutePlan } from './routePlan.js';
@@ -111,6 +111,7 @@ function enter(s: TrafficState, slot: number, lane: number, leader: number, k: n
   const arrival_m = wanted_m < 0 ? shortest_m + wanted_m : Math.min(wanted_m, shortest_m);
   drivers.arrival_m[slot] = Math.max(0.1, arrival_m);
   noteLane(s, slot);
+  noteTurn(s, slot);
   placeAtOnce(s, slot);
 }
 

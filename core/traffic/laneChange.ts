@@ -2,7 +2,7 @@ import { modelAcceleration } from './following.js';
 import { frontIsSafe, gapBetween, LEAST_GAP_M, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { leaderAt } from './laneLists.js';
 import { type Choice, changeAdvantage, keepsRight } from './mobil.js';
-import { planRow, takeLink } from './ownLane.js';
+import { noteTurn, planRow, takeLink } from './ownLane.js';
 import { nextStop, passStop } from './plannedStops.js';
 import { isPermitted } from './routePlan.js';
 import { changeWay_m, levelOn_m, moveOver } from './sideways.js';
@@ -64,6 +64,7 @@ function chooseTwinLink(s: TrafficState, slot: number): void {
   const better_m = roomOnto(s, other) - roomOnto(s, usual);
   if (better_m > TWIN_GAIN_M) takeLink(s, slot, other);
   else if (better_m < -TWIN_GAIN_M) takeLink(s, slot, usual);
+  noteTurn(s, slot);
 }
 
 /** Too near the line to choose another way. */

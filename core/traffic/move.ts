@@ -1,7 +1,7 @@
 import { GRAVITY_MPS2 } from '../units/units.js';
 import { desiredHere_mps } from './desires.js';
 import { pushTail, removeFromLane } from './laneLists.js';
-import { noteLane } from './ownLane.js';
+import { noteLane, noteTurn } from './ownLane.js';
 import { nextStop, serveStop } from './plannedStops.js';
 import { STANDING_MPS } from './rightOfWay.js';
 import { dropShadow } from './shadowLists.js';
@@ -22,7 +22,7 @@ export function moveAll(s: TrafficState, arrive: (slot: number) => void): void {
     if (staysPut(s, slot)) s.vehicles.acceleration_mps2[slot] = 0;
     else {
       integrate(s, slot);
-      if (position_m[slot] >= exit_m[slot] && changeOver(s, slot)) {
+      if (position_m[slot] >= exit_m[slot] && leaveLane(s, slot)) {
         arrive(slot);
         continue;
       }
@@ -64,7 +64,17 @@ function integrate(s: TrafficState, slot: number): void {
 }
 
 /**
- * Takes a vehicle that has come to where it leaves its lane onto the next ones.
+ * The vehicle has come to where it leaves its lane.
+ * @returns true when it has arrived
+ */
+function leaveLane(s: TrafficState, slot: number): boolean {
+  const hasArrived = changeOver(s, slot);
+  noteTurn(s, slot);
+  return hasArrived;
+}
+
+/**
+ * Takes a vehicle that has passed the end of its lane onto the next ones.
  * @returns true when it has arrived
  */
 function changeOver(s: TrafficState, slot: number): boolean {

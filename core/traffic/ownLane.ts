@@ -32,13 +32,19 @@ export function noteLane(s: TrafficState, slot: number): void {
 /** The vehicle means to take this link at the end of its lane; -1: the lane does not lead on. */
 export function takeLink(s: TrafficState, slot: number, link: number): void {
   s.drivers.nextLink[slot] = link;
-  s.vehicles.turnAhead_rad[slot] = link < 0 ? 0 : s.tables.linkTurn_rad[link];
   takeWay(s, slot, link < 0 ? -1 : s.network.linkVia[link]);
 }
 
 function takeWay(s: TrafficState, slot: number, way: number): void {
   s.drivers.way[slot] = way;
   s.drivers.mergesOnto[slot] = way < 0 ? -1 : s.tables.mergesOnto[way];
+}
+
+/** Notes the turn to come, where the vehicle ends a step or its link has changed; in a junction the last one stays. */
+export function noteTurn(s: TrafficState, slot: number): void {
+  const link = s.drivers.nextLink[slot];
+  if (s.drivers.isInside[slot] === 1) return;
+  s.vehicles.turnAhead_rad[slot] = link < 0 ? 0 : s.tables.linkTurn_rad[link];
 }
 
 /** Row of the route plan for the normal lane the vehicle is on. */

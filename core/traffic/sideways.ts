@@ -1,6 +1,6 @@
 import { levelPosition_m } from './besideLanes.js';
 import { insertBehind, removeFromLane } from './laneLists.js';
-import { noteLane } from './ownLane.js';
+import { noteLane, noteTurn } from './ownLane.js';
 import { castShadow, dropShadow } from './shadowLists.js';
 import { isOver } from './shadows.js';
 import { HALT, type TrafficState } from './state.js';
@@ -41,6 +41,7 @@ export function moveOver(s: TrafficState, slot: number, target: number, leader: 
   drivers.changePace[slot] = Math.max(1, changeWay_m(s, slot) / left_m);
   drivers.shapePoint[slot] = network.laneShapeStart[target];
   noteLane(s, slot);
+  noteTurn(s, slot);
 }
 
 /**
