@@ -9,7 +9,7 @@ import { nextStop } from './plannedStops.js';
 import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
 import { LANE, LANE_SIZE, LINK, LINK_SIZE } from './rows.js';
 import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
-import { HALT, type TrafficState } from './state.js';
+import { APPROACH, APPROACH_SIZE, HALT, type TrafficState } from './state.js';
 
 /** Distance reported when nothing is there to stop for, m. */
 const NO_STOP_M = 300;
@@ -56,7 +56,7 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
  * A shortcut: the long way comes to the same.
  */
 function isQueued(s: TrafficState, slot: number): boolean {
-  const { vehicles, drivers, shadows, tables } = s;
+  const { vehicles, drivers, shadows } = s;
   const leader = s.lists.ahead[slot];
   if (leader < 0 || vehicles.speed_mps[leader] !== 0 || gapTo_m(s, slot, leader) > drivers.minGap_m[slot]) return false;
   const lane = vehicles.lane[slot];
@@ -65,7 +65,6 @@ function isQueued(s: TrafficState, slot: number): boolean {
     drivers.laneEnd_m[slot] - vehicles.position_m[slot] > QUEUE_END_M &&
     shadows.first[lane] < 0 &&
     shadows.lane[slot] < 0 &&
-    tables.forks.first[lane] === tables.forks.first[lane + 1] &&
     drivers.isInside[slot] === 0 &&
     drivers.stopLane[slot] < 0
   );
@@ -195,10 +194,8 @@ function look(s: TrafficState, slot: number, view: View): void {
   const wasHalting = drivers.halt[slot] !== HALT.none;
   drivers.halt[slot] = HALT.none;
   if (view.leader >= 0) view.gap_m = gapTo_m(s, slot, view.leader);
-  if (s.shadows.first[lane] >= 0 || s.shadows.lane[slot] >= 0) seeShadows(s, slot, view);
-  if (tables.forks.first[lane] !== tables.forks.first[lane + 1]) {
-    seeForked(s, slot, lane, -vehicles.position_m[slot], view);
-  }
+  if (drivers.isAlone[slot] === 0) seeShadows(s, slot, view);
+  if (drivers.isInside[slot] === 1) seeForked(s, slot, lane, -vehicles.position_m[slot], view);
   lookAtOwnLane(s, slot, link, end_m, view);
   // the first on its lane, though the rear of one that left it may still be before it
   let isFirst = lists.ahead[slot] < 0;
@@ -279,9 +276,10 @@ function slowFor(s: TrafficState, slot: number, lane: number, distance_m: number
 function announce(s: TrafficState, slot: number, link: number, distance_m: number, passes: number): void {
   const { approaches } = s;
   if (s.tables.links[link * LINK_SIZE + LINK.isAwaited] === 0) return;
-  if (approaches.step[link] === s.step && approaches.distance_m[link] <= distance_m) return;
-  approaches.step[link] = s.step;
-  approaches.slot[link] = slot;
-  approaches.distance_m[link] = distance_m;
-  approaches.passes[link] = passes;
+  const row = link * APPROACH_SIZE;
+  if (approaches[row + APPROACH.step] === s.step && approaches[row + APPROACH.distance_m] <= distance_m) return;
+  approaches[row + APPROACH.step] = s.step;
+  approaches[row + APPROACH.slot] = slot;
+  approaches[row + APPROACH.distance_m] = distance_m;
+  approaches[row + APPROACH.passes] = passes;
 }

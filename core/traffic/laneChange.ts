@@ -48,8 +48,7 @@ function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void
   s.drivers.wish[slot] = 0;
   if (mayForSpeed) s.drivers.leftLeader[slot] = -1;
   if (s.drivers.twinLink[slot] >= 0) chooseTwinLink(s, slot);
-  if (s.drivers.isInside[slot] === 1 || s.network.edgeLaneCount[s.network.laneEdge[s.vehicles.lane[slot]]] === 1)
-    return;
+  if (s.drivers.isAlone[slot] === 1) return;
   if (s.shadows.lane[slot] >= 0 || s.vehicles.heldUntil_us[slot] > s.time_us) return;
   const needed = neededChange(s, slot);
   if (needed !== 0) changeOfNeed(s, slot, needed);

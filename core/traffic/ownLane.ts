@@ -14,9 +14,11 @@ export function noteLane(s: TrafficState, slot: number): void {
     drivers.maxSpeed_mps[slot],
     network.laneSpeed_mps[lane] * drivers.limitFactor[slot],
   );
-  drivers.isInside[slot] = network.laneIsInternal[lane];
+  const isInside = network.laneIsInternal[lane] === 1;
+  drivers.isInside[slot] = isInside ? 1 : 0;
+  drivers.isAlone[slot] = isInside || network.edgeLaneCount[network.laneEdge[lane]] === 1 ? 1 : 0;
   drivers.twinLink[slot] = -1;
-  if (network.laneIsInternal[lane] === 1) {
+  if (isInside) {
     drivers.nextLink[slot] = tables.insideLink[lane];
     takeWay(s, slot, lane);
     return;

@@ -11,7 +11,7 @@ import {
 } from './goingFirst.js';
 import { LINK, LINK_SIZE } from './rows.js';
 import { LETTER } from './signals.js';
-import { HALT, type TrafficState } from './state.js';
+import { APPROACH, APPROACH_SIZE, HALT, type TrafficState } from './state.js';
 
 /** Time kept free before a vehicle with priority arrives, s (SUMO's jmTimegapMinor default). */
 const TIME_GAP_S = 1;
@@ -182,13 +182,14 @@ export function isStillThere(s: TrafficState, lane: number, leaver: number): boo
 /** Would a vehicle that comes along the foe link, or one behind it, meet us? */
 function isApproached(s: TrafficState, slot: number, own: number, c: number, distance_m: number): boolean {
   const link = s.tables.conflicts.foe[c];
-  if (s.approaches.step[link] < s.step - 1) return false;
-  const first = s.approaches.slot[link];
+  const row = link * APPROACH_SIZE;
+  if (s.approaches[row + APPROACH.step] < s.step - 1) return false;
+  const first = s.approaches[row + APPROACH.slot];
   if (first === slot || s.vehicles.active[first] === 0) return false;
   if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
   if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
-  if (s.approaches.passes[link] === 0) return yieldsToWaiting(s, slot, own, first, link);
-  let foeDistance_m = s.approaches.distance_m[link];
+  if (s.approaches[row + APPROACH.passes] === 0) return yieldsToWaiting(s, slot, own, first, link);
+  let foeDistance_m = s.approaches[row + APPROACH.distance_m];
   const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
   for (let foe = first; foe >= 0; foe = s.lists.behind[foe]) {
     if (foe !== first) {

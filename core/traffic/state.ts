@@ -74,6 +74,8 @@ export interface DriverColumns {
   readonly limit_mps: Float64Array;
   /** 1: inside a junction */
   readonly isInside: Uint8Array;
+  /** 1: there, or on a road of one lane */
+  readonly isAlone: Uint8Array;
   /** internal lane it is on or comes to next, and the lane onto which that merges with others; -1: none */
   readonly way: Int32Array;
   readonly mergesOnto: Int32Array;
@@ -131,14 +133,16 @@ export interface Agent {
   slot: number;
 }
 
-/** Approach of the nearest vehicle to each link, as announced in step `step`. */
-export interface Approaches {
-  readonly step: Int32Array;
-  readonly slot: Int32Array;
-  readonly distance_m: Float64Array;
+/** Approach of the nearest vehicle to each link: places of the numbers in its row. */
+export const APPROACH = {
+  /** when it was announced */
+  step: 0,
+  slot: 1,
+  distance_m: 2,
   /** 1: it means to pass; 0: it will wait at the line */
-  readonly passes: Uint8Array;
-}
+  passes: 3,
+} as const;
+export const APPROACH_SIZE = 4;
 
 /** Whole steps in a time, at least one. */
 export const stepsIn = (s: TrafficState, time_s: number): number => Math.max(1, Math.round(time_s / s.dt_s));
@@ -161,7 +165,8 @@ export interface TrafficState {
   readonly laneChange: LaneChangeOptions;
   readonly collisions: CollisionBook;
   readonly signals: Signals;
-  readonly approaches: Approaches;
+  /** In rows: see APPROACH. */
+  readonly approaches: Float64Array;
   readonly agents: Agent[];
   readonly totals: TrafficTotals;
   /** Last vehicle whose front left each lane, its station id, and its odometer then: its rear may still be there. */
@@ -202,12 +207,7 @@ export function createState(
     shadows: createShadows(laneCount, capacity),
     collisions: createCollisionBook(capacity),
     signals: createSignals(network, tables),
-    approaches: {
-      step: new Int32Array(linkCount).fill(-10),
-      slot: new Int32Array(linkCount).fill(-1),
-      distance_m: new Float64Array(linkCount),
-      passes: new Uint8Array(linkCount),
-    },
+    approaches: new Float64Array(linkCount * APPROACH_SIZE).fill(-10),
     agents: [],
     totals: createTotals(),
     leaver: new Int32Array(laneCount).fill(-1),
@@ -275,6 +275,7 @@ function createDrivers(capacity: number): DriverColumns {
     exit_m: doubles(),
     limit_mps: doubles(),
     isInside: new Uint8Array(capacity),
+    isAlone: new Uint8Array(capacity),
     way: integers().fill(-1),
     mergesOnto: integers().fill(-1),
     arrival_m: doubles(),
