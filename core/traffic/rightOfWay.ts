@@ -168,14 +168,14 @@ function clearingTime_s(s: TrafficState, foe: number, toClear_m: number): number
   return speed_mps < 0.5 ? Number.POSITIVE_INFINITY : toClear_m / speed_mps;
 }
 
-/** Beyond this way, m, more than that of a step, one that left a lane is forgotten there. */
-const FORGET_M = 100;
+/** Nobody drives faster, m/s. */
+const FASTEST_MPS = 100;
 
-/** Does the rear of the vehicle that left the lane last still stand on it? One that is long gone is forgotten. */
+/** Does the rear of the vehicle that left the lane last still stand on it? One that was gone before this step is forgotten. */
 export function isStillThere(s: TrafficState, lane: number, leaver: number): boolean {
   const isThatOne = s.vehicles.active[leaver] === 1 && s.vehicles.stationId[leaver] === s.leaverStation[lane];
   const past_m = s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane] - s.drivers.length_m[leaver];
-  if (!isThatOne || past_m > FORGET_M) s.leaver[lane] = -1;
+  if (!isThatOne || past_m > FASTEST_MPS * s.dt_s) s.leaver[lane] = -1;
   return isThatOne && past_m < 0;
 }
 
