@@ -17,8 +17,11 @@ export function poseAll(s: TrafficState): void {
   const { active, size } = s.vehicles;
   for (let slot = 0; slot < size; slot++) {
     if (active[slot] === 0) continue;
-    if (stands(s, slot)) lookAhead(s, slot);
-    else pose(s, slot, s.dt_s);
+    if (!stands(s, slot)) {
+      pose(s, slot, 1);
+      turn(s, slot);
+    }
+    lookAhead(s, slot);
   }
 }
 
@@ -37,10 +40,12 @@ function stands(s: TrafficState, slot: number): boolean {
 export function placeAtOnce(s: TrafficState, slot: number): void {
   s.drivers.shapePoint[slot] = s.network.laneShapeStart[s.vehicles.lane[slot]];
   pose(s, slot, 0);
+  lookAhead(s, slot);
   s.vehicles.heading_rad[slot] = s.tables.segments[rowOf(s, slot) + SEGMENT.heading_rad];
 }
 
-function pose(s: TrafficState, slot: number, dt_s: number): void {
+/** @param steps driven since the last time */
+function pose(s: TrafficState, slot: number, steps: 0 | 1): void {
   const { vehicles, drivers } = s;
   const { segments } = s.tables;
   const position_m = vehicles.position_m[slot];
@@ -48,14 +53,13 @@ function pose(s: TrafficState, slot: number, dt_s: number): void {
   const row = rowOf(s, slot);
   const heading_rad = segments[row + SEGMENT.heading_rad];
   const along_m = (position_m - segments[row + SEGMENT.start_m]) * segments[row + SEGMENT.stretch];
-  const beside_m = (s.network.keepsLeft ? -1 : 1) * relaxLateral(s, slot, dt_s);
+  const left_m = drivers.lateralFrom_m[slot] === 0 ? 0 : relaxLateral(s, slot, steps * s.dt_s);
+  const beside_m = (s.network.keepsLeft ? -1 : 1) * left_m;
   const lateral_m = beside_m - swingOut_m(s, slot, heading_rad);
   const dx = segments[row + SEGMENT.alongX];
   const dy = segments[row + SEGMENT.alongY];
   vehicles.x_m[slot] = segments[row + SEGMENT.x_m] + along_m * dx - lateral_m * dy;
   vehicles.y_m[slot] = segments[row + SEGMENT.y_m] + along_m * dy + lateral_m * dx;
-  if (dt_s > 0) turn(s, slot, heading_rad, dt_s);
-  lookAhead(s, slot);
 }
 
 const rowOf = (s: TrafficState, slot: number): number => s.drivers.shapePoint[slot] * SEGMENT_SIZE;
@@ -78,9 +82,9 @@ function swingOut_m(s: TrafficState, slot: number, lane_rad: number): number {
 }
 
 /** The front is led along the lane and the body follows: dpsi/ds = sin(error) / distance. */
-function turn(s: TrafficState, slot: number, target_rad: number, dt_s: number): void {
-  const { vehicles } = s;
-  const error_rad = wrapAngle_rad(target_rad - vehicles.heading_rad[slot]);
+function turn(s: TrafficState, slot: number): void {
+  const { vehicles, dt_s } = s;
+  const error_rad = wrapAngle_rad(s.tables.segments[rowOf(s, slot) + SEGMENT.heading_rad] - vehicles.heading_rad[slot]);
   const driven_m = vehicles.speed_mps[slot] * dt_s;
   const share = error_rad === 0 ? 0 : 1 - Math.exp(-driven_m / (TURN_SHARE * s.drivers.length_m[slot]));
   const change_rad = error_rad * share;
