@@ -209,8 +209,8 @@ function look(s: TrafficState, slot: number, view: View): void {
     if (link === UNKNOWN) link = linkBeyond(s, slot, lane, k);
     if (link < 0) return;
     const next = tables.links[link * LINK_SIZE + LINK.next];
-    if (end_m < brake_m) {
-      slowFor(s, slot, next, end_m, view);
+    if (end_m < brake_m) slowFor(s, slot, next, end_m, view);
+    if (end_m < brake_m && tables.links[link * LINK_SIZE + LINK.isOpen] === 0) {
       const reason = haltAt(s, slot, link, end_m, k, wasHalting);
       if (reason !== HALT.none) {
         view.stop_m = Math.min(view.stop_m, end_m - tables.conflicts.waitBefore_m[lane]);

@@ -26,6 +26,8 @@ export const LINK = {
   isMinor: 4,
   /** 1: others must give way to those who come there */
   isAwaited: 5,
+  /** 1: no signal and no other way stops anybody there */
+  isOpen: 6,
 } as const;
 export const LINK_SIZE = 8;
 
@@ -50,6 +52,8 @@ export function linkRows(linkNext: Int32Array, linkLetter: Int32Array, conflicts
     rows[row + LINK.firstConflict] = conflicts.firstConflict[link];
     rows[row + LINK.endConflict] = conflicts.firstConflict[link + 1];
     rows[row + LINK.isMinor] = conflicts.isMinor[link];
+    const hasConflict = conflicts.firstConflict[link] < conflicts.firstConflict[link + 1];
+    rows[row + LINK.isOpen] = linkLetter[link] < 0 && !hasConflict ? 1 : 0;
   }
   conflicts.foe.forEach((link, c) => {
     if (conflicts.isYielding[c] === 1) rows[link * LINK_SIZE + LINK.isAwaited] = 1;
