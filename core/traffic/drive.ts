@@ -1,4 +1,4 @@
-import { hash32, unitOf } from '../random/random.js';
+import { hashFrom, unitOf } from '../random/random.js';
 import { atMostKrauss, ballisticSafeSpeed, idmFree, idmInteraction } from './carFollowing.js';
 import type { PlannedStop } from './demand.js';
 import { desiredHere_mps, desiredSpeed, FAR_M } from './desires.js';
@@ -144,7 +144,7 @@ function kraussWanted(s: TrafficState, slot: number, view: View): number {
   const line_m = Math.min(view.stop_m - STOP_MARGIN_M, view.look_m);
   next_mps = atMostKrauss(next_mps, line_m, 0, decel_mps2, dt_s, dt_s);
   if (next_mps === 0) return (0 - speed_mps) / dt_s;
-  const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
+  const draw = unitOf(hashFrom(drivers.drawKey[slot], s.step));
   // one that starts is hardly kept from it
   const dawdle_mps = drivers.sigma[slot] * Math.min(accel_mps2, next_mps) * dt_s * draw;
   const dawdled_mps = Math.max(Math.min(slowest_mps, next_mps), next_mps - dawdle_mps);

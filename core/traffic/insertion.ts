@@ -1,3 +1,4 @@
+import { hashPair } from '../random/random.js';
 import type { DepartSpeed } from './demand.js';
 import { type Ahead, chooseLane, type Departure, departureSpeed_mps, lookAhead, tryPlaces } from './departure.js';
 import { modelAcceleration } from './following.js';
@@ -35,6 +36,7 @@ export function prepareSlot(s: TrafficState, slot: number, agentIndex: number, p
   drivers.minGap_m[slot] = type.minGap_m;
   drivers.maxSpeed_mps[slot] = type.maxSpeed_mps;
   drivers.sigma[slot] = type.sigma;
+  drivers.drawKey[slot] = hashPair(s.drawKey, agent.stationId);
   drivers.limitFactor[slot] = agent.limitFactor;
   drivers.permissionClass[slot] = type.permissionClass;
   clearTrip(s, slot);

@@ -58,6 +58,8 @@ export interface DriverColumns {
   readonly maxSpeed_mps: Float64Array;
   /** Krauss imperfection */
   readonly sigma: Float64Array;
+  /** for its draws, addressed by step */
+  readonly drawKey: Uint32Array;
   /** the driver's own factor on the speed limit */
   readonly limitFactor: Float64Array;
   readonly permissionClass: Int32Array;
@@ -266,6 +268,7 @@ function createDrivers(capacity: number): DriverColumns {
     minGap_m: doubles(),
     maxSpeed_mps: doubles(),
     sigma: doubles(),
+    drawKey: new Uint32Array(capacity),
     limitFactor: doubles(),
     permissionClass: integers(),
     routeIndex: integers(),
