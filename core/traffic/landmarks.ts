@@ -14,7 +14,7 @@ const SHARE = 0.999;
 export class Landmarks implements LowerBound {
   /** Costs from and to each landmark by edge, negative those from it: bounds are differences of a column. */
   private readonly columns: Float64Array[] = [];
-  private inUse: Float64Array[] = [];
+  private readonly inUse: Float64Array[] = [];
   private readonly atGoal = new Float64Array(IN_USE);
 
   /** @param start an edge of the part of the network that is travelled in */
@@ -40,14 +40,16 @@ export class Landmarks implements LowerBound {
 
   /** Takes the landmarks that bound the way between two edges best. */
   aimAt(from: number, goal: number): void {
-    const bound_s = (column: Float64Array): number => {
-      const difference = column[from] - column[goal];
-      return Number.isNaN(difference) ? 0 : difference;
-    };
-    this.inUse = [...this.columns].sort((a, b) => bound_s(b) - bound_s(a)).slice(0, IN_USE);
-    this.inUse.forEach((column, i) => {
-      this.atGoal[i] = column[goal];
-    });
+    const bounds_s = this.columns.map((column) => column[from] - column[goal]);
+    this.inUse.length = 0;
+    while (this.inUse.length < Math.min(IN_USE, this.columns.length)) {
+      let best = 0;
+      // comparisons with what is not a number are false
+      for (let i = 1; i < bounds_s.length; i++) if (bounds_s[i] > bounds_s[best]) best = i;
+      this.atGoal[this.inUse.length] = this.columns[best][goal];
+      this.inUse.push(this.columns[best]);
+      bounds_s[best] = Number.NEGATIVE_INFINITY;
+    }
   }
 
   at(edge: number): number {
