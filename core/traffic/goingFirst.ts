@@ -1,5 +1,5 @@
 import { JUNCTION_TYPE } from '../road/network.js';
-import { HALT, type TrafficState } from './state.js';
+import { APPROACH, APPROACH_SIZE, HALT, type TrafficState } from './state.js';
 
 /** Time to stand at a stop sign before going on, s (SUMO, default of jmStopSignWait and jmAllwayStopWait). */
 const STOP_S = 1;
@@ -23,7 +23,7 @@ export const isAllWayStop = (s: TrafficState, link: number): boolean =>
 export const isZipper = (s: TrafficState, link: number): boolean => s.network.linkState[link] === ZIPPER_STATE;
 
 export function isNearer(s: TrafficState, slot: number, distance_m: number, foe: number, foeLink: number): boolean {
-  const foeDistance_m = s.approaches.distance_m[foeLink];
+  const foeDistance_m = s.approaches[foeLink * APPROACH_SIZE + APPROACH.distance_m];
   return foeDistance_m < distance_m || (foeDistance_m === distance_m && foe < slot);
 }
 

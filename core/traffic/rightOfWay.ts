@@ -1,4 +1,5 @@
 import { brakingDistance_m, travelTime_s } from './carFollowing.js';
+import { BEYOND_M } from './conflicts.js';
 import {
   cameFirst,
   hasStood,
@@ -9,8 +10,9 @@ import {
   noteStanding,
   outwaits,
 } from './goingFirst.js';
+import { LINK, LINK_SIZE } from './rows.js';
 import { LETTER } from './signals.js';
-import { HALT, type TrafficState } from './state.js';
+import { APPROACH, APPROACH_SIZE, HALT, type TrafficState } from './state.js';
 
 /** Time kept free before a vehicle with priority arrives, s (SUMO's jmTimegapMinor default). */
 const TIME_GAP_S = 1;
@@ -51,7 +53,8 @@ export function haltAt(
   const stopping_m = brakingWay_m(s, slot, s.drivers.emergencyDecel_mps2[slot]);
   let givesWay = true;
   noteStanding(s, slot, link, distance_m);
-  const letterAt = s.tables.linkLetter[link];
+  const { links } = s.tables;
+  const letterAt = links[link * LINK_SIZE + LINK.letter];
   if (letterAt >= 0) {
     const letter = s.signals.letters[letterAt];
     if (letter === LETTER.red || letter === LETTER.redYellow) return distance_m >= stopping_m ? HALT.signal : HALT.none;
@@ -60,8 +63,8 @@ export function haltAt(
     if (letter === LETTER.stop && distance_m >= stopping_m && !hasStood(s, slot, link)) return HALT.signal;
     givesWay = letter !== LETTER.greenMajor && !isYellow;
   }
-  const first = s.tables.conflicts.firstConflict[link];
-  const end = s.tables.conflicts.firstConflict[link + 1];
+  const first = links[link * LINK_SIZE + LINK.firstConflict];
+  const end = links[link * LINK_SIZE + LINK.endConflict];
   if (first === end || distance_m < stopping_m) return HALT.none;
   if (givesWay && isStopSign(s, link) && !hasStood(s, slot, link)) return HALT.approachingFoe;
   const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
@@ -92,7 +95,7 @@ export function haltAt(
  * @param distance_m from its front to the line
  */
 export function mustLookFirst(s: TrafficState, slot: number, link: number, distance_m: number): boolean {
-  if (distance_m <= VISIBILITY_M || s.tables.conflicts.isMinor[link] === 0) return false;
+  if (distance_m <= VISIBILITY_M || s.tables.links[link * LINK_SIZE + LINK.isMinor] === 0) return false;
   const letterAt = s.tables.linkLetter[entryOf(s, link)];
   if (letterAt >= 0 && !GIVING_WAY.has(s.signals.letters[letterAt])) return false;
   return distance_m > brakingWay_m(s, slot, s.drivers.decel_mps2[slot]);
@@ -168,10 +171,18 @@ function clearingTime_s(s: TrafficState, foe: number, toClear_m: number): number
   return speed_mps < 0.5 ? Number.POSITIVE_INFINITY : toClear_m / speed_mps;
 }
 
-/** Does the rear of the vehicle that left the lane last still stand on it? */
+/** Nobody drives faster, m/s. */
+const FASTEST_MPS = 100;
+
+/**
+ * Does the rear of the vehicle that left the lane last still stand on it? One that is well clear of it, and was before this
+ * step, is forgotten.
+ */
 export function isStillThere(s: TrafficState, lane: number, leaver: number): boolean {
-  if (!isOnTheRoad(s, lane, leaver)) return false;
-  return s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane] < s.drivers.length_m[leaver];
+  const isThatOne = isOnTheRoad(s, lane, leaver);
+  const past_m = s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane] - s.drivers.length_m[leaver];
+  if (!isThatOne || past_m > Math.max(BEYOND_M, FASTEST_MPS * s.dt_s)) s.leaver[lane] = -1;
+  return isThatOne && past_m < 0;
 }
 
 const isOnTheRoad = (s: TrafficState, lane: number, leaver: number): boolean =>
@@ -180,13 +191,16 @@ const isOnTheRoad = (s: TrafficState, lane: number, leaver: number): boolean =>
 /** Would a vehicle that comes along the foe link, or one behind it, meet us? */
 function isApproached(s: TrafficState, slot: number, own: number, c: number, distance_m: number): boolean {
   const link = s.tables.conflicts.foe[c];
-  if (s.approaches.step[link] < s.step - 1) return false;
-  const first = s.approaches.slot[link];
+  const row = link * APPROACH_SIZE;
+  if (s.approaches[row + APPROACH.step] < s.step - 1) return false;
+  const first = s.approaches[row + APPROACH.slot];
   if (first === slot || s.vehicles.active[first] === 0) return false;
   if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
   if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
-  if (s.approaches.passes[link] === 0 && !maySetOut(s, first)) return yieldsToWaiting(s, slot, own, first, link);
-  let foeDistance_m = s.approaches.distance_m[link];
+  if (s.approaches[row + APPROACH.passes] === 0 && !maySetOut(s, first)) {
+    return yieldsToWaiting(s, slot, own, first, link);
+  }
+  let foeDistance_m = s.approaches[row + APPROACH.distance_m];
   const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
   for (let foe = first; foe >= 0; foe = s.lists.behind[foe]) {
     if (foe !== first) {
