@@ -180,22 +180,43 @@ const isOnTheRoad = (s: TrafficState, lane: number, leaver: number): boolean =>
 /** Would a vehicle that comes along the foe link, or one behind it, meet us? */
 function isApproached(s: TrafficState, slot: number, own: number, c: number, distance_m: number): boolean {
   const link = s.tables.conflicts.foe[c];
-  if (s.approaches.step[link] < s.step - 1) return false;
+  const lane = s.network.linkFrom[link];
+  if (s.approaches.step[link] < s.step - 1) return isMetByOneBehind(s, slot, own, c, distance_m, s.lists.head[lane]);
   const first = s.approaches.slot[link];
   if (first === slot || s.vehicles.active[first] === 0) return false;
   if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
   if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
   if (s.approaches.passes[link] === 0 && !maySetOut(s, first)) return yieldsToWaiting(s, slot, own, first, link);
-  let foeDistance_m = s.approaches.distance_m[link];
-  const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
-  for (let foe = first; foe >= 0; foe = s.lists.behind[foe]) {
-    if (foe !== first) {
-      if (s.drivers.nextLink[foe] !== link) return false;
-      foeDistance_m = s.network.laneLength_m[s.vehicles.lane[foe]] - s.vehicles.position_m[foe];
-    }
+  const order = compareTimes(s, slot, first, c, distance_m, s.approaches.distance_m[link]);
+  if (order === 0) return true;
+  if (order > 0 || isZipper(s, own)) return false;
+  if (s.vehicles.lane[first] === lane) return isMetByOneBehind(s, slot, own, c, distance_m, s.lists.behind[first]);
+  // one that has driven onto the junction since it was announced: who comes behind it is the first now
+  return s.leaver[lane] === first && isMetByOneBehind(s, slot, own, c, distance_m, s.lists.head[lane]);
+}
+
+/**
+ * Would a vehicle of a queue meet us that is not announced, since it comes behind one that goes first, perhaps another way?
+ * Nobody comes past one that stops.
+ * @param head the first of them, on the lane of the foe link; -1: none
+ */
+function isMetByOneBehind(
+  s: TrafficState,
+  slot: number,
+  own: number,
+  c: number,
+  distance_m: number,
+  head: number,
+): boolean {
+  if (head < 0 || isAllWayStop(s, own) || isZipper(s, own)) return false;
+  const link = s.tables.conflicts.foe[c];
+  const length_m = s.network.laneLength_m[s.network.linkFrom[link]];
+  for (let foe = head; foe >= 0; foe = s.lists.behind[foe]) {
+    if (s.drivers.halt[foe] !== HALT.none) return false;
+    const foeDistance_m = length_m - s.vehicles.position_m[foe];
     const order = compareTimes(s, slot, foe, c, distance_m, foeDistance_m);
-    if (order === 0) return true;
-    if (order > 0 || !isOnLane || isZipper(s, own)) return false;
+    if (order > 0) return false;
+    if (order === 0 && s.drivers.nextLink[foe] === link) return true;
   }
   return false;
 }
