@@ -64,7 +64,7 @@ export function haltAt(
   const end = s.tables.conflicts.firstConflict[link + 1];
   if (first === end || distance_m < stopping_m) return HALT.none;
   if (givesWay && isStopSign(s, link) && !hasStood(s, slot, link)) return HALT.approachingFoe;
-  const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
+  const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, committedDecel_mps2(s, slot, link));
   let reason: number = HALT.none;
   for (let c = first; c < end; c++) {
     if (isOccupied(s, slot, c, distance_m)) return HALT.occupied;
@@ -109,6 +109,12 @@ function canStopAtYellow(s: TrafficState, slot: number, distance_m: number, wasH
   const { decel_mps2, emergencyDecel_mps2 } = s.drivers;
   const hardest_mps2 = wasHalting ? emergencyDecel_mps2[slot] : Math.max(YELLOW_DECEL_MPS2, decel_mps2[slot]);
   return distance_m >= brakingWay_m(s, slot, hardest_mps2);
+}
+
+/** One that has slowed down to look who comes can still stop: it did so for that. */
+function committedDecel_mps2(s: TrafficState, slot: number, link: number): number {
+  if (s.tables.conflicts.isMinor[link] === 0) return COMMITTED_DECEL_MPS2;
+  return Math.max(COMMITTED_DECEL_MPS2, s.drivers.decel_mps2[slot]);
 }
 
 /** Way to a stand at a deceleration, as the model in force brakes. */
