@@ -214,7 +214,7 @@ function look(s: TrafficState, slot: number, view: View): void {
     if (link < 0) return;
     if (end_m > (view.leader >= 0 ? brake_m : far_m)) {
       // those who wait to come onto its lane see it from wherever it is
-      if (isFirst && lane === vehicles.lane[slot]) announce(s, slot, link, end_m, 1);
+      if (isFirst && lane === vehicles.lane[slot]) announce(s, slot, link, end_m, isStuck(s, slot, view) ? 0 : 1);
       return;
     }
     if (end_m < brake_m) {

@@ -203,7 +203,7 @@ function isApproached(s: TrafficState, slot: number, own: number, c: number, dis
 
 /**
  * Would a vehicle of a queue meet us that is not announced, since it comes behind one that goes first, perhaps another way?
- * Nobody comes past one that stops.
+ * Nobody comes past one that stops, or that stands in a queue.
  * @param head the first of them, on the lane of the foe link; -1: none
  */
 function isMetByOneBehind(
@@ -218,8 +218,9 @@ function isMetByOneBehind(
   const link = s.tables.conflicts.foe[c];
   const length_m = s.network.laneLength_m[s.network.linkFrom[link]];
   for (let foe = head; foe >= 0; foe = s.lists.behind[foe]) {
-    if (s.drivers.halt[foe] !== HALT.none) return false;
     const foeDistance_m = length_m - s.vehicles.position_m[foe];
+    const way_m = foeDistance_m + s.tables.conflicts.foeFrom_m[c];
+    if (s.drivers.halt[foe] !== HALT.none || isStuckBefore(s, foe, way_m)) return false;
     const order = compareTimes(s, slot, foe, c, distance_m, foeDistance_m);
     if (order > 0) return false;
     if (order === 0 && s.drivers.nextLink[foe] === link) return true;

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import { Random } from '../../../core/random/random.js';
 import { buildNetwork } from '../../../core/road/buildNetwork.js';
-import type { RoadNetwork } from '../../../core/road/network.js';
+import { type RoadNetwork, VEHICLE_CLASS } from '../../../core/road/network.js';
 import { createTraffic } from '../../../core/traffic/createTraffic.js';
 import type { TrafficTotals } from '../../../core/traffic/traffic.js';
-import { demandOf, type TripGiven } from '../../support/roads.js';
+import { vehicleType } from '../../../core/traffic/vehicleType.js';
+import { demandOf, EXACT_CAR, type TripGiven } from '../../support/roads.js';
 
 /** West to east has priority over south to north; who crosses does so slowly; from west one may also turn right onto `off`. */
 function crossingWithTurn(): RoadNetwork {
@@ -66,7 +67,28 @@ function drive(network: RoadNetwork, trips: readonly TripGiven[]): TrafficTotals
 const range = (from: number, to: number, step: number) =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 
+const BUS = vehicleType('bus', VEHICLE_CLASS.bus, { speedDev: 0, sigma: 0 });
+
 describe('one that gives way', () => {
+  it('does not wait for one that stands behind the tail of a bus in the junction', () => {
+    const network = crossingWithTurn();
+    const trips: TripGiven[] = [
+      { route: ['west', 'off'], shares: [{ type: 1, share: 1 }], departPosition: 150 },
+      { route: ['west', 'east'], departPosition: 100 },
+      { route: ['south', 'north'], departPosition: 20 },
+    ];
+    const demand = demandOf(network, trips, [EXACT_CAR, BUS]);
+    const traffic = createTraffic(network, demand, { carFollowing: 'krauss' }, Random.fromSeed(1));
+    const { vehicles, totals } = traffic;
+    while (traffic.time_us < 40e6) {
+      traffic.step();
+      const bus = traffic.slotOf(traffic.stationIds[0]);
+      if (network.laneIsInternal[vehicles.lane[bus]] === 1) vehicles.heldUntil_us[bus] = 90e6;
+    }
+    expect(vehicles.speed_mps[traffic.slotOf(traffic.stationIds[1])]).to.be.below(0.01);
+    expect(totals).to.include({ arrived: 1, running: 2 });
+  });
+
   it('sees who comes straight on behind one that turns off', () => {
     const network = crossingWithTurn();
     for (const south_m of range(40, 120, 1)) {
