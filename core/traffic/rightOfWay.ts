@@ -82,8 +82,14 @@ export function haltAt(
   // one that would stand with its rear in the junction behind keeps nothing clear
   const isInside = s.network.laneIsInternal[from] === 1;
   if (isCommitted || isInside || s.network.laneLength_m[from] < s.drivers.length_m[slot]) return HALT.none;
-  if (s.network.linkKeepsClear[link] === 0) return HALT.none;
+  if (s.network.linkKeepsClear[link] === 0 || isCirculating(s, link)) return HALT.none;
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
+}
+
+/** On a full roundabout a circle of drivers who kept its entries clear would stand for ever. */
+function isCirculating({ network }: TrafficState, link: number): boolean {
+  const { edgeIsRoundabout, laneEdge, linkFrom, linkTo } = network;
+  return edgeIsRoundabout[laneEdge[linkFrom[link]]] === 1 && edgeIsRoundabout[laneEdge[linkTo[link]]] === 1;
 }
 
 /**
