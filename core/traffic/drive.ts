@@ -204,7 +204,7 @@ function look(s: TrafficState, slot: number, view: View): void {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
     if (end_m > (view.leader >= 0 ? brake_m : far_m)) {
       // those who wait to come onto its lane see it from wherever it is
-      if (isFirst && link >= 0) announce(s, slot, link, end_m, 1);
+      if (isFirst && link >= 0) announce(s, slot, link, end_m, isStuck(s, slot, view) ? 0 : 1);
       return;
     }
     if (link === UNKNOWN) link = linkBeyond(s, slot, lane, k);

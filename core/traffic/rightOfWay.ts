@@ -67,7 +67,7 @@ export function haltAt(
   const end = links[link * LINK_SIZE + LINK.endConflict];
   if (first === end || distance_m < stopping_m) return HALT.none;
   if (givesWay && isStopSign(s, link) && !hasStood(s, slot, link)) return HALT.approachingFoe;
-  const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
+  const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, committedDecel_mps2(s, slot, link));
   let reason: number = HALT.none;
   for (let c = first; c < end; c++) {
     if (isOccupied(s, slot, c, distance_m)) return HALT.occupied;
@@ -85,8 +85,14 @@ export function haltAt(
   // one that would stand with its rear in the junction behind keeps nothing clear
   const isInside = s.network.laneIsInternal[from] === 1;
   if (isCommitted || isInside || s.network.laneLength_m[from] < s.drivers.length_m[slot]) return HALT.none;
-  if (s.network.linkKeepsClear[link] === 0) return HALT.none;
+  if (s.network.linkKeepsClear[link] === 0 || isCirculating(s, link)) return HALT.none;
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
+}
+
+/** On a full roundabout a circle of drivers who kept its entries clear would stand for ever. */
+function isCirculating({ network }: TrafficState, link: number): boolean {
+  const { edgeIsRoundabout, laneEdge, linkFrom, linkTo } = network;
+  return edgeIsRoundabout[laneEdge[linkFrom[link]]] === 1 && edgeIsRoundabout[laneEdge[linkTo[link]]] === 1;
 }
 
 /**
@@ -112,6 +118,12 @@ function canStopAtYellow(s: TrafficState, slot: number, distance_m: number, wasH
   const { decel_mps2, emergencyDecel_mps2 } = s.drivers;
   const hardest_mps2 = wasHalting ? emergencyDecel_mps2[slot] : Math.max(YELLOW_DECEL_MPS2, decel_mps2[slot]);
   return distance_m >= brakingWay_m(s, slot, hardest_mps2);
+}
+
+/** One that has slowed down to look who comes can still stop: it did so for that. */
+function committedDecel_mps2(s: TrafficState, slot: number, link: number): number {
+  if (s.tables.conflicts.isMinor[link] === 0) return COMMITTED_DECEL_MPS2;
+  return Math.max(COMMITTED_DECEL_MPS2, s.drivers.decel_mps2[slot]);
 }
 
 /** Way to a stand at a deceleration, as the model in force brakes. */
@@ -191,25 +203,47 @@ const isOnTheRoad = (s: TrafficState, lane: number, leaver: number): boolean =>
 /** Would a vehicle that comes along the foe link, or one behind it, meet us? */
 function isApproached(s: TrafficState, slot: number, own: number, c: number, distance_m: number): boolean {
   const link = s.tables.conflicts.foe[c];
+  const lane = s.network.linkFrom[link];
   const row = link * APPROACH_SIZE;
-  if (s.approaches[row + APPROACH.step] < s.step - 1) return false;
+  if (s.approaches[row + APPROACH.step] < s.step - 1)
+    return isMetByOneBehind(s, slot, own, c, distance_m, s.lists.head[lane]);
   const first = s.approaches[row + APPROACH.slot];
   if (first === slot || s.vehicles.active[first] === 0) return false;
   if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
   if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
-  if (s.approaches[row + APPROACH.passes] === 0 && !maySetOut(s, first)) {
+  if (s.approaches[row + APPROACH.passes] === 0 && !maySetOut(s, first))
     return yieldsToWaiting(s, slot, own, first, link);
-  }
-  let foeDistance_m = s.approaches[row + APPROACH.distance_m];
-  const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
-  for (let foe = first; foe >= 0; foe = s.lists.behind[foe]) {
-    if (foe !== first) {
-      if (s.drivers.nextLink[foe] !== link) return false;
-      foeDistance_m = s.network.laneLength_m[s.vehicles.lane[foe]] - s.vehicles.position_m[foe];
-    }
+  const order = compareTimes(s, slot, first, c, distance_m, s.approaches[row + APPROACH.distance_m]);
+  if (order === 0) return true;
+  if (order > 0 || isZipper(s, own)) return false;
+  if (s.vehicles.lane[first] === lane) return isMetByOneBehind(s, slot, own, c, distance_m, s.lists.behind[first]);
+  // one that has driven onto the junction since it was announced: who comes behind it is the first now
+  return s.leaver[lane] === first && isMetByOneBehind(s, slot, own, c, distance_m, s.lists.head[lane]);
+}
+
+/**
+ * Would a vehicle of a queue meet us that is not announced, since it comes behind one that goes first, perhaps another way?
+ * Nobody comes past one that stops, or that stands in a queue.
+ * @param head the first of them, on the lane of the foe link; -1: none
+ */
+function isMetByOneBehind(
+  s: TrafficState,
+  slot: number,
+  own: number,
+  c: number,
+  distance_m: number,
+  head: number,
+): boolean {
+  if (head < 0 || isAllWayStop(s, own) || isZipper(s, own)) return false;
+  const link = s.tables.conflicts.foe[c];
+  const length_m = s.network.laneLength_m[s.network.linkFrom[link]];
+  for (let foe = head; foe >= 0; foe = s.lists.behind[foe]) {
+    const foeDistance_m = length_m - s.vehicles.position_m[foe];
+    const way_m = foeDistance_m + s.tables.conflicts.foeFrom_m[c];
+    if (s.drivers.halt[foe] !== HALT.none || isStuckBefore(s, foe, way_m)) return false;
     const order = compareTimes(s, slot, foe, c, distance_m, foeDistance_m);
-    if (order === 0) return true;
-    if (order > 0 || !isOnLane || isZipper(s, own)) return false;
+    if (order > 0) return false;
+    if (order === 0 && s.drivers.nextLink[foe] === link) return true;
   }
   return false;
 }
