@@ -2326,6 +2326,9 @@ export namespace verge {
             /** ChannelLoad busyRatio. */
             busyRatio: Uint8Array;
 
+            /** ChannelLoad gateIntervalUs. */
+            gateIntervalUs: Uint8Array;
+
             /**
              * Encodes the specified ChannelLoad message. Does not implicitly {@link verge.v1.ChannelLoad.verify|verify} messages.
              * @param message ChannelLoad message or plain object to encode
@@ -2355,6 +2358,9 @@ export namespace verge {
 
                 /** ChannelLoad busyRatio */
                 busyRatio?: (Uint8Array|null);
+
+                /** ChannelLoad gateIntervalUs */
+                gateIntervalUs?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

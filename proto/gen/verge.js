@@ -3712,6 +3712,7 @@ export const verge = $root.verge = (() => {
 
             ChannelLoad.prototype.stationId = $util.newBuffer([]);
             ChannelLoad.prototype.busyRatio = $util.newBuffer([]);
+            ChannelLoad.prototype.gateIntervalUs = $util.newBuffer([]);
 
             ChannelLoad.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3724,6 +3725,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(10).bytes(message.stationId);
                 if (message.busyRatio != null && $Object.hasOwnProperty.call(message, "busyRatio") && message.busyRatio.length)
                     writer.uint32(18).bytes(message.busyRatio);
+                if (message.gateIntervalUs != null && $Object.hasOwnProperty.call(message, "gateIntervalUs") && message.gateIntervalUs.length)
+                    writer.uint32(26).bytes(message.gateIntervalUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3773,6 +3776,15 @@ export const verge = $root.verge = (() => {
                                 message.busyRatio = value;
                             else
                                 delete message.busyRatio;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.gateIntervalUs = value;
+                            else
+                                delete message.gateIntervalUs;
                             continue;
                         }
                     }

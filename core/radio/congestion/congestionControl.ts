@@ -19,8 +19,8 @@ export interface CongestionView {
   readonly dropped: readonly MediumRequest[];
   /** undefined while there is none */
   viewOf(slot: number): GateView | undefined;
-  /** Shortest time between two frames of that airtime that is allowed now, us; 0 while there is no control. */
-  interval_us(slot: number, airtime_us: number): number;
+  /** Shortest time from one frame of a station to the next that is allowed now, us; undefined while there is no control. */
+  interval_us(slot: number): number | undefined;
 }
 
 /** The congestion control of all stations on one channel; it may be switched while the simulation runs. */
@@ -66,7 +66,7 @@ export class CongestionControl implements CongestionView {
     return this.gate?.viewOf(slot);
   }
 
-  interval_us(slot: number, airtime_us: number): number {
-    return this.gate?.interval_us(slot, airtime_us) ?? 0;
+  interval_us(slot: number): number | undefined {
+    return this.gate?.interval_us(slot);
   }
 }

@@ -129,7 +129,7 @@ export class CongestionGate {
     const lastEnd_us = this.lastEnd_us[slot];
     const off_us = leastOffTime_us(this.lastAirtime_us[slot], this.air.busyRatio(slot));
     const duty_us = this.duty.earliestStart_us(slot, this.air.airtime_us(next.airSize_B));
-    let law_us = this.law.opensAt_us(slot, lastEnd_us);
+    let law_us = this.law.opensAt_us(slot);
     if (profileOf(next) === 0) law_us = Math.min(law_us, this.bursts.opensAt_us(slot, now_us));
     return Math.ceil(Math.max(lastEnd_us + off_us, duty_us, law_us));
   }
@@ -214,10 +214,11 @@ export class CongestionGate {
     }
   }
 
-  /** Shortest time between the starts of two such frames that algorithm and hard limits allow now, us. */
-  interval_us(slot: number, airtime_us: number): number {
+  /** Shortest time from one frame like the last one to the next that algorithm and hard limits allow now, us. */
+  interval_us(slot: number): number {
+    const airtime_us = this.lastAirtime_us[slot];
     const off_us = leastOffTime_us(airtime_us, this.air.busyRatio(slot));
-    return Math.max(this.law.interval_us(slot, airtime_us), airtime_us + off_us);
+    return Math.max(this.law.interval_us(slot, airtime_us), off_us);
   }
 
   viewOf(slot: number): GateView {

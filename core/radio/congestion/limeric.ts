@@ -75,7 +75,11 @@ export class LimericLaw implements RateLaw {
     const left_us = this.gate_us[slot] - elapsed_us;
     if (!(left_us > 0)) return;
     const whole_us = this.airtime_us[slot] / this.delta[slot];
-    this.gate_us[slot] = clamp((whole_us * left_us) / this.gate_us[slot] + elapsed_us, INTERVAL_MIN_US, INTERVAL_MAX_US);
+    this.gate_us[slot] = clamp(
+      (whole_us * left_us) / this.gate_us[slot] + elapsed_us,
+      INTERVAL_MIN_US,
+      INTERVAL_MAX_US,
+    );
   }
 
   reset(slot: number): void {

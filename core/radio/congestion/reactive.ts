@@ -5,7 +5,7 @@ interface State {
   readonly name: string;
   /** lowest channel busy ratio of the state; the last state lies above its own */
   readonly from: number;
-  /** T_off, from the end of a frame to the start of the next */
+  /** T_off, from one frame that passes to the next: the inverse of the table's packet rate */
   readonly off_us: number;
 }
 
@@ -24,6 +24,7 @@ export const REACTIVE_TABLES: Readonly<Record<string, readonly State[]>> = {
 export class ReactiveLaw implements RateLaw {
   private readonly states: readonly State[];
   private readonly state: Uint8Array;
+  private readonly passed_us: Float64Array;
 
   /** @throws VergeError PARAMETER_INVALID for a table that does not exist */
   constructor(capacity: number, { reactiveTable }: CongestionSettings) {
@@ -33,6 +34,7 @@ export class ReactiveLaw implements RateLaw {
     }
     this.states = states;
     this.state = new Uint8Array(capacity);
+    this.passed_us = new Float64Array(capacity).fill(-Infinity);
   }
 
   tune(): void {}
@@ -54,14 +56,16 @@ export class ReactiveLaw implements RateLaw {
     this.state[slot] = 0;
   }
 
-  passed(): void {}
-
-  opensAt_us(slot: number, lastEnd_us: number): number {
-    return lastEnd_us + this.states[this.state[slot]].off_us;
+  passed(slot: number, now_us: number): void {
+    this.passed_us[slot] = now_us;
   }
 
-  interval_us(slot: number, airtime_us: number): number {
-    return airtime_us + this.states[this.state[slot]].off_us;
+  opensAt_us(slot: number): number {
+    return this.passed_us[slot] + this.interval_us(slot);
+  }
+
+  interval_us(slot: number): number {
+    return this.states[this.state[slot]].off_us;
   }
 
   stateOf(slot: number): string {

@@ -40,9 +40,9 @@ export interface RateLaw {
   reset(slot: number): void;
   /** A frame passes the gate. */
   passed(slot: number, now_us: number, airtime_us: number): void;
-  /** Before this the next frame may not pass. @param lastEnd_us when the last one was off the air, -Infinity: never */
-  opensAt_us(slot: number, lastEnd_us: number): number;
-  /** Time between the starts of two frames of that airtime at the present rate. */
+  /** Before this the next frame may not pass. */
+  opensAt_us(slot: number): number;
+  /** Time from one frame of that airtime to the next at the present rate. */
   interval_us(slot: number, airtime_us: number): number;
   /** State in words, for people. */
   stateOf(slot: number): string;
