@@ -2,8 +2,8 @@ import { verge } from '#proto';
 
 const { ROUND_ANNOUNCEMENT, ROUND_JOIN, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
 
-/** DP3: what may wait longest. */
-const LOWEST_PROFILE = 3;
+/** The gate counts profiles from 0 (DP0). */
+const DP3 = 3;
 const LEARNING: ReadonlySet<number> = new Set([
   ROUND_ANNOUNCEMENT,
   ROUND_JOIN,
@@ -13,8 +13,10 @@ const LEARNING: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * DCC profile of a message, 0 DP0 to 3 DP3: learning traffic has the lowest, all else that of its access category (CAM
- * best effort: DP2; DENM video: DP1, voice: DP0), TS 102 724.
+ * DCC profile of a transmission, 0 DP0 to 3 DP3 (TS 102 724): the one its station asked for (DP0 for a new DENM); else
+ * the lowest for learning traffic, and for all other messages that of the access category (repeated DENM: DP1, CAM: DP2).
  */
-export const dccProfileOf = (type: verge.v1.MessageType, accessCategory: verge.v1.AccessCategory): number =>
-  LEARNING.has(type) ? LOWEST_PROFILE : accessCategory;
+export function dccProfileOf({ type, accessCategory, dccProfile }: verge.v1.ITransmissionRequest): number {
+  if (dccProfile) return dccProfile - 1;
+  return LEARNING.has(type ?? 0) ? DP3 : (accessCategory ?? 0);
+}

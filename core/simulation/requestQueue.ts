@@ -36,7 +36,7 @@ function mediumRequest(request: verge.v1.ITransmissionRequest, slot: number): Me
     sequence: request.sequence ?? 0,
     request_us: request.timeUs!,
     accessCategory: request.accessCategory ?? 0,
-    dccProfile: dccProfileOf(request.type!, request.accessCategory ?? 0),
+    dccProfile: dccProfileOf(request),
     airSize_B: request.airSize_B!,
     type: request.type!,
     payload: request.payload!,

@@ -134,7 +134,9 @@ export class CongestionGate {
     return Math.ceil(Math.max(lastEnd_us + off_us, duty_us, law_us));
   }
 
-  /** The frame that passes now, or null when the opening was moved meanwhile. */
+  /**
+   * The frame that passes now, in the access category of its profile, or null when the opening was moved meanwhile.
+   */
   open(slot: number, now_us: number): MediumRequest | null {
     const request = this.opening_us[slot] === now_us ? this.next(slot) : undefined;
     if (request === undefined) return null;
@@ -145,6 +147,7 @@ export class CongestionGate {
     this.law.passed(slot, now_us, this.air.airtime_us(request.airSize_B));
     if (profile === 0) this.bursts.passed(slot, now_us);
     this.countPassed(request, now_us);
+    request.accessCategory = profile; // DP0 to VO ... DP3 to BK
     return request;
   }
 
