@@ -12,7 +12,7 @@ export interface Crowd {
   readonly config?: Partial<MediumConfig>;
   readonly live: MediumLive;
   readonly simulated_s: number;
-  /** stations are switched on one by one within this time */
+  /** stations are switched on one by one, one in this time on average */
   readonly arrival_s: number;
   /** time between two requests of a station */
   readonly interval_us: number;
@@ -29,18 +29,19 @@ export function runCrowd(crowd: Crowd): Medium {
   const column = () => Float64Array.from({ length: stations }, () => PLACE_M * random.uniform());
   const places = {
     count: stations,
-    present: new Uint8Array(stations).fill(1),
+    present: new Uint8Array(stations),
     stationId: Uint32Array.from({ length: stations }, (_, slot) => slot + 1),
     x_m: column(),
     y_m: column(),
     height_m: new Float32Array(stations).fill(1.5),
   };
   const medium = createMedium(places, { ...DEFAULT_MEDIUM, ...config }, [], random);
-  const first_us = Array.from({ length: stations }, () => random.integer(arrival_s * 1e6));
+  const first_us = Array.from({ length: stations }, () => random.integer(stations * arrival_s * 1e6));
   let sequence = 0;
   for (let from_us = 0; from_us < simulated_s * 1e6; from_us += WINDOW_US) {
     const requests: MediumRequest[] = [];
     for (let slot = 0; slot < stations; slot++) {
+      places.present[slot] = first_us[slot] < from_us + WINDOW_US ? 1 : 0;
       const turn = Math.max(0, Math.ceil((from_us - first_us[slot]) / interval_us));
       for (let at_us = first_us[slot] + turn * interval_us; at_us < from_us + WINDOW_US; at_us += interval_us) {
         requests.push({ ...requestAt(slot, at_us, sequence++), ...frame(random) });

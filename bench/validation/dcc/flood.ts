@@ -1,11 +1,12 @@
-import { leastOffTime_us } from '../../../core/radio/congestion/hardLimits.js';
+import { leastOffTime_us, smoothedRatio } from '../../../core/radio/congestion/hardLimits.js';
 import type { Medium, ResolvedTransmission } from '../../../core/radio/medium.js';
 import { meanRatio, runCrowd } from './crowd.js';
 import type { FloodFigures, FloodRun } from './jobs.js';
 
 const SIMULATED_S = 30;
+const ARRIVAL_S = 0.01;
 const INTERVAL_US = 10_000;
-const WINDOW_US = 10_000;
+const PERIOD_US = 100_000;
 const LONGEST_B = 2300;
 const SHORTEST_B = 60;
 const SECOND_US = 1_000_000;
@@ -16,22 +17,27 @@ type OnAir = [number, number][];
 /** Stations that ask for a frame of any size and urgency every 10 ms, and what came of it on the air. */
 export function flood({ dcc, stations, rate_Mbps }: FloodRun): FloodFigures {
   const sent: OnAir[] = Array.from({ length: stations }, () => []);
-  /** channel busy ratio of each station by window */
-  const ratios: Float32Array[] = [];
+  /** smoothed channel busy ratio of each station by period, known to it at some time within that period */
+  const known = [new Float64Array(stations)];
   let [ended, asked, tooSoon, highestRatio] = [0, 0, 0, 0];
   const note = ({ request, start_us, end_us }: ResolvedTransmission): void => {
     const own = sent[request.slot];
-    const passed_us = request.request_us + (request.gateWait_us ?? 0);
-    const ratio = ratios[Math.floor(passed_us / WINDOW_US)][request.slot];
-    const [lastStart_us, lastEnd_us] = own[own.length - 1] ?? [-Infinity, -Infinity];
-    if (own.length > 0 && start_us - lastEnd_us < leastOffTime_us(lastEnd_us - lastStart_us, ratio)) tooSoon++;
+    const period = Math.floor((request.request_us + (request.gateWait_us ?? 0)) / PERIOD_US);
+    const last = own.at(-1);
     own.push([start_us, end_us]);
+    if (last === undefined) return;
+    const on_us = last[1] - last[0];
+    const asked_us = [known[Math.max(0, period - 1)], known[period]].map((ratios) =>
+      leastOffTime_us(on_us, ratios[request.slot]),
+    );
+    if (start_us - last[1] < Math.min(...asked_us)) tooSoon++;
   };
   const medium = runCrowd({
     stations,
     live: { txPower_dBm: 23, lossProbability: 0, dcc },
     config: { rate_Mbps },
     simulated_s: SIMULATED_S,
+    arrival_s: ARRIVAL_S,
     interval_us: INTERVAL_US,
     frame(random) {
       asked++;
@@ -40,8 +46,11 @@ export function flood({ dcc, stations, rate_Mbps }: FloodRun): FloodFigures {
         accessCategory: random.integer(4),
       };
     },
-    look(medium) {
-      ratios.push(Float32Array.from({ length: stations }, (_, slot) => medium.busyRatio(slot)));
+    look(medium, from_us) {
+      if (from_us > 0 && from_us % PERIOD_US === 0) {
+        const before = known[known.length - 1];
+        known.push(before.map((ratio, slot) => smoothedRatio(ratio, medium.busyRatio(slot))));
+      }
       highestRatio = Math.max(highestRatio, meanRatio(medium, stations));
       ended += medium.outcomes.length;
       medium.resolved.forEach(note);

@@ -15,23 +15,24 @@ const RATE_MBPS = 6;
 /** Frames a second that pass the gate of one station that floods it, while it is told a channel busy ratio. */
 export function reactiveRate_Hz({ table, ratio, airSize_B }: ReactiveRun): number {
   const settings = { ...DEFAULT_CONGESTION, reactiveTable: table };
-  let opening_us = Infinity;
+  const wakings_us: number[] = [];
   const air = {
+    stationId: Uint32Array.of(1),
     present: Uint8Array.of(1),
     airtime_us: (size_B: number) => airtime_us(size_B, RATE_MBPS),
     busyRatio: () => ratio,
     schedule: (time_us: number) => {
-      opening_us = time_us;
+      wakings_us.push(time_us);
+      wakings_us.sort((a, b) => a - b);
     },
   };
   const counts = Array.from({ length: DCC_PROFILES }, noCounts);
   const gate = new CongestionGate(air, counts, new ReactiveLaw(1, settings), settings, new Uint16Array(1));
   const passed_us: number[] = [];
   for (let now_us = 0; now_us < UNTIL_US; now_us += INTERVAL_US) {
-    while (opening_us < now_us) {
-      const at_us = opening_us;
-      opening_us = Infinity;
-      if (gate.open(0, at_us) === null) continue;
+    while (wakings_us[0] < now_us) {
+      const at_us = wakings_us.shift() as number;
+      if (gate.wake(0, at_us) === null) continue;
       if (at_us >= SETTLED_US) passed_us.push(at_us);
       gate.sent(0, at_us + air.airtime_us(airSize_B), air.airtime_us(airSize_B));
     }

@@ -1,28 +1,34 @@
+import { hash32 } from '../../random/random.js';
+import { LOAD_INTERVAL_US } from '../access/channelLoad.js';
 import type { MediumRequest } from '../medium.js';
 import { BurstBudget } from './burst.js';
 import { DCC_PROFILES, type GateCounts, type GateView } from './counts.js';
-import { DutyCycle, leastOffTime_us, ON_TIME_MAX_US } from './hardLimits.js';
+import { DutyCycle, leastOffTime_us, ON_TIME_MAX_US, smoothedRatio } from './hardLimits.js';
 import type { CongestionSettings, RateLaw } from './settings.js';
 
-/** Asks for a call of `open` for the slot at the time. */
-export type ScheduleOpening = (time_us: number, slot: number) => void;
+/** Asks for a call of `wake` for the slot at the time. */
+export type ScheduleWaking = (time_us: number, slot: number) => void;
 
 /** The air as a gate sees it. */
 export interface GateAir {
-  /** 1 by slot: the station is on */
-  readonly present: Uint8Array;
+  readonly stationId: Uint32Array; // by slot
+  readonly present: Uint8Array; // 1 by slot: the station is on
   airtime_us(size_B: number): number;
   /** channel busy ratio of the last full 100 ms */
   busyRatio(slot: number): number;
-  readonly schedule: ScheduleOpening;
+  readonly schedule: ScheduleWaking;
 }
+
+/** What the phases of the stations' clocks are drawn from, beside their ids. */
+const PHASE_KEY = 0x5bd1e995;
 
 export const profileOf = (request: MediumRequest): number => request.dccProfile ?? request.accessCategory;
 
 /**
  * The gate between facilities and channel access (TS 102 687 V1.2.1 clause 5.3): it lets one frame of a station pass at a
  * time, the most urgent first, and closes until that frame has been on the air and algorithm and hard limits allow the
- * next. Frames wait in a short queue per DCC profile.
+ * next. Frames wait in a short queue per DCC profile. Each station takes note of the channel busy ratio at a phase of its
+ * own within the 100 ms: gates that opened together, because the ratio fell for all, would make their frames collide.
  */
 export class CongestionGate {
   private readonly air: GateAir;
@@ -35,6 +41,9 @@ export class CongestionGate {
   private readonly lastAirtime_us: Float64Array;
   private readonly duty: DutyCycle;
   private readonly bursts: BurstBudget;
+  private readonly phase_us: Uint32Array; // when after the end of a measuring period the station takes note of it
+  private readonly note_us: Float64Array; // when it does next
+  private readonly ratio: Float64Array; // smoothed channel busy ratio, for the hard limit
   private readonly opening_us: Float64Array; // when it opens for a waiting frame; Infinity: none waits, or it is not known
   private readonly delayed: Uint32Array;
   private readonly dropped: Uint32Array;
@@ -58,6 +67,9 @@ export class CongestionGate {
     this.lastAirtime_us = new Float64Array(capacity);
     this.duty = new DutyCycle(capacity);
     this.bursts = new BurstBudget(capacity);
+    this.phase_us = Uint32Array.from(air.stationId, (id) => hash32(PHASE_KEY, id, 0) % LOAD_INTERVAL_US);
+    this.note_us = new Float64Array(capacity).fill(Infinity);
+    this.ratio = new Float64Array(capacity);
     this.opening_us = new Float64Array(capacity).fill(Infinity);
     this.delayed = new Uint32Array(capacity);
     this.dropped = new Uint32Array(capacity);
@@ -127,18 +139,30 @@ export class CongestionGate {
   private opensAt_us(next: MediumRequest, now_us: number): number {
     const { slot } = next;
     const lastEnd_us = this.lastEnd_us[slot];
-    const off_us = leastOffTime_us(this.lastAirtime_us[slot], this.air.busyRatio(slot));
+    const off_us = leastOffTime_us(this.lastAirtime_us[slot], this.ratio[slot]);
     const duty_us = this.duty.earliestStart_us(slot, this.air.airtime_us(next.airSize_B));
     let law_us = this.law.opensAt_us(slot);
     if (profileOf(next) === 0) law_us = Math.min(law_us, this.bursts.opensAt_us(slot, now_us));
     return Math.ceil(Math.max(lastEnd_us + off_us, duty_us, law_us));
   }
 
-  /**
-   * The frame that passes now, in the access category of its profile, or null when the opening was moved meanwhile.
-   */
-  open(slot: number, now_us: number): MediumRequest | null {
-    const request = this.opening_us[slot] === now_us ? this.next(slot) : undefined;
+  /** Something is due at the slot: news of the channel, or the opening. @returns the frame that passes now, or null */
+  wake(slot: number, now_us: number): MediumRequest | null {
+    if (this.note_us[slot] === now_us) this.note(slot, now_us);
+    return this.opening_us[slot] === now_us ? this.open(slot, now_us) : null;
+  }
+
+  private note(slot: number, now_us: number): void {
+    this.note_us[slot] = Infinity;
+    const ratio = this.air.busyRatio(slot);
+    this.ratio[slot] = smoothedRatio(this.ratio[slot], ratio);
+    this.law.measured(slot, ratio, now_us);
+    this.schedule(slot, now_us);
+  }
+
+  /** The frame goes on in the access category of its profile. */
+  private open(slot: number, now_us: number): MediumRequest | null {
+    const request = this.next(slot);
     if (request === undefined) return null;
     const profile = profileOf(request);
     this.queues[slot * DCC_PROFILES + profile]?.shift();
@@ -200,15 +224,19 @@ export class CongestionGate {
     return taken;
   }
 
-  /** A measuring period of 100 ms is over. */
+  /** A measuring period of 100 ms is over; a station that is off forgets. */
   measured(now_us: number): void {
-    const { air, law, inside } = this;
+    const { air, law, note_us, phase_us } = this;
     law.periodEnds();
-    for (let slot = 0; slot < inside.length; slot++) {
-      if (air.present[slot] === 1) law.measured(slot, air.busyRatio(slot), now_us);
-      else law.reset(slot);
+    for (let slot = 0; slot < note_us.length; slot++) {
+      if (air.present[slot] === 1) {
+        note_us[slot] = now_us + phase_us[slot];
+        air.schedule(note_us[slot], slot);
+      } else {
+        law.reset(slot);
+        this.ratio[slot] = 0;
+      }
     }
-    this.scheduleAll(now_us);
   }
 
   private scheduleAll(now_us: number): void {
@@ -220,7 +248,7 @@ export class CongestionGate {
   /** Shortest time from one frame like the last one to the next that algorithm and hard limits allow now, us. */
   interval_us(slot: number): number {
     const airtime_us = this.lastAirtime_us[slot];
-    const off_us = leastOffTime_us(airtime_us, this.air.busyRatio(slot));
+    const off_us = leastOffTime_us(airtime_us, this.ratio[slot]);
     return Math.max(this.law.interval_us(slot, airtime_us), off_us);
   }
 

@@ -13,6 +13,15 @@ export const OFF_TIME_MAX_US = 1_000_000;
 export const BUSY_LIMIT = 0.62;
 
 /**
+ * Weight of a new period of 100 ms in the channel busy ratio the limit goes by: it follows within about a second, the
+ * period of the duty cycle. The limit is steep: by single periods all stations would stop and go together (200 stations
+ * with LIMERIC then swing between .3 and .9 instead of resting at .64).
+ */
+const RATIO_WEIGHT = 0.1;
+
+export const smoothedRatio = (before: number, ratio: number): number => before + RATIO_WEIGHT * (ratio - before);
+
+/**
  * T_off after a frame of that airtime, us.
  * @param ratio channel busy ratio, 0..1
  */

@@ -23,7 +23,7 @@ import { levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
 
-/** At equal times frames end, then requests arrive, then stations start, then gates open; each in ascending order of id. */
+/** At equal times frames end, then requests arrive, then stations start, then gates wake; each in ascending order of id. */
 const ACCESS_ORDER = 2 ** 40;
 const GATE_ORDER = 2 ** 41;
 
@@ -76,6 +76,7 @@ export class Ieee80211pMedium implements Medium {
       this.events.push(time_us, ACCESS_ORDER + slot, slot, stamp);
     });
     this.congestion = new CongestionControl({
+      stationId: places.stationId,
       present: places.present,
       airtime_us: (size_B) => airtime_us(size_B, config.rate_Mbps),
       busyRatio: (slot) => this.load.ratioOf(slot),
@@ -125,7 +126,7 @@ export class Ieee80211pMedium implements Medium {
 
   /** Frames of each station that contend or are on the air. */
   private framesInside(): Uint16Array {
-    const inside = Uint16Array.from(this.stationId, (_, slot) => this.contention.held(slot));
+    const inside = Uint16Array.from(this.framesSent, (_, slot) => this.contention.held(slot));
     for (const frame of this.onAir.values()) inside[frame.request.slot]++;
     return inside;
   }
@@ -154,7 +155,7 @@ export class Ieee80211pMedium implements Medium {
     events.pop();
     if (order < ACCESS_ORDER) this.end(item);
     else if (order < GATE_ORDER) this.access(item, stamp, time_us);
-    else this.openGate(item, time_us);
+    else this.wakeGate(item, time_us);
   }
 
   private arrive(request: MediumRequest, now_us: number): void {
@@ -184,11 +185,11 @@ export class Ieee80211pMedium implements Medium {
     this.report(request, result, now_us, 0);
   }
 
-  private openGate(slot: number, now_us: number): void {
+  private wakeGate(slot: number, now_us: number): void {
     const { gate } = this.congestion;
     if (!this.links.isPresent(slot)) this.leaveGate(slot, now_us);
     else {
-      const request = gate?.open(slot, now_us) ?? null;
+      const request = gate?.wake(slot, now_us) ?? null;
       if (request !== null) this.contend(request, now_us);
     }
   }
@@ -235,8 +236,8 @@ export class Ieee80211pMedium implements Medium {
     this.release(frame);
     const { slot, stationId } = frame.request;
     this.contention.afterTransmission(slot, stationId, frame.end_us, this.load.isBusy(slot));
-    this.congestion.gate?.sent(slot, frame.end_us, frame.end_us - frame.start_us);
     this.resolved.push(frame);
+    this.congestion.gate?.sent(frame.request.slot, frame.end_us, frame.end_us - frame.start_us);
   }
 
   /**
