@@ -1,4 +1,4 @@
-import type { CongestionView } from './congestion/congestionControl.js';
+import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
 
 /**
@@ -75,6 +75,19 @@ export interface MediumLive {
   /** congestion control; none when absent */
   dcc?: DccMode;
   congestion?: CongestionSettings;
+}
+
+/** What a medium tells of its congestion control. */
+export interface CongestionView {
+  readonly mode: DccMode;
+  /** by DCC profile, since the beginning */
+  readonly counts: readonly GateCounts[];
+  /** frames that did not pass the gate in the last window */
+  readonly dropped: readonly MediumRequest[];
+  /** undefined while there is none */
+  viewOf(slot: number): GateView | undefined;
+  /** Shortest time from one frame of a station to the next that is allowed now, us; undefined while there is no control. */
+  interval_us(slot: number): number | undefined;
 }
 
 export interface Medium {

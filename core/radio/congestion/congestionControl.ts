@@ -1,5 +1,5 @@
-import type { MediumLive, MediumRequest } from '../medium.js';
-import { DCC_PROFILES, type GateCounts, type GateView, noCounts } from './counts.js';
+import type { CongestionView, MediumLive, MediumRequest } from '../medium.js';
+import { DCC_PROFILES, type GateView, noCounts } from './counts.js';
 import { CongestionGate, type GateAir } from './gate.js';
 import { LimericLaw } from './limeric.js';
 import { ReactiveLaw } from './reactive.js';
@@ -9,19 +9,6 @@ const LAWS: Readonly<Record<Exclude<DccMode, 'none'>, (capacity: number, setting
   reactive: (capacity, settings) => new ReactiveLaw(capacity, settings),
   adaptive: (capacity, settings) => new LimericLaw(capacity, settings),
 };
-
-/** What a medium tells of its congestion control. */
-export interface CongestionView {
-  readonly mode: DccMode;
-  /** by DCC profile, since the beginning */
-  readonly counts: readonly GateCounts[];
-  /** frames that did not pass the gate in the last window */
-  readonly dropped: readonly MediumRequest[];
-  /** undefined while there is none */
-  viewOf(slot: number): GateView | undefined;
-  /** Shortest time from one frame of a station to the next that is allowed now, us; undefined while there is no control. */
-  interval_us(slot: number): number | undefined;
-}
 
 /** The congestion control of all stations on one channel; it may be switched while the simulation runs. */
 export class CongestionControl implements CongestionView {
