@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { congestion, dcc } from './congestionParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { grid, motorway, ring } from './roadParameters.js';
@@ -109,6 +110,8 @@ const radio = group('Radio', {
     live: true,
     description: 'Extra probability that a frame which would have been received is lost.',
   }),
+  dcc,
+  congestion,
   pathLoss: group('Path loss', {
     model: choice('winnerB1', ['winnerB1', 'logDistance', 'freeSpace'], {
       title: 'Path loss',
