@@ -10,6 +10,8 @@ import type { TrafficState } from './state.js';
 const TURN_SHARE = 0.5;
 /** Longer vehicles, m, are also kept out in a bend. */
 const LONG_M = 8;
+/** A body that differs from its lane by less than this, rad, lies along it. */
+const ALIGNED_RAD = 1e-6;
 const FAR_JUNCTION_M = 300;
 
 /** Writes place, heading and distance to the next junction of every vehicle on the road. */
@@ -99,8 +101,10 @@ function turn(s: TrafficState, slot: number): void {
   for (; row <= end; row += SEGMENT_SIZE) {
     const to_m = row === end ? position_m : segments[row + SEGMENT.end_m];
     const error_rad = wrapAngle_rad(segments[row + SEGMENT.heading_rad] - heading_rad);
-    if (error_rad !== 0)
-      heading_rad += error_rad * (1 - Math.exp((at_m - to_m) / (TURN_SHARE * s.drivers.length_m[slot])));
+    const isAligned = Math.abs(error_rad) < ALIGNED_RAD;
+    heading_rad += isAligned
+      ? error_rad
+      : error_rad * (1 - Math.exp((at_m - to_m) / (TURN_SHARE * s.drivers.length_m[slot])));
     at_m = to_m;
   }
   vehicles.yawRate_radps[slot] = (heading_rad - before_rad) / dt_s;
