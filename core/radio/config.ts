@@ -13,6 +13,8 @@ export interface MediumConfig {
   readonly fading: string;
   /** see per/errorModel.ts */
   readonly errorModel: string;
+  /** none, preamble, message: see reception/capture.ts */
+  readonly capture: string;
   readonly rate_Mbps: number;
   /** a frame weaker than this is not decoded */
   readonly sensitivity_dBm: number;
@@ -36,6 +38,7 @@ export const DEFAULT_MEDIUM: MediumConfig = {
   obstacles: DEFAULT_OBSTACLES,
   fading: 'none',
   errorModel: 'wilabUrbanLos',
+  capture: 'none',
   rate_Mbps: 6,
   sensitivity_dBm: -92,
   noise_dBm: -98,
@@ -54,6 +57,7 @@ export const SEPULCRE_2022: MediumConfig = {
   pathLoss: { model: 'winnerB1', frequency_GHz: 5.89, effectiveHeight_m: 1, exponent: 2.75 },
   shadowing: { model: 'perFrame', sigma_dB: 3, decorrelation_m: 25 },
   errorModel: 'sepulcre2022',
+  capture: 'none',
   sensitivity_dBm: -85,
   noise_dBm: -95,
 };

@@ -34,7 +34,6 @@ export class Ieee80211pMedium implements Medium {
   transmissions = 0;
 
   private readonly config: MediumConfig;
-  private readonly stationId: Uint32Array;
   private readonly key: number;
   private readonly links: LinkBudget;
   private readonly receivers: ReceiverBank;
@@ -57,17 +56,16 @@ export class Ieee80211pMedium implements Medium {
     const capacity = places.stationId.length;
     dataBitsPerSymbol(config.rate_Mbps);
     this.config = config;
-    this.stationId = places.stationId;
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, config, buildings, random);
-    this.receivers = new ReceiverBank(places, config.sensitivity_dBm, config.noise_dBm, OUTCOME_BINS);
+    this.receivers = new ReceiverBank(places, config, OUTCOME_BINS);
     this.load = new ChannelLoad(capacity);
     this.errorTables = new ErrorTables(config.errorModel, config.rate_Mbps);
     this.framesSent = new Uint32Array(capacity);
     this.preambleLevel = levelOf(config.carrierSense_dBm);
     this.energyLevel = levelOf(config.energyDetection_dBm);
     const backoffKey = random.fork('backoff').key32();
-    this.contention = new Contention(capacity, backoffKey, config.queueLength, (time_us, slot, stamp) => {
+    this.contention = new Contention(capacity, backoffKey, config.queueLength, this.load, (time_us, slot, stamp) => {
       this.events.push(time_us, ACCESS_ORDER + slot, slot, stamp);
     });
   }
@@ -136,7 +134,7 @@ export class Ieee80211pMedium implements Medium {
   private arrive(request: MediumRequest, now_us: number): void {
     const { slot } = request;
     if (!this.links.isPresent(slot)) this.report(request, ACCESS_RESULT.refused, now_us, 0);
-    else if (!this.contention.enqueue(request, now_us, this.load.isBusy(slot))) {
+    else if (!this.contention.enqueue(request, now_us)) {
       this.report(request, ACCESS_RESULT.dropped, now_us, 0);
     }
   }
@@ -174,8 +172,7 @@ export class Ieee80211pMedium implements Medium {
     this.onAir.delete(transmissionId);
     this.receivers.finish(frame, this.lossProbability);
     this.release(frame);
-    const { slot, stationId } = frame.request;
-    this.contention.afterTransmission(slot, stationId, frame.end_us, this.load.isBusy(slot));
+    this.contention.afterTransmission(frame.request.slot, frame.end_us);
     this.resolved.push(frame);
   }
 
@@ -193,9 +190,7 @@ export class Ieee80211pMedium implements Medium {
       const noticed = level >= preambleLevel && (pairState[i] === DECODING || !load.isBusy(slot));
       pairSensed[i] = noticed || level >= energyLevel ? 1 : 0;
       if (pairSensed[i] === 0) continue;
-      if (load.add(slot, start_us) && contention.contends(slot)) {
-        contention.onBusy(slot, this.stationId[slot], start_us);
-      }
+      if (load.add(slot, start_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
     }
   }
 
