@@ -1,6 +1,6 @@
 import { mix32, unitOf } from '../../random/random.js';
-import { OUTCOME, OUTCOME_COUNT, type StationPlaces } from '../medium.js';
 import type { MediumConfig } from '../config.js';
+import { OUTCOME, OUTCOME_COUNT, type StationPlaces } from '../medium.js';
 import { errorModelNamed } from '../per/registry.js';
 import { captureNamed } from './capture.js';
 import { drawOf } from './draw.js';

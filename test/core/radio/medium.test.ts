@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DEFAULT_MEDIUM, type MediumConfig, SEPULCRE_2022 } from '../../../core/radio/config.js';
+import { DEFAULT_MEDIUM, type MediumConfig } from '../../../core/radio/config.js';
 import { createMedium } from '../../../core/radio/createMedium.js';
 import {
   ACCESS_RESULT,
@@ -13,7 +13,7 @@ import {
 } from '../../../core/radio/medium.js';
 import { Random } from '../../../core/random/random.js';
 import type { Building } from '../../../core/road/network.js';
-import { LIVE, placesAt, requestOf, runHighway, sharesAt } from './highway.js';
+import { LIVE, placesAt, requestOf, runHighway, SEPULCRE_2022, sharesAt } from './highway.js';
 
 /** A channel without chance: no shadowing, a step at 6.5 dB. */
 const CLEAR: MediumConfig = {
@@ -23,6 +23,7 @@ const CLEAR: MediumConfig = {
 };
 const AIRTIME_US = 448; // 300 B at 6 Mb/s
 const AIFS_BE_US = 110;
+const SLOT_US = 13;
 
 interface Delivery {
   readonly id: number;
@@ -80,7 +81,7 @@ const countOf = (medium: Medium, outcome: number): number =>
   );
 
 describe('medium, IEEE 802.11p', () => {
-  it('sends after AIFS on an idle channel and delivers to those near, at exact times', () => {
+  it('sends on an idle channel at the next slot boundary and delivers to those near, at exact times', () => {
     const places = placesAt([
       [0, 0],
       [100, 0],
@@ -88,16 +89,22 @@ describe('medium, IEEE 802.11p', () => {
       [4000, 0],
     ]);
     const { deliveries, outcomes } = run({ places, requests: [requestOf(0, 1234)] });
-    const start_us = 1234 + AIFS_BE_US;
+    const start_us = AIFS_BE_US + 87 * SLOT_US; // idle since 0; the request comes 86.5 slots after AIFS
     expect(deliveries).to.deep.equal([
       { id: 1, sender: 0, start_us, end_us: start_us + AIRTIME_US, receivers: [1, 2] },
     ]);
     expect(outcomes).to.deep.equal([
-      { stationId: 100, sequence: 0, result: ACCESS_RESULT.sent, accessDelay_us: AIFS_BE_US, airtime_us: AIRTIME_US },
+      {
+        stationId: 100,
+        sequence: 0,
+        result: ACCESS_RESULT.sent,
+        accessDelay_us: start_us - 1234,
+        airtime_us: AIRTIME_US,
+      },
     ]);
   });
 
-  it('waits longer for lower access categories', () => {
+  it('waits AIFS of its category once the channel is idle', () => {
     const places = placesAt([[0, 0]]);
     const delays = [0, 1, 2, 3].map((accessCategory) => {
       return run({ places, requests: [requestOf(0, 0, { accessCategory })] }).outcomes[0].accessDelay_us;
