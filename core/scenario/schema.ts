@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
+import { RADIO_BUNDLE_NAMES } from './radioBundles.js';
 import { grid, motorway, ring } from './roadParameters.js';
 import { sensors } from './sensorParameters.js';
 import { traffic } from './trafficParameters.js';
@@ -73,7 +74,26 @@ const ERROR_MODEL_NAMES = [
   'threshold',
 ] as const;
 
+const PATH_LOSS_NAMES = [
+  'winnerB1',
+  'logDistance',
+  'freeSpace',
+  'twoRayInterference',
+  'abbasHighwayLos',
+  'abbasHighwayOlos',
+  'abbasUrbanLos',
+  'abbasUrbanOlos',
+  'tr37885Highway',
+  'tr37885Urban',
+  'tr37885UrbanNlos',
+] as const;
+
 const radio = group('Radio', {
+  bundle: choice('none', ['none', ...RADIO_BUNDLE_NAMES], {
+    title: 'Bundle',
+    description: 'Radio chain of a published simulation as one whole: it sets its parameters and lets none be changed.',
+    source: 'core/scenario/radioBundles.ts names the publications',
+  }),
   technology: choice('ieee80211p', ['ieee80211p', 'ideal'], {
     title: 'Technology',
     description: 'Access technology of all stations; ideal delivers everything within range, for comparison.',
@@ -104,16 +124,41 @@ const radio = group('Radio', {
     description: 'Weakest power at which a frame can be decoded.',
     source: 'EN 302 663: at most -85 dBm required; commercial units about -95 to -91 dBm',
   }),
+  receiverGain_dB: number(0, -10, 20, {
+    title: 'Receiving antenna',
+    unit: 'dB',
+    description: 'Gain of the receiving antenna; that of the sending one is part of the radiated power.',
+    source: 'TR 37.885: 3 dBi; 0 dB counts both gains in the radiated power',
+  }),
+  capture: choice('none', ['none', 'preamble', 'message'], {
+    title: 'Capture',
+    description:
+      'Whether a stronger frame takes a receiver from the one under way: never, during its first 16 us, or at any time.',
+    source: 'IEEE 802.11-2020 17.3.3; Torrent-Moreno et al. 2009',
+  }),
   lossProbability: number(0, 0, 1, {
     title: 'Injected loss',
     live: true,
     description: 'Extra probability that a frame which would have been received is lost.',
   }),
   pathLoss: group('Path loss', {
-    model: choice('winnerB1', ['winnerB1', 'logDistance', 'freeSpace'], {
+    model: choice('winnerB1', PATH_LOSS_NAMES, {
       title: 'Path loss',
       description: 'Mean loss over distance.',
-      source: 'WINNER+ D5.3, scenario B1; TR 36.885',
+      source: 'WINNER+ D5.3, scenario B1; TR 36.885; TR 37.885; Abbas et al. 2015; Sommer et al. 2012',
+    }),
+    frequency_GHz: number(5.9, 1, 10, { title: 'Frequency', unit: 'GHz', description: 'Centre of the channel.' }),
+    effectiveHeight_m: number(1, 0.1, 20, {
+      title: 'Effective height',
+      unit: 'm',
+      description: 'Height of both antennas above the effective environment, of the WINNER+ B1 model.',
+      source: 'Sepulcre et al. 2022: 1.0 m; WiLabV2Xsim: 0.5 m',
+    }),
+    antennaHeight_m: number(1.5, 0.1, 20, {
+      title: 'Antenna height',
+      unit: 'm',
+      description: 'Height of both antennas over the road, of the two-ray model.',
+      source: 'TR 36.885: 1.5 m; Veins: 1.895 m',
     }),
     exponent: number(2, 1, 6, { title: 'Exponent', description: 'Exponent of the log-distance model.' }),
     referenceLoss_dB: number(47.86, 0, 120, {
@@ -129,9 +174,9 @@ const radio = group('Radio', {
     source: 'Sommer et al. 2011, doi 10.1109/WONS.2011.5720204',
   }),
   shadowing: group('Shadowing', {
-    model: choice('correlated', ['correlated', 'perFrame'], {
+    model: choice('correlated', ['correlated', 'perFrame', 'none'], {
       title: 'Shadowing model',
-      description: 'Correlated over both places of a link, or drawn anew for every frame.',
+      description: 'Correlated over both places of a link, drawn anew for every frame, or none.',
     }),
     sigma_dB: number(3, 0, 12, {
       title: 'Shadowing',
@@ -146,10 +191,17 @@ const radio = group('Radio', {
       source: 'TR 36.885: urban 10 m, highway 25 m',
     }),
   }),
+  blockage: group('Vehicles in the way', {
+    model: choice('none', ['none', 'tr37885Highway', 'tr37885Urban'], {
+      title: 'Vehicle blockage',
+      description: 'Other vehicles hide some of the stations from one another, more of them farther off.',
+      source: 'TR 37.885 6.2.1: probability of line of sight, loss behind a car 1.6 m high',
+    }),
+  }),
   fading: group('Fading', {
     model: choice('none', ['none', 'nakagami'], {
       title: 'Fading',
-      description: 'Fast fading per frame; the WiLab curves already average over it, so none goes with them.',
+      description: 'Fast fading per frame; refused with a PER curve that already averages over it.',
       source: 'Nakagami 1.5 below 80 m, 0.75 beyond (Veins)',
     }),
   }),
