@@ -1,88 +1,100 @@
-import type { MediumConfig } from '../../../core/radio/config.js';
 import { createMedium } from '../../../core/radio/createMedium.js';
-import {
-  type Medium,
-  type MediumRequest,
-  OUTCOME_COUNT,
-  type ResolvedTransmission,
-  type StationPlaces,
-} from '../../../core/radio/medium.js';
+import type { Medium, MediumRequest, ResolvedTransmission, StationPlaces } from '../../../core/radio/medium.js';
 import { Random } from '../../../core/random/random.js';
+import { nest, resolveParameters } from '../../../core/scenario/resolve.js';
+import { mediumConfigOf } from '../../../core/simulation/radioConfig.js';
 
-/** A straight road of stations that stand at random places and beacon; plain data, so that a worker can be sent it. */
+/** A straight road of stations that beacon, on the medium alone; plain data, so that a worker can be sent it. */
 export interface RoadRun {
-  readonly config: MediumConfig;
+  readonly bundle: string;
+  readonly rate_Mbps: number;
+  readonly txPower_dBm: number;
   readonly density_perM: number;
   readonly packet_Hz: number;
-  readonly txPower_dBm: number;
   /** whole MAC frame */
   readonly airSize_B: number;
   readonly length_m: number;
   readonly simulated_s: number;
-  readonly seed: number;
+  /** both directions, three lanes each; absent: all stand */
+  readonly speed_mps?: { readonly mean: number; readonly sigma: number };
 }
 
-export interface RoadFigures {
-  /** share of each OUTCOME by distance, [bin][outcome]; bin i holds distances within 12.5 m of i * 25 m */
-  readonly shares: number[][];
-  /** mean over the stations observed and over time */
-  readonly busyRatio: number;
-  /** starts of transmissions by their time modulo 10 ms and 100 ms, ten classes each */
-  readonly phases_10ms: number[];
-  readonly phases_100ms: number[];
+/** Told what happens on the road, from WARM_UP_US on. */
+export interface RoadObserver {
+  /** a frame of a station far from both ends has ended */
+  frame(frame: ResolvedTransmission): void;
+  /** 100 ms of channel load have been measured */
+  load(medium: Medium, observed: readonly number[]): void;
+  /** stations have moved */
+  moved(): void;
 }
 
-const BIN_M = 25;
-const BINS = 21;
 const WINDOW_US = 10_000;
-const LOAD_US = 100_000;
+const STEP_US = 100_000;
 const WARM_UP_US = 300_000;
-const PHASES = 10;
+const LANE_M = 4;
 
-/** Senders in the middle are observed: this far from the ends, so that all who disturb them are on the road. */
+/** Senders this far from the ends are observed, so that all who disturb them are on the road. */
 const MARGIN_M = 1500;
 
-export function runRoad(run: RoadRun): RoadFigures {
-  const road = new Road(run);
-  for (let now_us = 0; now_us < run.simulated_s * 1e6; now_us += WINDOW_US) road.window(now_us);
-  return road.figures();
-}
-
-class Road {
+export class Road {
+  readonly places: StationPlaces;
   private readonly run: RoadRun;
-  private readonly places: StationPlaces;
   private readonly medium: Medium;
   private readonly next_us: number[];
-  private readonly observed: number[];
-  private readonly neighbours: ReadonlyMap<number, Uint32Array>; // of an observed station, by bin
-  private readonly counts = Array.from({ length: BINS }, () => new Array<number>(OUTCOME_COUNT).fill(0));
-  private readonly sent = new Array<number>(BINS).fill(0);
-  private readonly phases_10ms = new Array<number>(PHASES).fill(0);
-  private readonly phases_100ms = new Array<number>(PHASES).fill(0);
-  private busySum = 0;
-  private busyCount = 0;
+  private readonly speed_mps: number[];
 
-  constructor(run: RoadRun) {
-    const random = Random.fromSeed(run.seed);
+  constructor(run: RoadRun, seed: number) {
+    const random = Random.fromSeed(seed);
     const count = Math.round(run.density_perM * run.length_m);
+    const values = nest('radio.bundle', run.bundle);
+    const rate = nest('radio.rate_Mbps', run.rate_Mbps);
+    const { parameters } = resolveParameters([values, rate].map((part) => ({ origin: 'file', values: part })));
     this.run = run;
-    this.places = standing(Float64Array.from({ length: count }, () => random.uniform() * run.length_m).sort());
-    this.medium = createMedium(this.places, run.config, [], random);
+    this.places = stationsAt(Float64Array.from({ length: count }, () => random.uniform() * run.length_m).sort());
+    this.medium = createMedium(this.places, mediumConfigOf(parameters), [], random);
     this.next_us = Array.from({ length: count }, () => random.integer(1e6 / run.packet_Hz));
-    const { x_m } = this.places;
-    const isInside = (x: number) => x >= MARGIN_M && x <= run.length_m - MARGIN_M;
-    this.observed = Array.from(x_m.keys()).filter((slot) => isInside(x_m[slot]));
-    this.neighbours = new Map(this.observed.map((slot) => [slot, neighboursOf(slot, x_m)]));
+    this.speed_mps = Array.from({ length: count }, () => this.board(random.integer(6), random));
   }
 
-  window(now_us: number): void {
-    for (const request of this.due(now_us + WINDOW_US)) this.medium.request(request);
-    this.medium.advance(now_us + WINDOW_US, { txPower_dBm: this.run.txPower_dBm, lossProbability: 0 });
-    if (now_us < WARM_UP_US) return;
-    for (const frame of this.medium.resolved) this.count(frame);
-    if (now_us % LOAD_US !== 0) return;
-    for (const slot of this.observed) this.busySum += this.medium.busyRatio(slot);
-    this.busyCount += this.observed.length;
+  /** @returns speed in a lane of the road, negative in the other direction */
+  private board(lane: number, random: Random): number {
+    const { speed_mps } = this.run;
+    if (speed_mps === undefined) return 0;
+    return (lane < 3 ? 1 : -1) * (speed_mps.mean + speed_mps.sigma * random.normal());
+  }
+
+  drive(observer: RoadObserver): void {
+    const { run, medium } = this;
+    for (let now_us = 0; now_us < run.simulated_s * 1e6; now_us += WINDOW_US) {
+      if (run.speed_mps !== undefined && now_us % STEP_US === 0) this.move(observer);
+      for (const request of this.due(now_us + WINDOW_US)) medium.request(request);
+      medium.advance(now_us + WINDOW_US, { txPower_dBm: run.txPower_dBm, lossProbability: 0 });
+      if (now_us < WARM_UP_US) continue;
+      for (const frame of medium.resolved) if (this.isObserved(frame.request.slot)) observer.frame(frame);
+      if (now_us % STEP_US === 0) observer.load(medium, this.observed());
+    }
+  }
+
+  private isObserved(slot: number): boolean {
+    const x_m = this.places.x_m[slot];
+    return x_m >= MARGIN_M && x_m <= this.run.length_m - MARGIN_M;
+  }
+
+  private observed(): number[] {
+    return Array.from(this.next_us.keys()).filter((slot) => this.isObserved(slot));
+  }
+
+  /** Who leaves at one end comes back at the other, where nobody is observed. */
+  private move(observer: RoadObserver): void {
+    const { x_m, y_m } = this.places;
+    const { length_m } = this.run;
+    for (let slot = 0; slot < x_m.length; slot++) {
+      const speed_mps = this.speed_mps[slot];
+      x_m[slot] = (x_m[slot] + (speed_mps * STEP_US) / 1e6 + length_m) % length_m;
+      y_m[slot] = (speed_mps > 0 ? 0 : 3 * LANE_M) + (slot % 3) * LANE_M;
+    }
+    observer.moved();
   }
 
   private due(until_us: number): MediumRequest[] {
@@ -95,47 +107,13 @@ class Road {
     }
     return due.sort((a, b) => a.request_us - b.request_us || a.slot - b.slot);
   }
-
-  /** A station that is not among the frame's pairs was too far away to notice: below sensitivity. */
-  private count(frame: ResolvedTransmission): void {
-    const { start_us, pairSlot, pairState, request } = frame;
-    const neighbours = this.neighbours.get(request.slot);
-    if (neighbours === undefined) return;
-    this.phases_10ms[Math.floor((start_us % 10_000) / 1_000)]++;
-    this.phases_100ms[Math.floor((start_us % 100_000) / 10_000)]++;
-    const x_m = this.places.x_m[request.slot];
-    for (let i = 0; i < frame.pairCount; i++) {
-      const bin = binOf(x_m, this.places.x_m[pairSlot[i]]);
-      if (bin < BINS) this.counts[bin][pairState[i]]++;
-    }
-    for (let bin = 0; bin < BINS; bin++) this.sent[bin] += neighbours[bin];
-  }
-
-  figures(): RoadFigures {
-    const { phases_10ms, phases_100ms } = this;
-    const shares = this.counts.map((outcomes, bin) => sharesOf(outcomes, this.sent[bin]));
-    return { shares, busyRatio: this.busySum / this.busyCount, phases_10ms, phases_100ms };
-  }
 }
 
-/** [received, below sensitivity, ...] as shares of all stations at that distance. */
-function sharesOf([received, , ...others]: readonly number[], sent: number): number[] {
-  const below = sent - received - others.reduce((sum, count) => sum + count, 0);
-  return [received, below, ...others].map((count) => count / sent);
-}
+/** Distance of two stations, m. */
+export const distanceBetween_m = ({ x_m, y_m }: StationPlaces, a: number, b: number): number =>
+  Math.hypot(x_m[a] - x_m[b], y_m[a] - y_m[b]);
 
-const binOf = (a_m: number, b_m: number): number => Math.floor(Math.abs(a_m - b_m) / BIN_M + 0.5);
-
-function neighboursOf(slot: number, x_m: Float64Array): Uint32Array {
-  const neighbours = new Uint32Array(BINS);
-  for (let other = 0; other < x_m.length; other++) {
-    const bin = binOf(x_m[slot], x_m[other]);
-    if (other !== slot && bin < BINS) neighbours[bin]++;
-  }
-  return neighbours;
-}
-
-const standing = (x_m: Float64Array): StationPlaces => ({
+const stationsAt = (x_m: Float64Array): StationPlaces => ({
   count: x_m.length,
   present: new Uint8Array(x_m.length).fill(1),
   stationId: Uint32Array.from(x_m.keys(), (slot) => slot + 1),
@@ -145,15 +123,16 @@ const standing = (x_m: Float64Array): StationPlaces => ({
 });
 
 const NOTHING = new Uint8Array(0);
+const BEST_EFFORT = 2;
 
 const beacon = (slot: number, request_us: number, airSize_B: number): MediumRequest => ({
   slot,
   stationId: slot + 1,
   sequence: 0,
   request_us,
-  accessCategory: 2,
+  accessCategory: BEST_EFFORT,
   airSize_B,
-  type: 1,
+  type: 0,
   payload: NOTHING,
   destinationId: 0,
 });

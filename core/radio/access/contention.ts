@@ -1,6 +1,6 @@
 import { hash32 } from '../../random/random.js';
 import type { MediumRequest } from '../medium.js';
-import type { ChannelLoad } from './channelLoad.js';
+import type { CarrierSense } from './carrierSense.js';
 import { ACCESS_CATEGORIES, SLOT_US } from './edca.js';
 
 const CATEGORIES = ACCESS_CATEGORIES.length;
@@ -23,7 +23,7 @@ export type ScheduleAccess = (time_us: number, slot: number, stamp: number) => v
 export class Contention {
   private readonly key: number;
   private readonly queueLength: number;
-  private readonly load: ChannelLoad;
+  private readonly carrier: CarrierSense;
   private readonly schedule: ScheduleAccess;
   // per function: slot * CATEGORIES + category
   private readonly queues: (MediumRequest[] | undefined)[];
@@ -37,10 +37,10 @@ export class Contention {
   private readonly stamp: Uint32Array;
   private readonly draws: Uint32Array;
 
-  constructor(capacity: number, key: number, queueLength: number, load: ChannelLoad, schedule: ScheduleAccess) {
+  constructor(capacity: number, key: number, queueLength: number, carrier: CarrierSense, schedule: ScheduleAccess) {
     this.key = key;
     this.queueLength = queueLength;
-    this.load = load;
+    this.carrier = carrier;
     this.schedule = schedule;
     this.queues = new Array(capacity * CATEGORIES);
     this.slotsLeft = new Int16Array(capacity * CATEGORIES);
@@ -72,9 +72,9 @@ export class Contention {
 
   private join(slot: number, category: number, now_us: number): void {
     const at = slot * CATEGORIES + category;
-    const isBusy = this.load.isBusy(slot);
+    const isBusy = this.carrier.isBusy(slot);
     const isResting = (this.resting[slot] & (1 << category)) !== 0;
-    if (!isBusy && !this.contends(slot)) this.idleSince_us[slot] = this.load.since_us(slot);
+    if (!isBusy && !this.contends(slot)) this.idleSince_us[slot] = this.carrier.since_us(slot);
     if (isBusy && !isResting) this.slotsLeft[at] = this.draw(slot, request(this.queues[at]));
     else if (!isBusy && !(isResting && this.counterEnds_us(slot, category) > now_us)) this.slotsLeft[at] = NOT_DRAWN;
     this.resting[slot] &= ~(1 << category);
@@ -181,7 +181,7 @@ export class Contention {
 
   /** The slot's own transmission has ended. */
   afterTransmission(slot: number, now_us: number): void {
-    if (!this.load.isBusy(slot)) this.onIdle(slot, now_us);
+    if (!this.carrier.isBusy(slot)) this.onIdle(slot, now_us);
   }
 
   /** Empties the queues of a station that fell silent; the frames are returned, highest category first. */

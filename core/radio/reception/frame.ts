@@ -27,7 +27,7 @@ export class Frame implements ResolvedTransmission {
   pairBin = new Uint8Array(64);
   /** OUTCOME if already decided, else DECODING; decided for all when the frame has ended */
   pairState = new Uint8Array(64);
-  /** 1: the station senses the channel busy because of this frame */
+  /** SENSED: what the frame does to the station's channel */
   pairSensed = new Uint8Array(64);
 
   /** Room for `count` pairs; contents are not kept. */
@@ -47,6 +47,9 @@ export class Frame implements ResolvedTransmission {
 
 /** pairState while the receiver decodes this frame. */
 export const DECODING = 255;
+
+/** pairSensed: not noticed; the station defers to the frame; and counts it in its channel load as well. */
+export const SENSED = { no: 0, defers: 1, loads: 2 } as const;
 
 /** Frames to use again. */
 export class FramePool {

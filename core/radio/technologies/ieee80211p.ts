@@ -1,5 +1,6 @@
 import { hash32, type Random } from '../../random/random.js';
 import type { Building } from '../../road/network.js';
+import { CarrierSense } from '../access/carrierSense.js';
 import { ChannelLoad, LOAD_INTERVAL_US } from '../access/channelLoad.js';
 import { Contention } from '../access/contention.js';
 import { EventQueue } from '../access/eventQueue.js';
@@ -16,7 +17,7 @@ import {
   type StationPlaces,
 } from '../medium.js';
 import { ErrorTables } from '../reception/errorTable.js';
-import { DECODING, type Frame, FramePool } from '../reception/frame.js';
+import { DECODING, type Frame, FramePool, SENSED } from '../reception/frame.js';
 import { levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
@@ -38,6 +39,7 @@ export class Ieee80211pMedium implements Medium {
   private readonly links: LinkBudget;
   private readonly receivers: ReceiverBank;
   private readonly load: ChannelLoad;
+  private readonly carrier: CarrierSense;
   private readonly contention: Contention;
   private readonly events = new EventQueue();
   private readonly errorTables: ErrorTables;
@@ -60,12 +62,13 @@ export class Ieee80211pMedium implements Medium {
     this.links = new LinkBudget(places, config, buildings, random);
     this.receivers = new ReceiverBank(places, config, OUTCOME_BINS);
     this.load = new ChannelLoad(capacity);
+    this.carrier = new CarrierSense(capacity);
     this.errorTables = new ErrorTables(config.errorModel, config.rate_Mbps);
     this.framesSent = new Uint32Array(capacity);
     this.preambleLevel = levelOf(config.carrierSense_dBm);
     this.energyLevel = levelOf(config.energyDetection_dBm);
     const backoffKey = random.fork('backoff').key32();
-    this.contention = new Contention(capacity, backoffKey, config.queueLength, this.load, (time_us, slot, stamp) => {
+    this.contention = new Contention(capacity, backoffKey, config.queueLength, this.carrier, (time_us, slot, stamp) => {
       this.events.push(time_us, ACCESS_ORDER + slot, slot, stamp);
     });
   }
@@ -177,31 +180,40 @@ export class Ieee80211pMedium implements Medium {
   }
 
   /**
-   * Who senses the frame finds the channel busy from now on: by its preamble, where the channel was idle or the frame
-   * is being decoded, else by its energy. (The tail of a frame whose preamble met a busy channel is not sensed.)
+   * Who senses the frame finds the channel busy from now on: who decodes it, or notices its preamble on an idle channel, or
+   * receives that much energy (IEEE 802.11-2020 17.3.10.6). The tail of a frame whose preamble met a busy channel is not
+   * sensed. Those with a level above the threshold count it in their channel load.
    */
   private occupy(frame: Frame): void {
-    const { load, contention, preambleLevel, energyLevel } = this;
+    const { load, carrier, contention, preambleLevel, energyLevel } = this;
     const { pairSlot, pairLevel, pairState, pairSensed, start_us } = frame;
     load.add(frame.request.slot, start_us);
+    carrier.add(frame.request.slot, start_us);
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
       const level = pairLevel[i];
-      const noticed = level >= preambleLevel && (pairState[i] === DECODING || !load.isBusy(slot));
-      pairSensed[i] = noticed || level >= energyLevel ? 1 : 0;
-      if (pairSensed[i] === 0) continue;
-      if (load.add(slot, start_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
+      const isStrong = level >= preambleLevel;
+      const noticed = pairState[i] === DECODING || (isStrong && !carrier.isBusy(slot));
+      if (!noticed && level < energyLevel) {
+        pairSensed[i] = SENSED.no;
+        continue;
+      }
+      pairSensed[i] = isStrong ? SENSED.loads : SENSED.defers;
+      if (isStrong) load.add(slot, start_us);
+      if (carrier.add(slot, start_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
     }
   }
 
   private release(frame: Frame): void {
-    const { load, contention } = this;
+    const { load, carrier, contention } = this;
     const { pairSlot, pairSensed, end_us } = frame;
     load.remove(frame.request.slot, end_us);
+    carrier.remove(frame.request.slot, end_us);
     for (let i = 0; i < frame.pairCount; i++) {
-      if (pairSensed[i] === 0) continue;
+      if (pairSensed[i] === SENSED.no) continue;
       const slot = pairSlot[i];
-      if (load.remove(slot, end_us) && contention.contends(slot)) contention.onIdle(slot, end_us);
+      if (pairSensed[i] === SENSED.loads) load.remove(slot, end_us);
+      if (carrier.remove(slot, end_us) && contention.contends(slot)) contention.onIdle(slot, end_us);
     }
   }
 

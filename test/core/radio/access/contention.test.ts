@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ChannelLoad } from '../../../../core/radio/access/channelLoad.js';
+import { CarrierSense } from '../../../../core/radio/access/carrierSense.js';
 import { Contention } from '../../../../core/radio/access/contention.js';
 import { ACCESS_CATEGORIES } from '../../../../core/radio/access/edca.js';
 import type { MediumRequest } from '../../../../core/radio/medium.js';
@@ -11,12 +11,12 @@ const AIFS_US = [58, 71, 110, 149];
 
 /** One station on a channel that is busy when told so; time runs from turn to turn. */
 class Station {
-  readonly load = new ChannelLoad(1);
+  readonly carrier = new CarrierSense(1);
   turn: { time_us: number; stamp: number } = { time_us: Infinity, stamp: -1 };
   readonly contention: Contention;
 
   constructor(key = 1, queueLength = 2) {
-    this.contention = new Contention(1, key, queueLength, this.load, (time_us, _slot, stamp) => {
+    this.contention = new Contention(1, key, queueLength, this.carrier, (time_us, _slot, stamp) => {
       this.turn = { time_us, stamp };
     });
   }
@@ -27,19 +27,19 @@ class Station {
 
   busy(now_us: number): void {
     this.turn = { time_us: Infinity, stamp: -1 };
-    if (this.load.add(0, now_us) && this.contention.contends(0)) this.contention.onBusy(0, now_us);
+    if (this.carrier.add(0, now_us) && this.contention.contends(0)) this.contention.onBusy(0, now_us);
   }
 
   idle(now_us: number): void {
-    if (this.load.remove(0, now_us) && this.contention.contends(0)) this.contention.onIdle(0, now_us);
+    if (this.carrier.remove(0, now_us) && this.contention.contends(0)) this.contention.onIdle(0, now_us);
   }
 
   /** Sends when its turn comes, for 400 us. */
   send(): MediumRequest | null {
     const { time_us, stamp } = this.turn;
     const sent = this.contention.granted(0, stamp);
-    this.load.add(0, time_us);
-    this.load.remove(0, time_us + 400);
+    this.carrier.add(0, time_us);
+    this.carrier.remove(0, time_us + 400);
     this.contention.afterTransmission(0, time_us + 400);
     return sent;
   }
