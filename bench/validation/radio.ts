@@ -4,6 +4,7 @@ import { type Check, compare, limit, log, runChecks } from '../support/checks.js
 import type { Result } from '../support/result.js';
 import type { RoadFigures } from './radio/figures.js';
 import type { RadioJob } from './radio/jobs.js';
+import { startPhases } from './radio/phases.js';
 import { AIRTIMES, type PublishedBin, type PublishedCase, publishedCases, WILAB_MOTORWAY } from './radio/published.js';
 
 /**
@@ -19,12 +20,14 @@ const CAUSES = ['below sensitivity', 'receiver busy', 'noise', 'collision'];
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const PERIOD_S = 0.1;
 
+const rounded = (value: number): number => Number(value.toFixed(4));
+
 /** @param tolerance absolute */
 const near = (name: string, value: number, published: number, tolerance: number, unit = ''): Result => {
   const ok = Math.abs(value - published) <= tolerance;
-  const target = `${published} within ${Number(tolerance.toFixed(4))}`;
+  const target = `${published} within ${rounded(tolerance)}`;
   if (!ok) log(`MISS ${name}: ${value.toFixed(4)} ${unit} (${target})`);
-  return { name, value: Number(value.toFixed(4)), unit, target, ok };
+  return { name, value: rounded(value), unit, target, ok };
 };
 
 function judgeBins(title: string, bins: readonly PublishedBin[], { shares }: RoadFigures): Result[] {
@@ -83,5 +86,16 @@ const airtimes = AIRTIMES.map(([size_B, rate_Mbps, published_us]) => {
   const value_us = airtime_us(size_B, rate_Mbps);
   return limit(`airtime, ${size_B} B at ${rate_Mbps} Mb/s`, value_us, published_us, published_us, 'us');
 });
+/** A station keeps its phase, so that as many draws are counted as there are stations: 4 standard deviations of a tenth. */
+async function uniform(): Promise<Result[]> {
+  const { stations, shares } = await startPhases([10_000, 100_000]);
+  const tolerance = 4 * Math.sqrt(0.09 / stations);
+  return shares.map((tenths, i) => {
+    const farthest = tenths.reduce((a, b) => (Math.abs(b - 0.1) > Math.abs(a - 0.1) ? b : a));
+    const name = `share of frames that start in a tenth of ${[10, 100][i]} ms, the farthest from .1`;
+    return limit(name, rounded(farthest), rounded(0.1 - tolerance), rounded(0.1 + tolerance), '');
+  });
+}
+
 const checks = [...(cases ?? []).map(sepulcre), wilab()];
-await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, airtimes);
+await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, [...airtimes, ...(await uniform())]);
