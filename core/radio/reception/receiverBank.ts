@@ -55,10 +55,6 @@ export class ReceiverBank {
     this.summedTo_us = new Float64Array(capacity);
   }
 
-  isTransmitting(slot: number): boolean {
-    return this.transmitting[slot] !== 0;
-  }
-
   /** The frame's first symbol arrives everywhere (propagation takes a microsecond at 300 m and is left out). */
   begin(frame: Frame): void {
     const { pairSlot, pairLevel, pairState, start_us } = frame;
@@ -120,7 +116,8 @@ export class ReceiverBank {
 
   /**
    * One uniform draw against the error ratio without interference, then with it: propagation, collision or received.
-   * A frame its receiver gave up, to transmit itself or for a stronger one, is lost to a busy receiver. Injected losses count as propagation.
+   * A frame its receiver gave up, to transmit itself or for a stronger one, is lost to a busy receiver. Injected losses
+   * count as propagation.
    */
   private decide(frame: Frame, slot: number, level: number, lossProbability: number): number {
     if (this.decoding[slot] !== frame.transmissionId) return OUTCOME.receiverBusy;
