@@ -1,33 +1,24 @@
-/** Who senses the channel busy, and since when it is as it is; own transmissions make it busy. */
+/** Until when each station senses the channel busy: by the frames it notices, its own included, as far as they have begun. */
 export class CarrierSense {
-  private readonly frames: Uint16Array; // sensed now
-  private readonly changed_us: Float64Array;
+  private readonly until_us: Float64Array;
 
   constructor(capacity: number) {
-    this.frames = new Uint16Array(capacity);
-    this.changed_us = new Float64Array(capacity);
+    this.until_us = new Float64Array(capacity);
   }
 
-  isBusy(slot: number): boolean {
-    return this.frames[slot] !== 0;
+  isBusy(slot: number, now_us: number): boolean {
+    return this.until_us[slot] > now_us;
   }
 
-  /** Time since when the channel has been busy, or idle. */
-  since_us(slot: number): number {
-    return this.changed_us[slot];
+  /** When the channel became idle, or will if no further frame begins. */
+  idleFrom_us(slot: number): number {
+    return this.until_us[slot];
   }
 
-  /** @returns true when the channel was idle before */
-  add(slot: number, now_us: number): boolean {
-    if (this.frames[slot]++ !== 0) return false;
-    this.changed_us[slot] = now_us;
-    return true;
-  }
-
-  /** @returns true when the channel is idle now */
-  remove(slot: number, now_us: number): boolean {
-    if (--this.frames[slot] !== 0) return false;
-    this.changed_us[slot] = now_us;
-    return true;
+  /** A frame begins. @returns true when the channel was idle */
+  add(slot: number, now_us: number, end_us: number): boolean {
+    const before_us = this.until_us[slot];
+    if (end_us > before_us) this.until_us[slot] = end_us;
+    return before_us <= now_us;
   }
 }

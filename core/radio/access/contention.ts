@@ -5,6 +5,10 @@ import { ACCESS_CATEGORIES, SLOT_US } from './edca.js';
 
 const CATEGORIES = ACCESS_CATEGORIES.length;
 const NOT_DRAWN = -1;
+/** A category has a frame; is in post-backoff without one. Shifted by the category. */
+const WAITING = 1;
+const RESTING = 1 << CATEGORIES;
+const ANY_WAITING = RESTING - 1;
 
 /** Asks for a call of `granted` for the slot at the time, unless the stamp has changed by then. */
 export type ScheduleAccess = (time_us: number, slot: number, stamp: number) => void;
@@ -29,8 +33,7 @@ export class Contention {
   private readonly queues: (MediumRequest[] | undefined)[];
   private readonly slotsLeft: Int16Array;
   // per slot
-  private readonly waiting: Uint8Array; // categories with a frame, a bit each
-  private readonly resting: Uint8Array; // categories in post-backoff without one
+  private readonly active: Uint8Array; // a bit (WAITING or RESTING) for each category that has something to do
   private readonly idleSince_us: Float64Array; // while somebody waits or rests
   private readonly category: Uint8Array; // whose turn comes at
   private readonly accessAt_us: Float64Array; // Infinity: nobody's
@@ -44,8 +47,7 @@ export class Contention {
     this.schedule = schedule;
     this.queues = new Array(capacity * CATEGORIES);
     this.slotsLeft = new Int16Array(capacity * CATEGORIES);
-    this.waiting = new Uint8Array(capacity);
-    this.resting = new Uint8Array(capacity);
+    this.active = new Uint8Array(capacity);
     this.idleSince_us = new Float64Array(capacity);
     this.category = new Uint8Array(capacity);
     this.accessAt_us = new Float64Array(capacity).fill(Infinity);
@@ -55,7 +57,7 @@ export class Contention {
 
   /** Whether the slot must be told of the channel becoming busy and idle. */
   contends(slot: number): boolean {
-    return (this.waiting[slot] | this.resting[slot]) !== 0;
+    return this.active[slot] !== 0;
   }
 
   /** @returns false when the queue is full and the frame is dropped */
@@ -72,13 +74,13 @@ export class Contention {
 
   private join(slot: number, category: number, now_us: number): void {
     const at = slot * CATEGORIES + category;
-    const isBusy = this.carrier.isBusy(slot);
-    const isResting = (this.resting[slot] & (1 << category)) !== 0;
-    if (!isBusy && !this.contends(slot)) this.idleSince_us[slot] = this.carrier.since_us(slot);
+    const isBusy = this.carrier.isBusy(slot, now_us);
+    const isResting = (this.active[slot] & (RESTING << category)) !== 0;
+    if (!isBusy && !this.contends(slot)) this.idleSince_us[slot] = this.carrier.idleFrom_us(slot);
     if (isBusy && !isResting) this.slotsLeft[at] = this.draw(slot, request(this.queues[at]));
     else if (!isBusy && !(isResting && this.counterEnds_us(slot, category) > now_us)) this.slotsLeft[at] = NOT_DRAWN;
-    this.resting[slot] &= ~(1 << category);
-    this.waiting[slot] |= 1 << category;
+    this.active[slot] &= ~(RESTING << category);
+    this.active[slot] |= WAITING << category;
     if (!isBusy) this.plan(slot, now_us);
   }
 
@@ -97,7 +99,7 @@ export class Contention {
   private plan(slot: number, now_us: number): void {
     let best_us = Infinity;
     for (let category = 0; category < CATEGORIES; category++) {
-      if ((this.waiting[slot] & (1 << category)) === 0) continue;
+      if ((this.active[slot] & (WAITING << category)) === 0) continue;
       const turn_us = this.turn_us(slot, category, now_us);
       if (turn_us >= best_us) continue;
       best_us = turn_us;
@@ -123,8 +125,7 @@ export class Contention {
 
   /** What has passed idle is counted off the backoff; a function that has none draws it. */
   private stand(slot: number, category: number, now_us: number): void {
-    const bit = 1 << category;
-    if (((this.waiting[slot] | this.resting[slot]) & bit) === 0) return;
+    if ((this.active[slot] & ((WAITING | RESTING) << category)) === 0) return;
     const at = slot * CATEGORIES + category;
     if (this.slotsLeft[at] === NOT_DRAWN) {
       this.slotsLeft[at] = this.draw(slot, request(this.queues[at]));
@@ -133,7 +134,7 @@ export class Contention {
     // the boundary at the end of AIFS counts as well
     const idle_us = now_us - this.idleSince_us[slot] - ACCESS_CATEGORIES[category].aifs_us;
     if (idle_us >= 0) this.slotsLeft[at] = Math.max(0, this.slotsLeft[at] - 1 - Math.floor(idle_us / SLOT_US));
-    if (this.slotsLeft[at] === 0) this.resting[slot] &= ~bit;
+    if (this.slotsLeft[at] === 0) this.active[slot] &= ~(RESTING << category);
   }
 
   private cancel(slot: number): void {
@@ -144,7 +145,7 @@ export class Contention {
   /** The slot, which contends, senses the channel becoming idle. */
   onIdle(slot: number, now_us: number): void {
     this.idleSince_us[slot] = now_us;
-    this.plan(slot, now_us);
+    if ((this.active[slot] & ANY_WAITING) !== 0) this.plan(slot, now_us);
   }
 
   /** The frame that goes on the air now, or null when the access was cancelled meanwhile. */
@@ -152,16 +153,20 @@ export class Contention {
     if (this.stamp[slot] !== stamp || this.accessAt_us[slot] === Infinity) return null;
     const now_us = this.accessAt_us[slot];
     const winner = this.category[slot];
-    for (let category = 0; category < CATEGORIES; category++) {
-      if (category !== winner) this.giveWay(slot, category, now_us);
-    }
+    if (this.active[slot] !== WAITING << winner) this.othersGiveWay(slot, winner, now_us);
     this.cancel(slot);
     return this.take(slot, winner);
   }
 
+  private othersGiveWay(slot: number, winner: number, now_us: number): void {
+    for (let category = 0; category < CATEGORIES; category++) {
+      if (category !== winner) this.giveWay(slot, category, now_us);
+    }
+  }
+
   private giveWay(slot: number, category: number, now_us: number): void {
     const at = slot * CATEGORIES + category;
-    const isTurn = (this.waiting[slot] & (1 << category)) !== 0 && this.turn_us(slot, category, now_us) === now_us;
+    const isTurn = (this.active[slot] & (WAITING << category)) !== 0 && this.turn_us(slot, category, now_us) === now_us;
     if (isTurn) this.slotsLeft[at] = this.draw(slot, request(this.queues[at]));
     else this.stand(slot, category, now_us);
   }
@@ -173,15 +178,15 @@ export class Contention {
     queue?.shift();
     this.slotsLeft[at] = this.draw(slot, sent);
     if (queue?.length === 0) {
-      this.waiting[slot] &= ~(1 << category);
-      this.resting[slot] |= 1 << category;
+      this.active[slot] &= ~(WAITING << category);
+      this.active[slot] |= RESTING << category;
     }
     return sent;
   }
 
   /** The slot's own transmission has ended. */
   afterTransmission(slot: number, now_us: number): void {
-    if (!this.carrier.isBusy(slot)) this.onIdle(slot, now_us);
+    if (!this.carrier.isBusy(slot, now_us)) this.onIdle(slot, now_us);
   }
 
   /** Empties the queues of a station that fell silent; the frames are returned, highest category first. */
@@ -191,8 +196,7 @@ export class Contention {
       const queue = this.queues[slot * CATEGORIES + category];
       if (queue !== undefined) left.push(...queue.splice(0));
     }
-    this.waiting[slot] = 0;
-    this.resting[slot] = 0;
+    this.active[slot] = 0;
     this.cancel(slot);
     return left;
   }

@@ -32,8 +32,8 @@ export class ReceiverBank {
   private readonly decodingLevel: Uint16Array;
   private readonly decodingSince_us: Float64Array;
   private readonly power_mW: Float64Array; // of all frames in the air here
-  private readonly heard: Float64Array; // of all frames since decoding began: the sum, mW us, or the most, mW
-  private readonly summedTo_us: Float64Array;
+  private readonly decodingEnd_us: Float64Array;
+  private readonly heard: Float64Array; // while decoding: of all others the sum, mW us, or of all frames the most, mW
 
   constructor(places: StationPlaces, config: MediumConfig, bins: number) {
     const capacity = places.stationId.length;
@@ -52,40 +52,40 @@ export class ReceiverBank {
     this.decodingSince_us = new Float64Array(capacity);
     this.power_mW = new Float64Array(capacity);
     this.heard = new Float64Array(capacity);
-    this.summedTo_us = new Float64Array(capacity);
+    this.decodingEnd_us = new Float64Array(capacity);
   }
 
   /** The frame's first symbol arrives everywhere (propagation takes a microsecond at 300 m and is left out). */
   begin(frame: Frame): void {
-    const { pairSlot, pairLevel, pairState, start_us } = frame;
-    const { decoding, transmitting, power_mW, heard, sensitivityLevel, usesMean } = this;
+    const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
+    const { decoding, transmitting, power_mW, heard, decodingEnd_us, usesMean } = this;
     const sender = frame.request.slot;
     transmitting[sender] = 1;
     decoding[sender] = NOBODY; // half duplex: what it was decoding is lost
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
       const level = pairLevel[i];
-      if (usesMean && decoding[slot] !== NOBODY) this.sumTo(slot, start_us);
-      if (level < sensitivityLevel) pairState[i] = OUTCOME.belowSensitivity;
-      else if (transmitting[slot] !== 0) pairState[i] = OUTCOME.receiverBusy;
-      else if (decoding[slot] !== NOBODY && !this.isCaptured(slot, level, start_us))
-        pairState[i] = OUTCOME.receiverBusy;
-      else {
+      const own_mW = LEVEL_MILLIWATT[level];
+      const outcome = this.outcomeAtStart(slot, level, start_us);
+      pairState[i] = outcome;
+      if (outcome === DECODING) {
         decoding[slot] = frame.transmissionId;
         this.decodingLevel[slot] = level;
         this.decodingSince_us[slot] = start_us;
-        heard[slot] = 0;
-        this.summedTo_us[slot] = start_us;
-        pairState[i] = DECODING;
-      }
-      power_mW[slot] += LEVEL_MILLIWATT[level];
+        decodingEnd_us[slot] = end_us;
+        heard[slot] = usesMean ? power_mW[slot] * (end_us - start_us) : 0;
+      } else if (usesMean && decoding[slot] !== NOBODY) heard[slot] += own_mW * (decodingEnd_us[slot] - start_us);
+      power_mW[slot] += own_mW;
       if (!usesMean && power_mW[slot] > heard[slot]) heard[slot] = power_mW[slot];
     }
   }
 
-  private sumTo(slot: number, now_us: number): void {
-    this.heard[slot] += this.power_mW[slot] * (now_us - this.summedTo_us[slot]);
-    this.summedTo_us[slot] = now_us;
+  /** What a receiver does when a frame begins: OUTCOME if it loses it, else DECODING. */
+  private outcomeAtStart(slot: number, level: number, now_us: number): number {
+    if (level < this.sensitivityLevel) return OUTCOME.belowSensitivity;
+    if (this.transmitting[slot] !== 0) return OUTCOME.receiverBusy;
+    if (this.decoding[slot] !== NOBODY && !this.isCaptured(slot, level, now_us)) return OUTCOME.receiverBusy;
+    return DECODING;
   }
 
   private isCaptured(slot: number, level: number, now_us: number): boolean {
@@ -98,29 +98,30 @@ export class ReceiverBank {
   /** The frame ends: its receivers are listed in it, every pair is counted. */
   finish(frame: Frame, lossProbability: number): void {
     const { pairSlot, pairLevel, pairBin, pairState, end_us } = frame;
-    const { decoding, power_mW, counts, usesMean } = this;
+    const { decoding, power_mW, heard, decodingEnd_us, counts, usesMean } = this;
+    const id = frame.transmissionId;
     this.transmitting[frame.request.slot] = 0;
     frame.receiverCount = 0;
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
-      const state = pairState[i];
-      if (usesMean && decoding[slot] !== NOBODY) this.sumTo(slot, end_us);
-      const left_mW = power_mW[slot] - LEVEL_MILLIWATT[pairLevel[i]];
-      power_mW[slot] = Math.max(left_mW, 0);
-      const outcome = state === DECODING ? this.decide(frame, slot, pairLevel[i], lossProbability) : state;
-      pairState[i] = outcome;
-      if (pairBin[i] !== NO_BIN) counts[pairBin[i] * OUTCOME_COUNT + outcome]++;
+      const own_mW = LEVEL_MILLIWATT[pairLevel[i]];
+      power_mW[slot] = Math.max(power_mW[slot] - own_mW, 0);
+      if (decoding[slot] === id) pairState[i] = this.decide(frame, slot, pairLevel[i], lossProbability);
+      else {
+        if (usesMean && decoding[slot] !== NOBODY) heard[slot] -= own_mW * (decodingEnd_us[slot] - end_us);
+        // a frame its receiver gave up, to transmit itself or for a stronger one
+        if (pairState[i] === DECODING) pairState[i] = OUTCOME.receiverBusy;
+      }
+      if (pairBin[i] !== NO_BIN) counts[pairBin[i] * OUTCOME_COUNT + pairState[i]]++;
     }
     this.receptions += frame.receiverCount;
   }
 
   /**
    * One uniform draw against the error ratio without interference, then with it: propagation, collision or received.
-   * A frame its receiver gave up, to transmit itself or for a stronger one, is lost to a busy receiver. Injected losses
-   * count as propagation.
+   * Injected losses count as propagation.
    */
   private decide(frame: Frame, slot: number, level: number, lossProbability: number): number {
-    if (this.decoding[slot] !== frame.transmissionId) return OUTCOME.receiverBusy;
     this.decoding[slot] = NOBODY;
     if (this.places.present[slot] === 0) return OUTCOME.receiverBusy;
     const power_dBm = levelToDbm(level);
@@ -128,8 +129,9 @@ export class ReceiverBank {
     const uniform = unitOf(draw);
     const snr_dB = power_dBm - this.noise_dBm;
     if (uniform < frame.errorTable.at(snr_dB)) return OUTCOME.propagation;
-    const heard_mW = this.usesMean ? this.heard[slot] / (frame.end_us - frame.start_us) : this.heard[slot];
-    const interference_mW = heard_mW - LEVEL_MILLIWATT[level];
+    const interference_mW = this.usesMean
+      ? this.heard[slot] / (frame.end_us - frame.start_us)
+      : this.heard[slot] - LEVEL_MILLIWATT[level];
     let sinr_dB = snr_dB;
     if (interference_mW > this.noise_mW * 1e-3) {
       sinr_dB = power_dBm - decibelOf(this.noise_mW + interference_mW);

@@ -17,7 +17,7 @@ import {
   type StationPlaces,
 } from '../medium.js';
 import { ErrorTables } from '../reception/errorTable.js';
-import { DECODING, type Frame, FramePool, SENSED } from '../reception/frame.js';
+import { DECODING, type Frame, FramePool } from '../reception/frame.js';
 import { levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
@@ -186,34 +186,27 @@ export class Ieee80211pMedium implements Medium {
    */
   private occupy(frame: Frame): void {
     const { load, carrier, contention, preambleLevel, energyLevel } = this;
-    const { pairSlot, pairLevel, pairState, pairSensed, start_us } = frame;
-    load.add(frame.request.slot, start_us);
-    carrier.add(frame.request.slot, start_us);
+    const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
+    load.add(frame.request.slot, start_us, end_us);
+    carrier.add(frame.request.slot, start_us, end_us);
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
       const level = pairLevel[i];
       const isStrong = level >= preambleLevel;
-      const noticed = pairState[i] === DECODING || (isStrong && !carrier.isBusy(slot));
-      if (!noticed && level < energyLevel) {
-        pairSensed[i] = SENSED.no;
-        continue;
-      }
-      pairSensed[i] = isStrong ? SENSED.loads : SENSED.defers;
-      if (isStrong) load.add(slot, start_us);
-      if (carrier.add(slot, start_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
+      const noticed = pairState[i] === DECODING || (isStrong && !carrier.isBusy(slot, start_us));
+      if (!noticed && level < energyLevel) continue;
+      if (isStrong) load.add(slot, start_us, end_us);
+      if (carrier.add(slot, start_us, end_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
     }
   }
 
+  /** Who contends and senses no other frame goes on. */
   private release(frame: Frame): void {
-    const { load, carrier, contention } = this;
-    const { pairSlot, pairSensed, end_us } = frame;
-    load.remove(frame.request.slot, end_us);
-    carrier.remove(frame.request.slot, end_us);
+    const { carrier, contention } = this;
+    const { pairSlot, end_us } = frame;
     for (let i = 0; i < frame.pairCount; i++) {
-      if (pairSensed[i] === SENSED.no) continue;
       const slot = pairSlot[i];
-      if (pairSensed[i] === SENSED.loads) load.remove(slot, end_us);
-      if (carrier.remove(slot, end_us) && contention.contends(slot)) contention.onIdle(slot, end_us);
+      if (contention.contends(slot) && carrier.idleFrom_us(slot) === end_us) contention.onIdle(slot, end_us);
     }
   }
 

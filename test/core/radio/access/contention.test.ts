@@ -25,21 +25,21 @@ class Station {
     return this.contention.enqueue(requestOf(0, now_us, { accessCategory, sequence }), now_us);
   }
 
-  busy(now_us: number): void {
+  /** A frame of another station is on the air. */
+  busy(from_us: number, to_us: number): void {
     this.turn = { time_us: Infinity, stamp: -1 };
-    if (this.carrier.add(0, now_us) && this.contention.contends(0)) this.contention.onBusy(0, now_us);
+    if (this.carrier.add(0, from_us, to_us) && this.contention.contends(0)) this.contention.onBusy(0, from_us);
   }
 
   idle(now_us: number): void {
-    if (this.carrier.remove(0, now_us) && this.contention.contends(0)) this.contention.onIdle(0, now_us);
+    if (this.contention.contends(0)) this.contention.onIdle(0, now_us);
   }
 
   /** Sends when its turn comes, for 400 us. */
   send(): MediumRequest | null {
     const { time_us, stamp } = this.turn;
     const sent = this.contention.granted(0, stamp);
-    this.carrier.add(0, time_us);
-    this.carrier.remove(0, time_us + 400);
+    this.carrier.add(0, time_us, time_us + 400);
     this.contention.afterTransmission(0, time_us + 400);
     return sent;
   }
@@ -74,7 +74,7 @@ describe('contention', () => {
       const seen = new Array<number>(window).fill(0);
       for (const key of KEYS) {
         const station = new Station(key);
-        station.busy(0);
+        station.busy(0, 400);
         station.ask(category, 100);
         expect(station.turn.time_us).to.equal(Infinity);
         station.idle(400);
@@ -87,7 +87,7 @@ describe('contention', () => {
 
   it('waits for the rest of AIFS, without backoff, when the channel has just become idle', () => {
     const station = new Station();
-    station.busy(0);
+    station.busy(0, 400);
     station.idle(400);
     station.ask(BE, 430);
     expect(station.turn.time_us).to.equal(400 + 110);
@@ -96,10 +96,10 @@ describe('contention', () => {
   it('draws a backoff when the channel becomes busy within AIFS', () => {
     const slots = KEYS.map((key) => {
       const station = new Station(key);
-      station.busy(0);
+      station.busy(0, 400);
       station.idle(400);
       station.ask(BE, 430);
-      station.busy(450);
+      station.busy(450, 800);
       station.idle(800);
       return slotsIn(station.turn.time_us, 800, BE);
     });
@@ -110,15 +110,15 @@ describe('contention', () => {
   it('counts down at every idle boundary, that at the end of AIFS included, and stands still while busy', () => {
     for (const key of KEYS) {
       const station = new Station(key);
-      station.busy(0);
+      station.busy(0, 400);
       station.ask(BE, 100);
       station.idle(400);
       const slots = slotsIn(station.turn.time_us, 400, BE);
       if (slots < 6) continue;
-      station.busy(400 + 110 + 2 * SLOT_US + 5); // three boundaries have passed
+      station.busy(400 + 110 + 2 * SLOT_US + 5, 1000); // three boundaries have passed
       station.idle(1000);
       expect(slotsIn(station.turn.time_us, 1000, BE)).to.equal(slots - 3);
-      station.busy(1000 + 109); // none has
+      station.busy(1000 + 109, 2000); // none has
       station.idle(2000);
       expect(slotsIn(station.turn.time_us, 2000, BE)).to.equal(slots - 3);
     }
@@ -128,7 +128,7 @@ describe('contention', () => {
     const station = new Station();
     station.ask(BE, 0);
     const { turn } = station;
-    station.busy(turn.time_us - SLOT_US + 1);
+    station.busy(turn.time_us - SLOT_US + 1, 10_000);
     expect(station.contention.granted(0, turn.stamp)).to.not.equal(null);
   });
 
@@ -163,7 +163,7 @@ describe('contention', () => {
       twin.ask(BE, ended_us);
       const slots = slotsIn(twin.turn.time_us, ended_us, BE);
       if (slots < 3) continue;
-      station.busy(ended_us + 110 + 5); // one boundary has passed
+      station.busy(ended_us + 110 + 5, ended_us + 500); // one boundary has passed
       station.ask(BE, ended_us + 200);
       station.idle(ended_us + 500);
       expect(slotsIn(station.turn.time_us, ended_us + 500, BE)).to.equal(slots - 1);
@@ -183,7 +183,7 @@ describe('contention', () => {
   it('lets a lower category with a short backoff go before a higher one with a long one', () => {
     const winners = KEYS.map((key) => {
       const station = new Station(key);
-      station.busy(0);
+      station.busy(0, 400);
       station.ask(VI, 10);
       station.ask(BE, 20);
       station.idle(400);
