@@ -8,6 +8,8 @@ import { DECODING, type Frame, NO_BIN } from './frame.js';
 import { decibelOf, LEVEL_MILLIWATT, levelOf, levelToDbm, STEPS_PER_DB } from './levels.js';
 
 const NOBODY = 0;
+/** A receiver whose station transmits. */
+const ITSELF = 0xffffffff;
 const LOSS_SALT = 0x2545f491;
 
 /**
@@ -27,8 +29,7 @@ export class ReceiverBank {
   private readonly usesMean: boolean;
   private readonly captureWindow_us: number;
   private readonly captureLevels: number;
-  private readonly transmitting: Uint8Array;
-  private readonly decoding: Uint32Array; // transmission id, NOBODY when free
+  private readonly decoding: Uint32Array; // transmission id, NOBODY or ITSELF
   private readonly decodingLevel: Uint16Array;
   private readonly decodingSince_us: Float64Array;
   private readonly power_mW: Float64Array; // of all frames in the air here
@@ -46,7 +47,6 @@ export class ReceiverBank {
     this.captureWindow_us = capture.window_us;
     this.captureLevels = capture.margin_dB * STEPS_PER_DB;
     this.counts = new Float64Array(bins * OUTCOME_COUNT);
-    this.transmitting = new Uint8Array(capacity);
     this.decoding = new Uint32Array(capacity);
     this.decodingLevel = new Uint16Array(capacity);
     this.decodingSince_us = new Float64Array(capacity);
@@ -58,10 +58,8 @@ export class ReceiverBank {
   /** The frame's first symbol arrives everywhere (propagation takes a microsecond at 300 m and is left out). */
   begin(frame: Frame): void {
     const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
-    const { decoding, transmitting, power_mW, heard, decodingEnd_us, usesMean } = this;
-    const sender = frame.request.slot;
-    transmitting[sender] = 1;
-    decoding[sender] = NOBODY; // half duplex: what it was decoding is lost
+    const { decoding, power_mW, heard, decodingEnd_us, usesMean } = this;
+    decoding[frame.request.slot] = ITSELF; // half duplex: what it was decoding is lost
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
       const level = pairLevel[i];
@@ -83,9 +81,9 @@ export class ReceiverBank {
   /** What a receiver does when a frame begins: OUTCOME if it loses it, else DECODING. */
   private outcomeAtStart(slot: number, level: number, now_us: number): number {
     if (level < this.sensitivityLevel) return OUTCOME.belowSensitivity;
-    if (this.transmitting[slot] !== 0) return OUTCOME.receiverBusy;
-    if (this.decoding[slot] !== NOBODY && !this.isCaptured(slot, level, now_us)) return OUTCOME.receiverBusy;
-    return DECODING;
+    const current = this.decoding[slot];
+    if (current === NOBODY) return DECODING;
+    return current !== ITSELF && this.isCaptured(slot, level, now_us) ? DECODING : OUTCOME.receiverBusy;
   }
 
   private isCaptured(slot: number, level: number, now_us: number): boolean {
@@ -100,7 +98,7 @@ export class ReceiverBank {
     const { pairSlot, pairLevel, pairBin, pairState, end_us } = frame;
     const { decoding, power_mW, heard, decodingEnd_us, counts, usesMean } = this;
     const id = frame.transmissionId;
-    this.transmitting[frame.request.slot] = 0;
+    decoding[frame.request.slot] = NOBODY;
     frame.receiverCount = 0;
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
@@ -118,7 +116,7 @@ export class ReceiverBank {
   }
 
   /**
-   * One uniform draw against the error ratio without interference, then with it: propagation, collision or received.
+   * One uniform draw against the error ratio with interference and without: received, lost to a collision, lost anyway.
    * Injected losses count as propagation.
    */
   private decide(frame: Frame, slot: number, level: number, lossProbability: number): number {
@@ -128,14 +126,13 @@ export class ReceiverBank {
     const draw = drawOf(frame.drawKey, this.places.stationId[slot]);
     const uniform = unitOf(draw);
     const snr_dB = power_dBm - this.noise_dBm;
-    if (uniform < frame.errorTable.at(snr_dB)) return OUTCOME.propagation;
     const interference_mW = this.usesMean
       ? this.heard[slot] / (frame.end_us - frame.start_us)
       : this.heard[slot] - LEVEL_MILLIWATT[level];
-    let sinr_dB = snr_dB;
-    if (interference_mW > this.noise_mW * 1e-3) {
-      sinr_dB = power_dBm - decibelOf(this.noise_mW + interference_mW);
-      if (uniform < frame.errorTable.at(sinr_dB)) return OUTCOME.collision;
+    const isDisturbed = interference_mW > this.noise_mW * 1e-3;
+    const sinr_dB = isDisturbed ? power_dBm - decibelOf(this.noise_mW + interference_mW) : snr_dB;
+    if (uniform < frame.errorTable.at(sinr_dB)) {
+      return isDisturbed && uniform >= frame.errorTable.at(snr_dB) ? OUTCOME.collision : OUTCOME.propagation;
     }
     if (lossProbability > 0 && unitOf(mix32(draw ^ LOSS_SALT)) < lossProbability) return OUTCOME.propagation;
     const at = frame.receiverCount++;
