@@ -34,6 +34,9 @@ export class Contention {
   private readonly slotsLeft: Int16Array;
   // per slot
   private readonly active: Uint8Array; // a bit (WAITING or RESTING) for each category that has something to do
+  private readonly contenders: Uint32Array; // the slots with something to do, unsorted
+  private readonly place: Uint32Array; // of a slot among them
+  private contending = 0;
   private readonly idleSince_us: Float64Array; // while somebody waits or rests
   private readonly category: Uint8Array; // whose turn comes at
   private readonly accessAt_us: Float64Array; // Infinity: nobody's
@@ -48,6 +51,8 @@ export class Contention {
     this.queues = new Array(capacity * CATEGORIES);
     this.slotsLeft = new Int16Array(capacity * CATEGORIES);
     this.active = new Uint8Array(capacity);
+    this.contenders = new Uint32Array(capacity);
+    this.place = new Uint32Array(capacity);
     this.idleSince_us = new Float64Array(capacity);
     this.category = new Uint8Array(capacity);
     this.accessAt_us = new Float64Array(capacity).fill(Infinity);
@@ -55,7 +60,7 @@ export class Contention {
     this.draws = new Uint32Array(capacity);
   }
 
-  /** Whether the slot must be told of the channel becoming busy and idle. */
+  /** Whether the slot must be told of the channel becoming busy. */
   contends(slot: number): boolean {
     return this.active[slot] !== 0;
   }
@@ -79,8 +84,7 @@ export class Contention {
     if (!isBusy && !this.contends(slot)) this.idleSince_us[slot] = this.carrier.idleFrom_us(slot);
     if (isBusy && !isResting) this.slotsLeft[at] = this.draw(slot, request(this.queues[at]));
     else if (!isBusy && !(isResting && this.counterEnds_us(slot, category) > now_us)) this.slotsLeft[at] = NOT_DRAWN;
-    this.active[slot] &= ~(RESTING << category);
-    this.active[slot] |= WAITING << category;
+    this.activate(slot, (this.active[slot] & ~(RESTING << category)) | (WAITING << category));
     if (!isBusy) this.plan(slot, now_us);
   }
 
@@ -134,7 +138,7 @@ export class Contention {
     // the boundary at the end of AIFS counts as well
     const idle_us = now_us - this.idleSince_us[slot] - ACCESS_CATEGORIES[category].aifs_us;
     if (idle_us >= 0) this.slotsLeft[at] = Math.max(0, this.slotsLeft[at] - 1 - Math.floor(idle_us / SLOT_US));
-    if (this.slotsLeft[at] === 0) this.active[slot] &= ~(RESTING << category);
+    if (this.slotsLeft[at] === 0) this.activate(slot, this.active[slot] & ~(RESTING << category));
   }
 
   private cancel(slot: number): void {
@@ -142,10 +146,31 @@ export class Contention {
     this.stamp[slot]++;
   }
 
-  /** The slot, which contends, senses the channel becoming idle. */
-  onIdle(slot: number, now_us: number): void {
+  /** A frame has ended: whose channel is idle now goes on. */
+  frameEnded(now_us: number): void {
+    for (let i = 0; i < this.contending; i++) {
+      const slot = this.contenders[i];
+      if (this.carrier.idleFrom_us(slot) === now_us) this.onIdle(slot, now_us);
+    }
+  }
+
+  private onIdle(slot: number, now_us: number): void {
     this.idleSince_us[slot] = now_us;
     if ((this.active[slot] & ANY_WAITING) !== 0) this.plan(slot, now_us);
+  }
+
+  private activate(slot: number, bits: number): void {
+    const before = this.active[slot];
+    this.active[slot] = bits;
+    if ((before === 0) === (bits === 0)) return;
+    if (before === 0) {
+      this.place[slot] = this.contending;
+      this.contenders[this.contending++] = slot;
+    } else {
+      const last = this.contenders[--this.contending];
+      this.contenders[this.place[slot]] = last;
+      this.place[last] = this.place[slot];
+    }
   }
 
   /** The frame that goes on the air now, or null when the access was cancelled meanwhile. */
@@ -178,15 +203,9 @@ export class Contention {
     queue?.shift();
     this.slotsLeft[at] = this.draw(slot, sent);
     if (queue?.length === 0) {
-      this.active[slot] &= ~(WAITING << category);
-      this.active[slot] |= RESTING << category;
+      this.activate(slot, (this.active[slot] & ~(WAITING << category)) | (RESTING << category));
     }
     return sent;
-  }
-
-  /** The slot's own transmission has ended. */
-  afterTransmission(slot: number, now_us: number): void {
-    if (!this.carrier.isBusy(slot, now_us)) this.onIdle(slot, now_us);
   }
 
   /** Empties the queues of a station that fell silent; the frames are returned, highest category first. */
@@ -196,7 +215,7 @@ export class Contention {
       const queue = this.queues[slot * CATEGORIES + category];
       if (queue !== undefined) left.push(...queue.splice(0));
     }
-    this.active[slot] = 0;
+    this.activate(slot, 0);
     this.cancel(slot);
     return left;
   }

@@ -174,8 +174,7 @@ export class Ieee80211pMedium implements Medium {
     const frame = this.onAir.get(transmissionId)!;
     this.onAir.delete(transmissionId);
     this.receivers.finish(frame, this.lossProbability);
-    this.release(frame);
-    this.contention.afterTransmission(frame.request.slot, frame.end_us);
+    this.contention.frameEnded(frame.end_us);
     this.resolved.push(frame);
   }
 
@@ -197,16 +196,6 @@ export class Ieee80211pMedium implements Medium {
       if (!noticed && level < energyLevel) continue;
       if (isStrong) load.add(slot, start_us, end_us);
       if (carrier.add(slot, start_us, end_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
-    }
-  }
-
-  /** Who contends and senses no other frame goes on. */
-  private release(frame: Frame): void {
-    const { carrier, contention } = this;
-    const { pairSlot, end_us } = frame;
-    for (let i = 0; i < frame.pairCount; i++) {
-      const slot = pairSlot[i];
-      if (contention.contends(slot) && carrier.idleFrom_us(slot) === end_us) contention.onIdle(slot, end_us);
     }
   }
 

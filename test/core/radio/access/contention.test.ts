@@ -32,7 +32,7 @@ class Station {
   }
 
   idle(now_us: number): void {
-    if (this.contention.contends(0)) this.contention.onIdle(0, now_us);
+    this.contention.frameEnded(now_us);
   }
 
   /** Sends when its turn comes, for 400 us. */
@@ -40,7 +40,7 @@ class Station {
     const { time_us, stamp } = this.turn;
     const sent = this.contention.granted(0, stamp);
     this.carrier.add(0, time_us, time_us + 400);
-    this.contention.afterTransmission(0, time_us + 400);
+    this.contention.frameEnded(time_us + 400);
     return sent;
   }
 }
