@@ -58,32 +58,30 @@ export class ReceiverBank {
   /** The frame's first symbol arrives everywhere (propagation takes a microsecond at 300 m and is left out). */
   begin(frame: Frame): void {
     const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
-    const { decoding, power_mW, heard, decodingEnd_us, usesMean } = this;
+    const { decoding, decodingLevel, decodingSince_us, decodingEnd_us, power_mW, heard } = this;
+    const { sensitivityLevel, usesMean } = this;
+    const { pairCount, transmissionId } = frame;
     decoding[frame.request.slot] = ITSELF; // half duplex: what it was decoding is lost
-    for (let i = 0; i < frame.pairCount; i++) {
+    for (let i = 0; i < pairCount; i++) {
       const slot = pairSlot[i];
       const level = pairLevel[i];
       const own_mW = LEVEL_MILLIWATT[level];
-      const outcome = this.outcomeAtStart(slot, level, start_us);
-      pairState[i] = outcome;
-      if (outcome === DECODING) {
-        decoding[slot] = frame.transmissionId;
-        this.decodingLevel[slot] = level;
-        this.decodingSince_us[slot] = start_us;
+      const current = decoding[slot];
+      const isFree = current === NOBODY || (current !== ITSELF && this.isCaptured(slot, level, start_us));
+      if (level >= sensitivityLevel && isFree) {
+        pairState[i] = DECODING;
+        decoding[slot] = transmissionId;
+        decodingLevel[slot] = level;
+        decodingSince_us[slot] = start_us;
         decodingEnd_us[slot] = end_us;
         heard[slot] = usesMean ? power_mW[slot] * (end_us - start_us) : 0;
-      } else if (usesMean && decoding[slot] !== NOBODY) heard[slot] += own_mW * (decodingEnd_us[slot] - start_us);
+      } else {
+        pairState[i] = level < sensitivityLevel ? OUTCOME.belowSensitivity : OUTCOME.receiverBusy;
+        if (usesMean && current !== NOBODY) heard[slot] += own_mW * (decodingEnd_us[slot] - start_us);
+      }
       power_mW[slot] += own_mW;
       if (!usesMean && power_mW[slot] > heard[slot]) heard[slot] = power_mW[slot];
     }
-  }
-
-  /** What a receiver does when a frame begins: OUTCOME if it loses it, else DECODING. */
-  private outcomeAtStart(slot: number, level: number, now_us: number): number {
-    if (level < this.sensitivityLevel) return OUTCOME.belowSensitivity;
-    const current = this.decoding[slot];
-    if (current === NOBODY) return DECODING;
-    return current !== ITSELF && this.isCaptured(slot, level, now_us) ? DECODING : OUTCOME.receiverBusy;
   }
 
   private isCaptured(slot: number, level: number, now_us: number): boolean {
