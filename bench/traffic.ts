@@ -35,7 +35,8 @@ interface Case {
   readonly carFollowing?: 'idm' | 'krauss';
 }
 
-const RUNS = 3;
+/** The first two warm the compiler up. */
+const RUNS = 5;
 
 /** Every case `RUNS` times, interleaved; the median run of each counts. */
 export async function benchTraffic(dataFolder: string): Promise<TrafficBenchResult[]> {

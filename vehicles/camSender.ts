@@ -1,5 +1,6 @@
 import { verge } from '#proto';
-import { CaService } from '../core/facilities/caService.js';
+import { uint32Of } from '../core/columns/columns.js';
+import { CaService, T_GEN_CAM_MAX_US, T_GEN_CAM_MIN_US } from '../core/facilities/caService.js';
 import { encodeCam } from '../core/facilities/messages/cam.js';
 import { PathHistory } from '../core/facilities/pathHistory.js';
 import { camAirSize_B } from '../core/facilities/sizeModel.js';
@@ -18,6 +19,8 @@ const { AC_BE } = verge.v1.AccessCategory;
 export class CamSender {
   private readonly service: CaService;
   private readonly paths: PathHistory;
+  /** T_GenCam_DCC */
+  private readonly minimumGap_us: Float64Array;
 
   constructor(
     private readonly host: HostContext,
@@ -27,12 +30,24 @@ export class CamSender {
   ) {
     this.service = new CaService(host.index.count);
     this.paths = new PathHistory(host.index.count);
+    this.minimumGap_us = new Float64Array(host.index.count).fill(T_GEN_CAM_MIN_US);
+  }
+
+  /** Takes over what congestion control allows (T_GenCam_DCC, EN 302 637-2 clause 6.1.3). */
+  channel({ stationId, gateIntervalUs }: verge.v1.IChannelLoad): void {
+    const station = uint32Of(stationId);
+    const interval_us = uint32Of(gateIntervalUs);
+    for (let row = 0; row < station.length; row++) {
+      const gap_us = Math.min(T_GEN_CAM_MAX_US, Math.max(T_GEN_CAM_MIN_US, interval_us[row] ?? 0));
+      this.minimumGap_us[this.host.index.slotOf(station[row])] = gap_us;
+    }
   }
 
   /** One trigger check of a vehicle at its measured pose. */
   check(slot: number, time_us: number, pose: Pose): void {
     this.paths.add(slot, time_us, pose.x_m, pose.y_m, pose.heading_rad);
-    if (!this.service.check(slot, time_us, pose.x_m, pose.y_m, pose.heading_rad, pose.speed_mps)) return;
+    const { x_m, y_m, heading_rad, speed_mps } = pose;
+    if (!this.service.check(slot, time_us, x_m, y_m, heading_rad, speed_mps, this.minimumGap_us[slot])) return;
     this.send(slot, time_us, pose);
   }
 

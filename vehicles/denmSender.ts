@@ -19,6 +19,7 @@ import { compassHeading_deg, US_PER_MS, US_PER_S } from '../core/units/units.js'
 const { DENM } = verge.v1.MessageType;
 const { CONTROL } = verge.v1.Channel;
 const { AC_VI } = verge.v1.AccessCategory;
+const { DP0, DP1 } = verge.v1.DccProfile;
 
 /** A model warns of a place so far ahead in time: the middle of the label's horizon of 1 to 6 s. */
 const EXPECTED_AHEAD_S = 3.5;
@@ -32,7 +33,10 @@ interface Repetition {
   next_us: number;
 }
 
-/** Sends a fleet's hazard warnings: DCC profile DP1, so access category video (EN 302 663, TS 102 724). */
+/**
+ * Sends a fleet's hazard warnings in access category video; under congestion control news are DCC profile DP0, repetitions
+ * DP1 (EN 302 663, TS 102 724).
+ */
 export class DenmSender {
   private readonly detection: HazardDetection;
   private readonly jams: JamDetection;
@@ -119,12 +123,12 @@ export class DenmSender {
     );
     const payload = encodeDenm(denm);
     const first_us = generated_us + facilities.sign_ms * US_PER_MS;
-    this.post(slot, first_us, payload);
+    this.post(slot, first_us, payload, DP0);
     this.repeat(slot, found, payload, first_us);
     if (found.kind === 'new') this.report(slot, time_us, generated_us, found);
   }
 
-  private post(slot: number, time_us: number, payload: Uint8Array): void {
+  private post(slot: number, time_us: number, payload: Uint8Array, dccProfile: verge.v1.DccProfile): void {
     this.outbox.post({
       stationId: this.host.index.ids[slot],
       time_us,
@@ -134,6 +138,7 @@ export class DenmSender {
       airSize_B: denmAirSize_B(),
       payload,
       destinationId: 0,
+      dccProfile,
     });
   }
 
@@ -160,7 +165,7 @@ export class DenmSender {
     const interval_us = this.host.parameters.current.facilities.denmRepetition_ms * US_PER_MS;
     for (const one of this.repetitions) {
       for (; one.next_us < Math.min(until_us, one.until_us); one.next_us += interval_us) {
-        this.post(one.slot, one.next_us, one.payload);
+        this.post(one.slot, one.next_us, one.payload, DP1);
       }
     }
     this.repetitions = this.repetitions.filter((one) => one.next_us < one.until_us);

@@ -91,6 +91,7 @@ export class Fleet {
     const from_us = window.fromUs ?? 0;
     const until_us = window.untilUs!;
     this.host.parameters.change(window.liveJson);
+    if (window.channel) this.cams.channel(window.channel);
     this.inbox.take(window.frames ?? []); // all of them ended before this window
     if (window.ego) this.ego.update(window.ego, (slot) => this.left(slot));
     this.checkTriggers(from_us, until_us);

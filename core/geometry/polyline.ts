@@ -18,6 +18,8 @@ export function cumulativeLengths_m(points: ArrayLike<number>): Float64Array {
 
 /** Wraps an angle to (-pi, pi]. */
 export function wrapAngle_rad(angle_rad: number): number {
+  // most are within, clear of rounding
+  if (angle_rad > -3 && angle_rad < 3) return angle_rad;
   const turns = Math.ceil((angle_rad - Math.PI) / (2 * Math.PI));
   return angle_rad - turns * 2 * Math.PI;
 }

@@ -1,3 +1,6 @@
+import type { GateCounts, GateView } from './congestion/counts.js';
+import type { CongestionSettings, DccMode } from './congestion/settings.js';
+
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
  * A frame whose airtime ends after the window stays pending and is resolved when it ends.
@@ -25,10 +28,14 @@ export interface MediumRequest {
   sequence: number;
   request_us: number;
   accessCategory: number; // 0 VO .. 3 BK
+  /** queue at the congestion control gate, 0 DP0 .. 3 DP3; that of the access category when absent */
+  dccProfile?: number;
   airSize_B: number;
   type: number; // MessageType
   payload: Uint8Array;
   destinationId: number; // 0 broadcast
+  /** how long the congestion control gate held it; set when it passes */
+  gateWait_us?: number;
 }
 
 /**
@@ -50,7 +57,7 @@ export interface ResolvedTransmission {
   pairState: Uint8Array;
 }
 
-export const ACCESS_RESULT = { sent: 0, dropped: 1, refused: 2 } as const;
+export const ACCESS_RESULT = { sent: 0, dropped: 1, refused: 2, gateDropped: 3, tooLong: 4 } as const;
 
 export interface AccessOutcome {
   stationId: number;
@@ -65,6 +72,22 @@ export interface MediumLive {
   txPower_dBm: number;
   /** injected loss on top of the channel, 0..1 */
   lossProbability: number;
+  /** congestion control; none when absent */
+  dcc?: DccMode;
+  congestion?: CongestionSettings;
+}
+
+/** What a medium tells of its congestion control. */
+export interface CongestionView {
+  readonly mode: DccMode;
+  /** by DCC profile, since the beginning */
+  readonly counts: readonly GateCounts[];
+  /** frames that did not pass the gate in the last window */
+  readonly dropped: readonly MediumRequest[];
+  /** undefined while there is none */
+  viewOf(slot: number): GateView | undefined;
+  /** Shortest time from one frame of a station to the next that is allowed now, us; undefined while there is no control. */
+  interval_us(slot: number): number | undefined;
 }
 
 export interface Medium {
@@ -79,6 +102,8 @@ export interface Medium {
   readonly outcomes: readonly AccessOutcome[];
   /** Share of the last 100 ms in which the slot sensed the channel busy, 0..1. */
   busyRatio(slot: number): number;
+  /** undefined where the technology has none */
+  readonly congestion?: CongestionView;
   /** Running counts, [bin][OUTCOME], flat. */
   readonly outcomeCounts: Float64Array;
   readonly transmissions: number;

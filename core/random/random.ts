@@ -14,12 +14,14 @@ export function mix32(value: number): number {
 }
 
 /** Counter-based hash of up to four 32-bit words; for draws addressed by what they are for (seed, sender, receiver). */
-export function hash32(a: number, b: number, c = 0, d = 0): number {
-  let h = mix32(a ^ GOLDEN);
-  h = mix32(h ^ Math.imul(b, 0x85ebca6b));
-  h = mix32(h + Math.imul(c, 0xc2b2ae35));
-  return mix32(h ^ Math.imul(d, 0x27d4eb2f) ^ GOLDEN);
-}
+export const hash32 = (a: number, b: number, c = 0, d = 0): number => hashFrom(hashPair(a, b), c, d);
+
+/** First half of `hash32`: for many draws that have their first two words in common. */
+export const hashPair = (a: number, b: number): number => mix32(mix32(a ^ GOLDEN) ^ Math.imul(b, 0x85ebca6b));
+
+/** Second half of `hash32`. */
+export const hashFrom = (pair: number, c: number, d = 0): number =>
+  mix32(mix32(pair + Math.imul(c, 0xc2b2ae35)) ^ Math.imul(d, 0x27d4eb2f) ^ GOLDEN);
 
 /** Uniform in (0, 1), never 0 or 1, from a 32-bit hash. */
 export const unitOf = (hash: number): number => (hash + 0.5) / 4_294_967_296;

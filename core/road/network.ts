@@ -37,6 +37,7 @@ export const JUNCTION_TYPE = [
   'priority',
   'traffic_light',
   'right_before_left',
+  'left_before_right',
   'allway_stop',
   'priority_stop',
   'dead_end',

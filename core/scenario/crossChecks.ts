@@ -62,6 +62,14 @@ const RULES: readonly Rule[] = [
   },
   ...RADIO_RULES,
   {
+    paths: 'radio.dcc, radio.technology',
+    expected: 'no congestion control where nothing contends (set radio.dcc=none)',
+    holds: ({ radio }) => radio.dcc === 'none' || radio.technology !== 'ideal',
+    got: ({ radio }) => `${radio.dcc} with ${radio.technology}`,
+    sentence: ({ radio }) =>
+      `radio.dcc=${radio.dcc} spaces the frames of a shared channel, and radio.technology=ideal has none: set radio.dcc=none, or radio.technology=ieee80211p`,
+  },
+  {
     paths: 'learning.deadline_ms, learning.roundInterval_s',
     expected: 'a deadline before the next announcement',
     holds: (p) => p.learning.deadline_ms <= p.learning.roundInterval_s * 1000,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { congestion, dcc } from './congestionParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { RADIO_BUNDLE_NAMES } from './radioBundles.js';
@@ -141,6 +142,8 @@ const radio = group('Radio', {
     live: true,
     description: 'Extra probability that a frame which would have been received is lost.',
   }),
+  dcc,
+  congestion,
   pathLoss: group('Path loss', {
     model: choice('winnerB1', PATH_LOSS_NAMES, {
       title: 'Path loss',

@@ -72,16 +72,23 @@ export class Exchange {
     };
   }
 
-  /** Channel busy ratio of the host's present stations. */
+  /** Channel busy ratio of the host's present stations, and what congestion control allows them. */
   channelLoad(h: number, medium: Medium): verge.v1.IChannelLoad {
     const { host, places, ids } = this.table;
     const station: number[] = [];
     const busy: number[] = [];
+    const interval_us: number[] = [];
     for (let slot = 0; slot < this.table.count; slot++) {
       if (host[slot] !== h || places.present[slot] === 0) continue;
       station.push(ids[slot]);
       busy.push(medium.busyRatio(slot));
+      const allowed_us = medium.congestion?.interval_us(slot);
+      if (allowed_us !== undefined) interval_us.push(Math.ceil(allowed_us));
     }
-    return { stationId: bytesOf(Uint32Array.from(station)), busyRatio: bytesOf(Float32Array.from(busy)) };
+    return {
+      stationId: bytesOf(Uint32Array.from(station)),
+      busyRatio: bytesOf(Float32Array.from(busy)),
+      gateIntervalUs: bytesOf(Uint32Array.from(interval_us)),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import { VergeError } from '../errors/vergeError.js';
+import type { Medium } from '../radio/medium.js';
 import { compassHeading_deg } from '../units/units.js';
 import type { EventLog } from './eventLog.js';
 import { messageName } from './eventLog.js';
@@ -30,6 +31,7 @@ export function inspectionOf(
     id: stationId,
     onAir: parts.table.places.present[slot] === 1,
     channelBusyRatio: round(parts.media[0].busyRatio(slot), 4),
+    ...gateOf(parts.media[0], slot),
     lastMessages: log.lastSentBy(stationId).map((message) => ({
       time_s: round(message.timeUs! / 1e6, 3),
       type: messageName(message.type!),
@@ -40,6 +42,19 @@ export function inspectionOf(
   const specific =
     slot < parts.table.rsuCount ? rsuState(stationId, slot, parts, book) : vehicleState(stationId, slot, parts, book);
   return { id: stationId, json: JSON.stringify({ ...common, ...specific }) };
+}
+
+/** Congestion control on the control channel; nothing while there is none. */
+function gateOf({ congestion }: Medium, slot: number): Record<string, unknown> {
+  const gate = congestion?.viewOf(slot);
+  if (gate === undefined) return {};
+  return {
+    congestionControl: gate.state,
+    gateInterval_ms: round((congestion?.interval_us(slot) ?? 0) / 1000, 1),
+    gateWaiting: gate.waiting,
+    gateDelayed: gate.delayed,
+    gateDropped: gate.dropped,
+  };
 }
 
 function rsuState(

@@ -3,7 +3,7 @@ import { bytesOf } from '../columns/columns.js';
 import type { Medium } from '../radio/medium.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { RunHashes } from './hashes.js';
-import { receptionBins } from './radioBook.js';
+import { gateFigures, receptionBins } from './radioBook.js';
 import type { RunBook } from './runBook.js';
 
 /** Figures for the page, twice a second or so. Names are a contract with viz and with the CSV series. */
@@ -39,10 +39,13 @@ function radioSamples(book: RunBook, media: readonly Medium[]): verge.v1.IMetric
   const bins = receptionBins(media[0]).filter((bin) => bin.to_m <= 300);
   const n = bins.reduce((sum, bin) => sum + bin.n, 0);
   const received = bins.reduce((sum, bin) => sum + bin.n * bin.prr, 0);
+  const gate = gateFigures(media);
   return [
     { name: 'radio.channelBusyRatio', value: book.channelBusy.latest },
     { name: 'radio.packetReceptionRatio', value: n > 0 ? received / n : 0 },
     { name: 'radio.transmissions', value: media.reduce((sum, medium) => sum + medium.transmissions, 0) },
+    { name: 'radio.gateDelayed', value: gate.reduce((sum, { delayed }) => sum + delayed, 0) },
+    { name: 'radio.gateDropped', value: gate.reduce((sum, { queueFull, tooLong }) => sum + queueFull + tooLong, 0) },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { DCC_PROFILES, type GateCounts, noCounts } from '../radio/congestion/counts.js';
 import { type Medium, OUTCOME, OUTCOME_BIN_M, OUTCOME_BINS, OUTCOME_COUNT } from '../radio/medium.js';
 import type { StationTable } from './stationTable.js';
 
@@ -34,6 +35,37 @@ export function receptionBins(medium: Medium): ReceptionBin[] {
     });
   }
   return bins;
+}
+
+/** What congestion control did with the frames of one DCC profile, on all channels. */
+export interface GateFigures {
+  readonly profile: string;
+  readonly offered: number;
+  readonly passed: number;
+  readonly delayed: number;
+  /** of the delayed */
+  readonly meanDelay_ms: number | null;
+  readonly queueFull: number;
+  readonly tooLong: number;
+  readonly stationLeft: number;
+  readonly released: number;
+}
+
+export const gateFigures = (media: readonly Medium[]): GateFigures[] =>
+  Array.from({ length: DCC_PROFILES }, (_, profile) => {
+    const { wait_us, ...counts } = gateCounts(media, profile);
+    const { delayed } = counts;
+    return { profile: `DP${profile}`, ...counts, meanDelay_ms: delayed === 0 ? null : wait_us / delayed / 1000 };
+  });
+
+/** Sum over the channels. */
+function gateCounts(media: readonly Medium[], profile: number): GateCounts {
+  const sum = noCounts();
+  for (const { congestion } of media) {
+    if (congestion === undefined) continue;
+    for (const name of Object.keys(sum) as (keyof GateCounts)[]) sum[name] += congestion.counts[profile][name];
+  }
+  return sum;
 }
 
 /** Channel busy ratios are counted in steps of this. */

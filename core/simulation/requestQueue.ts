@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import { dccProfileOf } from '../facilities/dccProfile.js';
 import type { Medium, MediumRequest } from '../radio/medium.js';
 import type { StationTable } from './stationTable.js';
 
@@ -35,6 +36,7 @@ function mediumRequest(request: verge.v1.ITransmissionRequest, slot: number): Me
     sequence: request.sequence ?? 0,
     request_us: request.timeUs!,
     accessCategory: request.accessCategory ?? 0,
+    dccProfile: dccProfileOf(request),
     airSize_B: request.airSize_B!,
     type: request.type!,
     payload: request.payload!,

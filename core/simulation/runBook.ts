@@ -2,7 +2,7 @@ import { verge } from '#proto';
 import { float32Of, uint32Of } from '../columns/columns.js';
 import type { LearningTask } from '../learning/tasks/task.js';
 import { epsilonOf } from '../privacy/forecast.js';
-import type { Medium, ResolvedTransmission } from '../radio/medium.js';
+import type { Medium, MediumRequest, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
@@ -21,6 +21,7 @@ const MISS_CAUSE_TEXT: Readonly<Record<MissCause, string>> = {
   loss: 'lost',
   lossAndRetry: 'loss and retry',
   channelAccess: 'channel access',
+  congestionControl: 'congestion control',
   compute: 'compute',
 };
 
@@ -52,10 +53,13 @@ export class RunBook {
     loss: 0,
     lossAndRetry: 0,
     channelAccess: 0,
+    congestionControl: 0,
     compute: 0,
   };
   /** DENMs on the air in this window, until its reports are in: a warning and its first copy may come together. */
   private copies: ResolvedTransmission[] = [];
+  /** DENMs the congestion control dropped in this window. */
+  private denied: MediumRequest[] = [];
 
   constructor(live: LiveParameters, table: StationTable, hashes: RunHashes, log: EventLog, inputs: BookInputs) {
     this.live = live;
@@ -88,6 +92,11 @@ export class RunBook {
   transmission(resolved: ResolvedTransmission): void {
     this.learning.transmission(resolved);
     if (resolved.request.type === verge.v1.MessageType.DENM) this.copies.push(resolved);
+  }
+
+  /** Congestion control dropped a frame. */
+  droppedAtGate(request: MediumRequest): void {
+    if (request.type === verge.v1.MessageType.DENM) this.denied.push(request);
   }
 
   reports(reports: verge.v1.IReports | undefined): void {
@@ -201,7 +210,9 @@ export class RunBook {
   /** After every window. */
   windowEnds(until_us: number, medium: Medium): void {
     for (const copy of this.copies) this.tracker.copySent(copy);
+    for (const request of this.denied) this.tracker.copyDropped(request);
     this.copies.length = 0;
+    this.denied.length = 0;
     if (until_us % SETTLE_PERIOD_US !== 0) return;
     this.tracker.settle(until_us);
     this.channelBusy.sample(medium, this.table);

@@ -137,9 +137,10 @@ export class Simulation implements SimulationControl {
       this.reactTo(done.manoeuvres ?? [], traffic);
     }
     this.requests.handOver(media);
-    const { txPower_dBm, lossProbability } = live.current.radio;
+    const { txPower_dBm, lossProbability, dcc, congestion } = live.current.radio;
     media.forEach((medium, channel) => {
-      medium.advance(until_us, { txPower_dBm, lossProbability });
+      medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion });
+      for (const request of medium.congestion?.dropped ?? []) this.book.droppedAtGate(request);
       for (const resolved of medium.resolved) this.noteTransmission(resolved, channel);
     });
     for (const { done } of answers) this.book.reports(done.reports ?? undefined);

@@ -1,6 +1,6 @@
 import type { RunHashes } from './hashes.js';
 import type { SimulationParts } from './parts.js';
-import { receptionBins } from './radioBook.js';
+import { gateFigures, receptionBins } from './radioBook.js';
 import type { RunBook } from './runBook.js';
 import { UNSCORED } from './scores.js';
 
@@ -63,6 +63,7 @@ function radioFigures({ media }: SimulationParts, book: RunBook): Record<string,
     receptions: media.reduce((sum, medium) => sum + medium.receptions, 0),
     channelBusyRatio: book.channelBusy.summary(),
     packetReceptionRatio: receptionBins(media[0]),
+    congestionControl: gateFigures(media),
   };
 }
 

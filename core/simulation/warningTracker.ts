@@ -2,18 +2,19 @@ import type { verge } from '#proto';
 import { VergeError } from '../errors/vergeError.js';
 import { actionKey } from '../facilities/hazardEvent.js';
 import { decodeDenm } from '../facilities/messages/denm.js';
-import { OUTCOME, type ResolvedTransmission } from '../radio/medium.js';
+import { type MediumRequest, OUTCOME, type ResolvedTransmission } from '../radio/medium.js';
 import type { StationTable } from './stationTable.js';
 
 /**
  * Why a warning missed its budget, or never came, for one station:
  * - `compute`: signing, verification and application took longest
  * - `channelAccess`: the first copy waited for the channel, or none ever went on the air
+ * - `congestionControl`: the first copy waited at the gate of congestion control, or the gate dropped what was to be sent
  * - `lossAndRetry`: a copy that could be heard was lost before the one that was received
  * - `loss`: copies could be heard, and all were lost
  * - `outOfCoverage`: no copy could be heard (before the one that was received), all were below the sensitivity
  */
-export type MissCause = 'compute' | 'channelAccess' | 'lossAndRetry' | 'loss' | 'outOfCoverage';
+export type MissCause = 'compute' | 'channelAccess' | 'congestionControl' | 'lossAndRetry' | 'loss' | 'outOfCoverage';
 
 export interface WarningSink {
   /** A station's first processed copy: latency from detection, and whether a roadside unit sent it. */
@@ -42,6 +43,10 @@ interface OpenWarning {
   readonly missed: Map<MissCause, number>;
   /** End of the first copy on the air, us. */
   firstSent_us: number;
+  /** How long congestion control held that copy, us. */
+  firstHeld_us: number;
+  /** Congestion control dropped a copy. */
+  isDropped: boolean;
   /** Stations that could hear a copy and lost it: the end of the first such copy by station id, us. */
   readonly lost_us: Map<number, number>;
 }
@@ -72,23 +77,37 @@ export class WarningTracker {
       size: population.size,
       missed: new Map(),
       firstSent_us: Number.POSITIVE_INFINITY,
+      firstHeld_us: 0,
+      isDropped: false,
       lost_us: new Map(),
     });
   }
 
   /** A DENM has been on the air: notes who could hear it and lost it. Call when the window's reports are in. */
   copySent(copy: ResolvedTransmission): void {
-    if (this.open.size === 0) return;
-    const warning = this.open.get(keyOfCopy(copy.request.payload) ?? Number.NaN);
+    const warning = this.warningOf(copy.request);
     if (warning === undefined) return;
     const { population, lost_us } = warning;
-    warning.firstSent_us = Math.min(warning.firstSent_us, copy.end_us);
+    if (copy.end_us < warning.firstSent_us) {
+      warning.firstSent_us = copy.end_us;
+      warning.firstHeld_us = copy.request.gateWait_us ?? 0;
+    }
     for (let i = 0; i < copy.pairCount; i++) {
       const outcome = copy.pairState[i];
       if (outcome === OUTCOME.received || outcome === OUTCOME.belowSensitivity) continue;
       const stationId = this.table.ids[copy.pairSlot[i]];
       if (population.has(stationId) && !lost_us.has(stationId)) lost_us.set(stationId, copy.end_us);
     }
+  }
+
+  /** Congestion control dropped a DENM before it went on the air. */
+  copyDropped(request: MediumRequest): void {
+    const warning = this.warningOf(request);
+    if (warning !== undefined) warning.isDropped = true;
+  }
+
+  private warningOf(request: MediumRequest): OpenWarning | undefined {
+    return this.open.size === 0 ? undefined : this.open.get(keyOfCopy(request.payload) ?? Number.NaN);
   }
 
   private populationOf(origin: verge.v1.IDenmOrigin): Set<number> {
@@ -122,7 +141,7 @@ export class WarningTracker {
   }
 
   private close(warning: OpenWarning): void {
-    const { origin, population, missed, firstSent_us, lost_us } = warning;
+    const { origin, population, missed } = warning;
     let gone = 0;
     for (const stationId of population) {
       const slot = this.table.slotOf(stationId);
@@ -130,8 +149,7 @@ export class WarningTracker {
         gone++;
         continue;
       }
-      const neverSent = firstSent_us === Number.POSITIVE_INFINITY;
-      const cause = neverSent ? 'channelAccess' : lost_us.has(stationId) ? 'loss' : 'outOfCoverage';
+      const cause = causeOfSilence(stationId, warning);
       this.sink.neverInformed(cause);
       count(missed, cause);
     }
@@ -163,12 +181,19 @@ function keyOfCopy(payload: Uint8Array): number | undefined {
   }
 }
 
+/** Why a station never heard of a warning. */
+function causeOfSilence(stationId: number, { firstSent_us, isDropped, lost_us }: OpenWarning): MissCause {
+  if (firstSent_us === Number.POSITIVE_INFINITY) return isDropped ? 'congestionControl' : 'channelAccess';
+  return lost_us.has(stationId) ? 'loss' : 'outOfCoverage';
+}
+
 /** The part of the way to the first processed copy that took longest. */
-function causeOfDelay(report: verge.v1.IDenmReport, { firstSent_us, lost_us }: OpenWarning): MissCause {
+function causeOfDelay(report: verge.v1.IDenmReport, warning: OpenWarning): MissCause {
+  const { firstSent_us, firstHeld_us, lost_us } = warning;
   const air_us = report.receivedUs! - report.generatedUs!;
   const compute_us = report.generatedUs! - report.detectionUs! + (report.processedUs! - report.receivedUs!);
   if (compute_us > air_us) return 'compute';
-  if (report.receivedUs! <= firstSent_us) return 'channelAccess';
+  if (report.receivedUs! <= firstSent_us) return firstHeld_us > air_us / 2 ? 'congestionControl' : 'channelAccess';
   const lostAt_us = lost_us.get(report.stationId!) ?? Number.POSITIVE_INFINITY;
   return lostAt_us < report.receivedUs! ? 'lossAndRetry' : 'outOfCoverage';
 }

@@ -27,6 +27,7 @@ const TRANSMISSION = rangeTable('Done.transmissions', {
   channel: [0, 1],
   accessCategory: [0, 3],
   destinationId: UINT32,
+  dccProfile: [0, 4],
 });
 
 const MANOEUVRE = rangeTable('Done.manoeuvres', { durationMs: [0, MAX_REACTION_MS] });

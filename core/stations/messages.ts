@@ -78,6 +78,9 @@ export function validateAdvance(advance: verge.v1.IAdvance): void {
   if (advance.channel) {
     const stations = columnLength('Advance.channel.stationId', advance.channel.stationId, 4);
     sameLength('Advance.channel.busyRatio', advance.channel.busyRatio, 4, stations);
+    if (lengthOf(advance.channel.gateIntervalUs) > 0) {
+      sameLength('Advance.channel.gateIntervalUs', advance.channel.gateIntervalUs, 4, stations);
+    }
   }
 }
 

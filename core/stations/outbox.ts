@@ -11,6 +11,8 @@ export interface PendingTransmission {
   readonly payload: Uint8Array;
   /** 0 broadcast */
   readonly destinationId: number;
+  /** that of the message type when absent */
+  readonly dccProfile?: verge.v1.DccProfile;
   /** told the sequence number when it is handed over, so that the outcome can be recognised */
   readonly handedOver?: (sequence: number) => void;
 }
@@ -62,6 +64,7 @@ export class Outbox {
       airSize_B: one.airSize_B,
       payload: one.payload,
       destinationId: one.destinationId,
+      dccProfile: one.dccProfile,
     };
   }
 }

@@ -46,7 +46,7 @@ function skew_m({ laneShape, laneShapeStart }: RoadNetwork, lane: number, end: 0
 
 /**
  * Position on the lane beside (one to the left or right) level with a position on a lane; -1 where that lane has not yet
- * begun there, or has ended.
+ * begun there.
  * @param at_m position on `lane`
  */
 export function levelPosition_m(

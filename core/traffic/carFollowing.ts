@@ -64,6 +64,23 @@ export function kraussSafeSpeed(
 }
 
 /**
+ * The lower of a speed and Krauss' safe speed, which is worked out only where it may be the lower one: braking from v takes
+ * v^2 / 2b at most, and v dt / 2 less at least. What fits with a centimetre to spare is safe.
+ */
+export function atMostKrauss(
+  speed_mps: number,
+  gap_m: number,
+  leaderSpeed_mps: number,
+  decel_mps2: number,
+  tau_s: number,
+  dt_s: number,
+): number {
+  const spare_m = gap_m - speed_mps * tau_s - 0.5 * leaderSpeed_mps * dt_s - 0.01;
+  if (2 * decel_mps2 * spare_m >= speed_mps * speed_mps - leaderSpeed_mps * leaderSpeed_mps) return speed_mps;
+  return Math.min(speed_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s, dt_s));
+}
+
+/**
  * Highest speed at the end of a step from which a vehicle that moves by the mean of its speeds before and after each step
  * can still stop within a distance that is measured at the start of the step. In the step in which it comes to a stand it
  * brakes less hard than it could, and covers up to decel_mps2 * dt_s^2 / 8 more.

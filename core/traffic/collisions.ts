@@ -1,4 +1,5 @@
 import { type CollisionBook, grow } from './collisionBook.js';
+import { SEGMENT, SEGMENT_SIZE } from './segments.js';
 import { stepsIn, type TrafficState } from './state.js';
 
 /**
@@ -85,9 +86,9 @@ function turnInto(s: TrafficState, slot: number): void {
 
 /** Near enough to find the vehicle by: saves most of the sines. */
 function takeLaneDirection(s: TrafficState, slot: number): void {
-  const segment = s.drivers.shapePoint[slot];
-  s.collisions.alongX[slot] = s.tables.segmentX[segment];
-  s.collisions.alongY[slot] = s.tables.segmentY[segment];
+  const row = s.drivers.shapePoint[slot] * SEGMENT_SIZE;
+  s.collisions.alongX[slot] = s.tables.segments[row + SEGMENT.alongX];
+  s.collisions.alongY[slot] = s.tables.segments[row + SEGMENT.alongY];
 }
 
 function file(book: CollisionBook, slot: number, isLooseNow: number, x_m: number, y_m: number): void {

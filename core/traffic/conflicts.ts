@@ -32,7 +32,7 @@ const CLEARANCE_M = 2.1;
 /** Spacing of the points where distances are taken. */
 const SAMPLE_M = 0.75;
 /** Ways are followed so far beyond their junction, m: at a skew one they are not yet clear of one another there. */
-const BEYOND_M = 8;
+export const BEYOND_M = 8;
 
 interface Row {
   foe: number;

@@ -1,5 +1,5 @@
 import { shortestLane_m } from './insertion.js';
-import { linkFrom } from './move.js';
+import { noteLane, noteTurn } from './ownLane.js';
 import type { RouteBook } from './routeBook.js';
 import { FAST_MPS, isPermitted, type RoutePlan } from './routePlan.js';
 import { HALT, stepsIn, type TrafficState } from './state.js';
@@ -49,14 +49,15 @@ function driveOn(s: TrafficState, slot: number, book: RouteBook): void {
   const other = fastestFrom(s, slot, book);
   const plan = other ?? waysEnd(s, slot, book);
   if (plan === null) return;
-  take(s, slot, plan);
   if (other === null) s.drivers.arrival_m[slot] = shortestLane_m(s, plan.edges[plan.edges.length - 1]) - SPARE_M;
+  take(s, slot, plan);
 }
 
 function take(s: TrafficState, slot: number, plan: RoutePlan): void {
   s.plans[slot] = plan;
   s.drivers.routeIndex[slot] = 0;
-  s.drivers.nextLink[slot] = linkFrom(s, slot);
+  noteLane(s, slot);
+  noteTurn(s, slot);
   s.drivers.wish[slot] = 0;
 }
 

@@ -1,12 +1,15 @@
-import { hash32, unitOf } from '../random/random.js';
-import { ballisticSafeSpeed, idmFree, idmInteraction, kraussSafeSpeed } from './carFollowing.js';
-import { desiredSpeed, FAR_M } from './desires.js';
+import { hashFrom, unitOf } from '../random/random.js';
+import { atMostKrauss, ballisticSafeSpeed, idmFree, idmInteraction } from './carFollowing.js';
+import type { PlannedStop } from './demand.js';
+import { desiredHere_mps, desiredSpeed, FAR_M } from './desires.js';
 import { mergingAcceleration } from './merging.js';
 import { rightRuleAcceleration } from './mobil.js';
-import { planRow } from './move.js';
+import { planRow } from './ownLane.js';
+import { nextStop } from './plannedStops.js';
 import { haltAt, mustLookFirst, STANDING_MPS } from './rightOfWay.js';
+import { LANE, LANE_SIZE, LINK, LINK_SIZE } from './rows.js';
 import { createView, NEVER_M, NO_LIMIT_MPS2, seeForked, seeLeaver, seeShadows, seeTail, type View } from './seeing.js';
-import { HALT, stepsIn, type TrafficState } from './state.js';
+import { APPROACH, APPROACH_SIZE, HALT, type TrafficState } from './state.js';
 
 /** Distance reported when nothing is there to stop for, m. */
 const NO_STOP_M = 300;
@@ -20,8 +23,6 @@ const MOVE_UP_M = 0.5;
 const BEFORE_LINE_M = 0.01;
 /** Room left before the end of a lane for one that must change the other way, m: a bus and a gap. */
 const SWAP_M = 15;
-/** A request to be let in stays in force for so long, s. */
-const COURTESY_S = 0.6;
 
 /** Decides the acceleration of every vehicle on the road from the state at the start of the step. */
 export function planAll(s: TrafficState): void {
@@ -38,12 +39,12 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
   }
   look(s, slot, view);
   const speed_mps = vehicles.speed_mps[slot];
-  const leaderSpeed_mps = view.leader >= 0 ? vehicles.speed_mps[view.leader] : speed_mps;
+  view.leaderSpeed_mps = view.leader >= 0 ? vehicles.speed_mps[view.leader] : speed_mps;
   vehicles.leaderGap_m[slot] = Math.min(FAR_M, view.gap_m);
-  vehicles.leaderSpeed_mps[slot] = leaderSpeed_mps;
+  vehicles.leaderSpeed_mps[slot] = view.leaderSpeed_mps;
   vehicles.stopDistance_m[slot] = Math.min(NO_STOP_M, view.stop_m);
   drivers.free_m[slot] = view.gap_m;
-  const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view, leaderSpeed_mps);
+  const wanted_mps2 = isHeld(s, slot) ? -drivers.decel_mps2[slot] : wantedAcceleration(s, slot, view);
   // nobody brakes harder than it takes to stand at the end of the step
   const hardest_mps2 = 0 - Math.min(drivers.emergencyDecel_mps2[slot], speed_mps / s.dt_s);
   const isPanic = vehicles.hardBrakeUntil_us[slot] > s.time_us;
@@ -55,18 +56,17 @@ function planVehicle(s: TrafficState, slot: number, view: View): void {
  * A shortcut: the long way comes to the same.
  */
 function isQueued(s: TrafficState, slot: number): boolean {
-  const { vehicles, drivers, shadows, tables } = s;
+  const { vehicles, drivers, shadows } = s;
   const leader = s.lists.ahead[slot];
   if (leader < 0 || vehicles.speed_mps[leader] !== 0 || gapTo_m(s, slot, leader) > drivers.minGap_m[slot]) return false;
   const lane = vehicles.lane[slot];
   return (
     drivers.nextLink[slot] >= 0 &&
-    s.network.laneLength_m[lane] - vehicles.position_m[slot] > QUEUE_END_M &&
+    drivers.laneEnd_m[slot] - vehicles.position_m[slot] > QUEUE_END_M &&
     shadows.first[lane] < 0 &&
     shadows.lane[slot] < 0 &&
-    tables.forks.first[lane] === tables.forks.first[lane + 1] &&
-    s.network.laneIsInternal[lane] === 0 &&
-    drivers.stopIndex[slot] >= s.agents[drivers.agent[slot]].stops.length
+    drivers.isInside[slot] === 0 &&
+    drivers.stopLane[slot] < 0
   );
 }
 
@@ -88,21 +88,18 @@ function isHeld(s: TrafficState, slot: number): boolean {
   return s.vehicles.heldUntil_us[slot] > s.time_us || s.drivers.dwellUntil_us[slot] > s.time_us;
 }
 
-function wantedAcceleration(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number): number {
+function wantedAcceleration(s: TrafficState, slot: number, view: View): number {
   const { drivers } = s;
-  const desired_mps = desiredSpeed(s, slot, s.vehicles.lane[slot]);
-  const wanted =
-    s.options.carFollowing === 'krauss'
-      ? kraussWanted(s, slot, view, leaderSpeed_mps, desired_mps)
-      : idmWanted(s, slot, view, leaderSpeed_mps, desired_mps);
+  const wanted = s.options.carFollowing === 'krauss' ? kraussWanted(s, slot, view) : idmWanted(s, slot, view);
   const beside = drivers.leftLeader[slot] < 0 ? NO_LIMIT_MPS2 : rightRuleAcceleration(s, slot);
-  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot, desired_mps), beside);
-  if (drivers.courtesyStep[slot] < s.step - stepsIn(s, COURTESY_S)) return bounded;
-  return Math.min(bounded, courteous(s, slot, desired_mps));
+  const bounded = Math.min(wanted, view.slowing_mps2, mergingAcceleration(s, slot), beside);
+  return drivers.courtesyUntil[slot] < s.step ? bounded : Math.min(bounded, courteous(s, slot));
 }
 
-function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number, desired_mps: number): number {
+function idmWanted(s: TrafficState, slot: number, view: View): number {
   const { drivers } = s;
+  const { leaderSpeed_mps } = view;
+  const desired_mps = desiredHere_mps(s, slot);
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
@@ -132,26 +129,22 @@ function idmWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: n
 }
 
 /** Krauss: as fast as is safe and wanted, less a random share of what could be gained (SUMO's "dawdling"). */
-function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps: number, desired_mps: number): number {
+function kraussWanted(s: TrafficState, slot: number, view: View): number {
   const { drivers, dt_s } = s;
   const speed_mps = s.vehicles.speed_mps[slot];
   const accel_mps2 = drivers.accel_mps2[slot];
   const decel_mps2 = drivers.decel_mps2[slot];
   const tau_s = drivers.tau_s[slot] * s.vehicles.headwayFactor[slot];
   const slowest_mps = Math.max(0, speed_mps - decel_mps2 * dt_s);
-  let next_mps = Math.max(slowest_mps, Math.min(speed_mps + accel_mps2 * dt_s, desired_mps));
+  let next_mps = Math.max(slowest_mps, Math.min(speed_mps + accel_mps2 * dt_s, desiredHere_mps(s, slot)));
   if (view.leader >= 0) {
     const gap_m = view.gap_m - drivers.minGap_m[slot];
-    next_mps = Math.min(next_mps, kraussSafeSpeed(gap_m, leaderSpeed_mps, decel_mps2, tau_s, dt_s));
+    next_mps = atMostKrauss(next_mps, gap_m, view.leaderSpeed_mps, decel_mps2, tau_s, dt_s);
   }
-  if (view.stop_m < NEVER_M) {
-    next_mps = Math.min(next_mps, kraussSafeSpeed(view.stop_m - STOP_MARGIN_M, 0, decel_mps2, dt_s, dt_s));
-  }
-  if (view.look_m < NEVER_M) {
-    next_mps = Math.min(next_mps, kraussSafeSpeed(view.look_m, 0, decel_mps2, dt_s, dt_s));
-  }
+  const line_m = Math.min(view.stop_m - STOP_MARGIN_M, view.look_m);
+  next_mps = atMostKrauss(next_mps, line_m, 0, decel_mps2, dt_s, dt_s);
   if (next_mps === 0) return (0 - speed_mps) / dt_s;
-  const draw = unitOf(hash32(s.drawKey, s.vehicles.stationId[slot], s.step));
+  const draw = unitOf(hashFrom(drivers.drawKey[slot], s.step));
   // one that starts is hardly kept from it
   const dawdle_mps = drivers.sigma[slot] * Math.min(accel_mps2, next_mps) * dt_s * draw;
   const dawdled_mps = Math.max(Math.min(slowest_mps, next_mps), next_mps - dawdle_mps);
@@ -159,10 +152,10 @@ function kraussWanted(s: TrafficState, slot: number, view: View, leaderSpeed_mps
 }
 
 /** Falls back behind a vehicle on the next lane, to let it in or to get in behind it; brakes gently only. */
-function courteous(s: TrafficState, slot: number, desired_mps: number): number {
+function courteous(s: TrafficState, slot: number): number {
   const { vehicles, drivers } = s;
   const speed_mps = vehicles.speed_mps[slot];
-  const free_mps2 = idmFree(speed_mps, desired_mps, drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
+  const free_mps2 = idmFree(speed_mps, desiredHere_mps(s, slot), drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
   const other = drivers.courtesyTo[slot];
   const sameEdge = s.network.laneEdge[vehicles.lane[other]] === s.network.laneEdge[vehicles.lane[slot]];
   const gap_m = vehicles.position_m[other] - drivers.length_m[other] - vehicles.position_m[slot];
@@ -185,14 +178,14 @@ function courteous(s: TrafficState, slot: number, desired_mps: number): number {
  * links it comes to before its leader.
  */
 function look(s: TrafficState, slot: number, view: View): void {
-  const { vehicles, drivers, network, lists, tables } = s;
+  const { vehicles, drivers, lists, tables } = s;
   const speed_mps = vehicles.speed_mps[slot];
   const brake_m = (speed_mps * speed_mps) / (2 * drivers.decel_mps2[slot]) + 2 * speed_mps + 8;
   const far_m = Math.min(FAR_M, 6 * speed_mps + 30);
   let lane = vehicles.lane[slot];
   let link = drivers.nextLink[slot];
   let k = drivers.routeIndex[slot];
-  let end_m = network.laneLength_m[lane] - vehicles.position_m[slot];
+  let end_m = drivers.laneEnd_m[slot] - vehicles.position_m[slot];
   view.leader = lists.ahead[slot];
   view.gap_m = NEVER_M;
   view.stop_m = NEVER_M;
@@ -201,24 +194,24 @@ function look(s: TrafficState, slot: number, view: View): void {
   const wasHalting = drivers.halt[slot] !== HALT.none;
   drivers.halt[slot] = HALT.none;
   if (view.leader >= 0) view.gap_m = gapTo_m(s, slot, view.leader);
-  if (s.shadows.first[lane] >= 0 || s.shadows.lane[slot] >= 0) seeShadows(s, slot, view);
-  if (tables.forks.first[lane] !== tables.forks.first[lane + 1]) {
-    seeForked(s, slot, lane, -vehicles.position_m[slot], view);
-  }
+  if (drivers.isAlone[slot] === 0) seeShadows(s, slot, view);
+  if (drivers.isInside[slot] === 1) seeForked(s, slot, lane, -vehicles.position_m[slot], view);
   lookAtOwnLane(s, slot, link, end_m, view);
   view.stop_m = Math.min(view.stop_m, vehicles.obstacleAhead_m[slot]);
   // the first on its lane, though the rear of one that left it may still be before it
   let isFirst = lists.ahead[slot] < 0;
   for (;;) {
     if (view.leader < 0) seeLeaver(s, slot, lane, end_m, view);
-    if (link < 0) return;
     if (end_m > (view.leader >= 0 ? brake_m : far_m)) {
       // those who wait to come onto its lane see it from wherever it is
-      if (isFirst && lane === vehicles.lane[slot]) announce(s, slot, link, end_m, 1);
+      if (isFirst && link >= 0) announce(s, slot, link, end_m, isStuck(s, slot, view) ? 0 : 1);
       return;
     }
-    if (end_m < brake_m) {
-      slowFor(s, slot, tables.linkNext[link], end_m, view);
+    if (link === UNKNOWN) link = linkBeyond(s, slot, lane, k);
+    if (link < 0) return;
+    const next = tables.links[link * LINK_SIZE + LINK.next];
+    if (end_m < brake_m) slowFor(s, slot, next, end_m, view);
+    if (end_m < brake_m && tables.links[link * LINK_SIZE + LINK.isOpen] === 0) {
       const reason = haltAt(s, slot, link, end_m, k, wasHalting);
       if (reason !== HALT.none) {
         view.stop_m = Math.min(view.stop_m, end_m - tables.conflicts.waitBefore_m[lane]);
@@ -229,18 +222,24 @@ function look(s: TrafficState, slot: number, view: View): void {
       if (mustLookFirst(s, slot, link, end_m)) view.look_m = Math.min(view.look_m, end_m);
     }
     if (isFirst) announce(s, slot, link, end_m, isStuck(s, slot, view) ? 0 : 1);
-    lane = tables.linkNext[link];
+    lane = next;
     if (lists.tail[lane] >= 0) isFirst = false;
     if (view.leader < 0) seeTail(s, slot, lane, end_m, view);
-    end_m += network.laneLength_m[lane];
-    if (network.laneIsInternal[lane] === 1) {
-      link = tables.insideLink[lane];
-    } else {
-      k++;
-      const plan = s.plans[slot];
-      link = plan.link[plan.entry[k] + lane - network.edgeFirstLane[plan.edges[k]]];
-    }
+    end_m += tables.lanes[lane * LANE_SIZE + LANE.length_m];
+    if (tables.lanes[lane * LANE_SIZE + LANE.isInternal] === 0) k++;
+    link = UNKNOWN;
   }
+}
+
+/** Stands for a link further on that nobody has looked up yet. */
+const UNKNOWN = -2;
+
+/** Link that the vehicle takes from a lane it comes to, on edge `k` of its route; -1: the lane does not lead on. */
+function linkBeyond(s: TrafficState, slot: number, lane: number, k: number): number {
+  const { lanes } = s.tables;
+  if (lanes[lane * LANE_SIZE + LANE.isInternal] === 1) return lanes[lane * LANE_SIZE + LANE.insideLink];
+  const plan = s.plans[slot];
+  return plan.link[plan.entry[k] + lane - s.network.edgeFirstLane[plan.edges[k]]];
 }
 
 /** Stands behind one that stands. */
@@ -259,10 +258,8 @@ function lookAtOwnLane(s: TrafficState, slot: number, link: number, end_m: numbe
     view.stop_m = goesRight && end_m > SWAP_M + STOP_MARGIN_M ? end_m - SWAP_M : end_m;
     drivers.halt[slot] = HALT.wrongLane;
   }
-  const stops = s.agents[drivers.agent[slot]].stops;
-  if (drivers.stopIndex[slot] >= stops.length) return;
-  const stop = stops[drivers.stopIndex[slot]];
-  if (stop.lane !== s.vehicles.lane[slot]) return;
+  if (drivers.stopLane[slot] !== s.vehicles.lane[slot]) return;
+  const stop = nextStop(s, slot) as PlannedStop;
   view.stop_m = Math.min(view.stop_m, Math.max(0, stop.end_m - s.vehicles.position_m[slot] + STOP_MARGIN_M - 0.5));
   drivers.halt[slot] = HALT.busStop;
 }
@@ -279,9 +276,11 @@ function slowFor(s: TrafficState, slot: number, lane: number, distance_m: number
 /** Tells those who must give way at a link that this vehicle comes; the nearest one stays. */
 function announce(s: TrafficState, slot: number, link: number, distance_m: number, passes: number): void {
   const { approaches } = s;
-  if (approaches.step[link] === s.step && approaches.distance_m[link] <= distance_m) return;
-  approaches.step[link] = s.step;
-  approaches.slot[link] = slot;
-  approaches.distance_m[link] = distance_m;
-  approaches.passes[link] = passes;
+  if (s.tables.links[link * LINK_SIZE + LINK.isAwaited] === 0) return;
+  const row = link * APPROACH_SIZE;
+  if (approaches[row + APPROACH.step] === s.step && approaches[row + APPROACH.distance_m] <= distance_m) return;
+  approaches[row + APPROACH.step] = s.step;
+  approaches[row + APPROACH.slot] = slot;
+  approaches[row + APPROACH.distance_m] = distance_m;
+  approaches[row + APPROACH.passes] = passes;
 }

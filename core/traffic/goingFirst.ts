@@ -1,5 +1,5 @@
 import { JUNCTION_TYPE } from '../road/network.js';
-import { HALT, type TrafficState } from './state.js';
+import { APPROACH, APPROACH_SIZE, HALT, type TrafficState } from './state.js';
 
 /** Time to stand at a stop sign before going on, s (SUMO, default of jmStopSignWait and jmAllwayStopWait). */
 const STOP_S = 1;
@@ -10,7 +10,7 @@ const PATIENCE_S = 4;
 const STOP_STATE = 's'.charCodeAt(0);
 const ALL_WAY_STOP_STATE = 'w'.charCodeAt(0);
 const ZIPPER_STATE = 'Z'.charCodeAt(0);
-const RIGHT_BEFORE_LEFT = JUNCTION_TYPE.indexOf('right_before_left');
+const BY_SIDE = (['right_before_left', 'left_before_right'] as const).map((type) => JUNCTION_TYPE.indexOf(type));
 
 export function isStopSign(s: TrafficState, link: number): boolean {
   return s.network.linkState[link] === STOP_STATE || isAllWayStop(s, link);
@@ -23,7 +23,7 @@ export const isAllWayStop = (s: TrafficState, link: number): boolean =>
 export const isZipper = (s: TrafficState, link: number): boolean => s.network.linkState[link] === ZIPPER_STATE;
 
 export function isNearer(s: TrafficState, slot: number, distance_m: number, foe: number, foeLink: number): boolean {
-  const foeDistance_m = s.approaches.distance_m[foeLink];
+  const foeDistance_m = s.approaches[foeLink * APPROACH_SIZE + APPROACH.distance_m];
   return foeDistance_m < distance_m || (foeDistance_m === distance_m && foe < slot);
 }
 
@@ -59,17 +59,17 @@ export function cameFirst(s: TrafficState, slot: number, link: number, foe: numb
 
 /**
  * Has the vehicle waited so much longer than another that waits too that it goes before it, though it has no priority?
- * Where the right comes before the left, a circle of four would last for ever, and so would one of four that turn left and
+ * Where the right comes before the left, or the left before the right, a circle of four would last for ever, and so would one of four that turn left and
  * wait inside a junction: there it takes less, a little patience and to have been there for longer.
  */
 export function outwaits(s: TrafficState, slot: number, link: number, foe: number, foeLink: number): boolean {
   if (s.drivers.waiting_s[slot] >= s.drivers.waiting_s[foe] + PATIENCE_S) return true;
-  const isCircle = isRightBeforeLeft(s, link) || (isInside(s, slot) && isInside(s, foe));
+  const isCircle = isBySide(s, link) || (isInside(s, slot) && isInside(s, foe));
   if (!isCircle || atLine_s(s, slot, link) < PATIENCE_S) return false;
   return !cameFirst(s, slot, link, foe, foeLink);
 }
 
 const isInside = (s: TrafficState, slot: number): boolean => s.network.laneIsInternal[s.vehicles.lane[slot]] === 1;
 
-const isRightBeforeLeft = (s: TrafficState, link: number): boolean =>
-  s.network.junctionType[s.network.linkJunction[link]] === RIGHT_BEFORE_LEFT;
+const isBySide = (s: TrafficState, link: number): boolean =>
+  BY_SIDE.includes(s.network.junctionType[s.network.linkJunction[link]]);

@@ -1,10 +1,12 @@
+import { hashPair } from '../random/random.js';
 import type { DepartSpeed } from './demand.js';
 import { type Ahead, chooseLane, type Departure, departureSpeed_mps, lookAhead, tryPlaces } from './departure.js';
 import { modelAcceleration } from './following.js';
 import { frontIsSafe, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { insertBehind, leaderAt } from './laneLists.js';
 import { keepsRight } from './mobil.js';
-import { linkFrom } from './move.js';
+import { noteLane, noteTurn } from './ownLane.js';
+import { aimAtStop } from './plannedStops.js';
 import { placeAtOnce } from './pose.js';
 import type { RoutePlan } from './routePlan.js';
 import type { TrafficState } from './state.js';
@@ -34,6 +36,7 @@ export function prepareSlot(s: TrafficState, slot: number, agentIndex: number, p
   drivers.minGap_m[slot] = type.minGap_m;
   drivers.maxSpeed_mps[slot] = type.maxSpeed_mps;
   drivers.sigma[slot] = type.sigma;
+  drivers.drawKey[slot] = hashPair(s.drawKey, agent.stationId);
   drivers.limitFactor[slot] = agent.limitFactor;
   drivers.permissionClass[slot] = type.permissionClass;
   clearTrip(s, slot);
@@ -41,14 +44,14 @@ export function prepareSlot(s: TrafficState, slot: number, agentIndex: number, p
 
 function clearTrip(s: TrafficState, slot: number): void {
   const { vehicles, drivers } = s;
-  drivers.stopIndex[slot] = 0;
+  aimAtStop(s, slot, 0);
   drivers.stoodBefore[slot] = -1;
   drivers.dwellUntil_us[slot] = 0;
   drivers.waiting_s[slot] = 0;
   drivers.timeLoss_s[slot] = 0;
   drivers.wish[slot] = 0;
   drivers.leftLeader[slot] = -1;
-  drivers.courtesyStep[slot] = -1000;
+  drivers.courtesyUntil[slot] = -1;
   drivers.lateralFrom_m[slot] = 0;
   drivers.lateral_m[slot] = 0;
   drivers.sinceChange_s[slot] = 0;
@@ -104,12 +107,13 @@ function enter(s: TrafficState, slot: number, lane: number, leader: number, k: n
   // a rear that stood on other lanes stands there no more
   drivers.odometer_m[slot] += 1000;
   drivers.tripStart_m[slot] += 1000;
-  drivers.nextLink[slot] = linkFrom(s, slot);
   const { edges } = s.plans[slot];
   const wanted_m = s.agents[drivers.agent[slot]].arrivalPosition_m;
   const shortest_m = shortestLane_m(s, edges[edges.length - 1]);
   const arrival_m = wanted_m < 0 ? shortest_m + wanted_m : Math.min(wanted_m, shortest_m);
   drivers.arrival_m[slot] = Math.max(0.1, arrival_m);
+  noteLane(s, slot);
+  noteTurn(s, slot);
   placeAtOnce(s, slot);
 }
 

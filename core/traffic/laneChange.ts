@@ -2,7 +2,8 @@ import { modelAcceleration } from './following.js';
 import { frontIsSafe, gapBetween, LEAST_GAP_M, rearIsSafe, SAFE_DECEL_MPS2, shadowsAreClear } from './gaps.js';
 import { leaderAt } from './laneLists.js';
 import { type Choice, changeAdvantage, keepsRight } from './mobil.js';
-import { planRow } from './move.js';
+import { noteTurn, planRow, takeLink } from './ownLane.js';
+import { nextStop, passStop } from './plannedStops.js';
 import { isPermitted } from './routePlan.js';
 import { changeWay_m, levelOn_m, moveOver } from './sideways.js';
 import { stepsIn, type TrafficState } from './state.js';
@@ -23,10 +24,12 @@ const URGENT_DECEL_MPS2 = 6;
 const URGENT_M = 200;
 /** Left first: of two sides as good, the one to overtake on. */
 const SIDES = [1, -1] as const;
+/** A request to be let in stays in force for so long, s. */
+const COURTESY_S = 0.6;
 /** A driver adapts to the lane it wants down to this speed, and stands to let somebody in for this long: nobody blocks
  * a lane for good. */
 const SYNC_SPEED_MPS = 3;
-const COURTESY_S = 5;
+const PATIENT_S = 5;
 /** Difference in room that makes a driver take the other of two equal ways, m. */
 const TWIN_GAIN_M = 5;
 
@@ -43,16 +46,14 @@ export function changeLanes(s: TrafficState): void {
 }
 
 function considerLane(s: TrafficState, slot: number, mayForSpeed: boolean): void {
-  const lane = s.vehicles.lane[slot];
-  const edge = s.network.laneEdge[lane];
   s.drivers.wish[slot] = 0;
   if (mayForSpeed) s.drivers.leftLeader[slot] = -1;
-  chooseTwinLink(s, slot, lane);
+  if (s.drivers.twinLink[slot] >= 0) chooseTwinLink(s, slot);
+  if (s.drivers.isAlone[slot] === 1) return;
   if (s.shadows.lane[slot] >= 0 || s.vehicles.heldUntil_us[slot] > s.time_us) return;
-  if (s.network.edgeLaneCount[edge] === 1 || s.network.laneIsInternal[lane] === 1) return;
   const urge = s.vehicles.laneUrge[slot];
   if (urge === LANE_URGE.stay) return;
-  const needed = urge === LANE_URGE.leave ? wayOut(s, lane) : neededChange(s, slot);
+  const needed = urge === LANE_URGE.leave ? wayOut(s, s.vehicles.lane[slot]) : neededChange(s, slot);
   if (needed !== 0) changeOfNeed(s, slot, needed);
   else if (mayForSpeed && s.drivers.lateralFrom_m[slot] === 0) changeByChoice(s, slot);
 }
@@ -62,21 +63,20 @@ const wayOut = (s: TrafficState, lane: number): 1 | -1 =>
   lane === s.network.edgeFirstLane[s.network.laneEdge[lane]] ? 1 : -1;
 
 /** Of two links that are as good for the route, the one whose lane has clearly more room. */
-function chooseTwinLink(s: TrafficState, slot: number, lane: number): void {
-  if (s.network.laneIsInternal[lane] === 1) return;
-  const row = planRow(s, slot);
-  const other = s.plans[slot].otherLink[row];
-  if (other < 0 || isNearEnd(s, slot, lane)) return;
-  const usual = s.plans[slot].link[row];
+function chooseTwinLink(s: TrafficState, slot: number): void {
+  if (isNearEnd(s, slot)) return;
+  const other = s.drivers.twinLink[slot];
+  const usual = s.plans[slot].link[planRow(s, slot)];
   const better_m = roomOnto(s, other) - roomOnto(s, usual);
-  if (better_m > TWIN_GAIN_M) s.drivers.nextLink[slot] = other;
-  else if (better_m < -TWIN_GAIN_M) s.drivers.nextLink[slot] = usual;
+  if (better_m > TWIN_GAIN_M) takeLink(s, slot, other);
+  else if (better_m < -TWIN_GAIN_M) takeLink(s, slot, usual);
+  noteTurn(s, slot);
 }
 
 /** Too near the line to choose another way. */
-function isNearEnd(s: TrafficState, slot: number, lane: number): boolean {
+function isNearEnd(s: TrafficState, slot: number): boolean {
   const speed_mps = s.vehicles.speed_mps[slot];
-  const left_m = s.network.laneLength_m[lane] - s.vehicles.position_m[slot];
+  const left_m = s.drivers.laneEnd_m[slot] - s.vehicles.position_m[slot];
   return speed_mps > 0.5 && left_m < 5 + (speed_mps * speed_mps) / 4;
 }
 
@@ -93,11 +93,10 @@ function roomOnto(s: TrafficState, link: number): number {
 function neededChange(s: TrafficState, slot: number): number {
   const { drivers, vehicles } = s;
   const lane = vehicles.lane[slot];
-  const stops = s.agents[drivers.agent[slot]].stops;
-  const stop = stops[drivers.stopIndex[slot]];
+  const stop = drivers.stopLane[slot] < 0 ? undefined : nextStop(s, slot);
   if (stop !== undefined && s.network.laneEdge[stop.lane] === s.network.laneEdge[lane]) {
     if (stop.end_m > vehicles.position_m[slot]) return stop.lane - lane;
-    drivers.stopIndex[slot]++;
+    passStop(s, slot);
   }
   const row = planRow(s, slot);
   const offset = s.plans[slot].offset[row];
@@ -142,7 +141,7 @@ function askForRoom(s: TrafficState, slot: number, { side, leader, follower }: C
   s.drivers.wish[slot] = side;
   if (leader >= 0 && s.vehicles.speed_mps[slot] > SYNC_SPEED_MPS) askCourtesy(s, slot, leader);
   const asked = willingFollower(s, slot, follower);
-  if (asked >= 0 && s.drivers.waiting_s[asked] < COURTESY_S) askCourtesy(s, asked, slot);
+  if (asked >= 0 && s.drivers.waiting_s[asked] < PATIENT_S) askCourtesy(s, asked, slot);
 }
 
 function isSafe(s: TrafficState, slot: number, { target, leader, follower }: Choice, limit_mps2: number): boolean {
@@ -164,7 +163,7 @@ function willingFollower(s: TrafficState, slot: number, follower: number): numbe
 /** `slot` is to fall back behind `other`, on the lane beside it. */
 function askCourtesy(s: TrafficState, slot: number, other: number): void {
   s.drivers.courtesyTo[slot] = other;
-  s.drivers.courtesyStep[slot] = s.step;
+  s.drivers.courtesyUntil[slot] = s.step + stepsIn(s, COURTESY_S);
 }
 
 /** MOBIL (core/traffic/mobil): onto the lane of the greater advantage, when nobody has to brake hard for it. */
@@ -206,8 +205,8 @@ function isWorthTaking(s: TrafficState, slot: number, side: number, target: numb
   if (!isPermitted(s.network, target, s.drivers.permissionClass[slot])) return false;
   const plan = s.plans[slot];
   const row = planRow(s, slot) + side;
-  const stop = s.agents[s.drivers.agent[slot]].stops[s.drivers.stopIndex[slot]];
-  if (stop !== undefined && s.network.laneEdge[stop.lane] === s.network.laneEdge[target]) return false;
+  const stopLane = s.drivers.stopLane[slot];
+  if (stopLane >= 0 && s.network.laneEdge[stopLane] === s.network.laneEdge[target]) return false;
   if (plan.offset[row] === 0) return true;
   const left_m = plan.usable_m[row] - s.vehicles.position_m[slot] - QUEUE_M * s.lists.count[target];
   return left_m > 2 * lookAhead_m(s, slot) * Math.abs(plan.offset[row]);

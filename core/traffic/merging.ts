@@ -1,4 +1,5 @@
 import { idmFree, idmInteraction } from './carFollowing.js';
+import { desiredHere_mps } from './desires.js';
 import type { TrafficState } from './state.js';
 
 /** A driver makes room for one that comes onto the same lane with no more than this, times the comfortable deceleration. */
@@ -11,18 +12,19 @@ const LOOK_M = 10;
  * there; each follows the one before it, from before its own line on.
  * @returns acceleration, m/s2; infinite when nobody is before the vehicle
  */
-export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: number): number {
+export function mergingAcceleration(s: TrafficState, slot: number): number {
   const { vehicles, drivers, network } = s;
+  const target = drivers.mergesOnto[slot];
+  if (target < 0 || !isNear(s, slot)) return Number.POSITIVE_INFINITY;
+  // the vehicle itself is counted from when it is inside
+  if (s.inboundCount[target] <= drivers.isInside[slot]) return Number.POSITIVE_INFINITY;
   const speed_mps = vehicles.speed_mps[slot];
-  const way = wayInside(s, slot);
-  if (way < 0) return Number.POSITIVE_INFINITY;
-  const target = s.tables.linkNext[s.tables.insideLink[way]];
-  if (s.tables.laneFirstEntry[target + 1] - s.tables.laneFirstEntry[target] < 2) return Number.POSITIVE_INFINITY;
-  const toLine_m = vehicles.lane[slot] === way ? 0 : network.laneLength_m[vehicles.lane[slot]];
+  const way = drivers.way[slot];
+  const toLine_m = drivers.isInside[slot] === 1 ? 0 : drivers.laneEnd_m[slot];
   const left_m = toLine_m + network.laneLength_m[way] - vehicles.position_m[slot];
   const before = nextBefore(s, slot, way, target, left_m);
   if (before < 0) return Number.POSITIVE_INFINITY;
-  const free = idmFree(speed_mps, desired_mps, drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
+  const free = idmFree(speed_mps, desiredHere_mps(s, slot), drivers.accel_mps2[slot], drivers.decel_mps2[slot]);
   const beforeLeft_m = network.laneLength_m[vehicles.lane[before]] - vehicles.position_m[before];
   const interaction = idmInteraction(
     speed_mps,
@@ -36,16 +38,13 @@ export function mergingAcceleration(s: TrafficState, slot: number, desired_mps: 
   return Math.max(free - interaction, -MERGING_FACTOR * drivers.decel_mps2[slot]);
 }
 
-/** The internal lane the vehicle is on or comes to now; -1 when there is none near. */
-function wayInside(s: TrafficState, slot: number): number {
-  const lane = s.vehicles.lane[slot];
-  if (s.network.laneIsInternal[lane] === 1) return lane;
-  const link = s.drivers.nextLink[slot];
-  const way = link < 0 ? -1 : s.network.linkVia[link];
-  if (way < 0) return -1;
+/** Is the vehicle in the junction, or so near that it looks who is? */
+function isNear(s: TrafficState, slot: number): boolean {
+  const { drivers } = s;
+  if (drivers.isInside[slot] === 1) return true;
   const speed_mps = s.vehicles.speed_mps[slot];
-  const braking_m = (speed_mps * speed_mps) / (2 * s.drivers.decel_mps2[slot]);
-  return s.network.laneLength_m[lane] - s.vehicles.position_m[slot] < LOOK_M + braking_m ? way : -1;
+  const braking_m = (speed_mps * speed_mps) / (2 * drivers.decel_mps2[slot]);
+  return drivers.laneEnd_m[slot] - s.vehicles.position_m[slot] < LOOK_M + braking_m;
 }
 
 /** The vehicle on another way onto the target that gets there right before this one; -1 when there is none. */

@@ -1,12 +1,12 @@
 import { GRAVITY_MPS2 } from '../units/units.js';
-import { desiredSpeed } from './desires.js';
+import { desiredHere_mps } from './desires.js';
 import { pushTail, removeFromLane } from './laneLists.js';
+import { noteLane, noteTurn } from './ownLane.js';
+import { nextStop, serveStop } from './plannedStops.js';
 import { STANDING_MPS } from './rightOfWay.js';
 import { dropShadow } from './shadowLists.js';
 import type { TrafficState } from './state.js';
 
-/** A planned stop counts as reached this far before its beginning, m. */
-const STOP_TOLERANCE_M = 1;
 /** A vehicle held back at the end of its lane stands this far before it, so that it must decide anew to cross. */
 const LINE_M = 0.01;
 
@@ -15,13 +15,14 @@ const COMING_MPS = 2;
 
 /** Moves every vehicle by one step; `arrive` is told who reached the end of its route. */
 export function moveAll(s: TrafficState, arrive: (slot: number) => void): void {
-  const { active, size } = s.vehicles;
+  const { active, position_m, size } = s.vehicles;
+  const { exit_m } = s.drivers;
   for (let slot = 0; slot < size; slot++) {
     if (active[slot] === 0) continue;
     if (staysPut(s, slot)) s.vehicles.acceleration_mps2[slot] = 0;
     else {
       integrate(s, slot);
-      if (changeOver(s, slot)) {
+      if (position_m[slot] >= exit_m[slot] && leaveLane(s, slot)) {
         arrive(slot);
         continue;
       }
@@ -63,17 +64,25 @@ function integrate(s: TrafficState, slot: number): void {
 }
 
 /**
+ * The vehicle has come to where it leaves its lane.
+ * @returns true when it has arrived
+ */
+function leaveLane(s: TrafficState, slot: number): boolean {
+  const hasArrived = changeOver(s, slot);
+  noteTurn(s, slot);
+  return hasArrived;
+}
+
+/**
  * Takes a vehicle that has passed the end of its lane onto the next ones.
  * @returns true when it has arrived
  */
 function changeOver(s: TrafficState, slot: number): boolean {
-  const { vehicles, drivers, network } = s;
+  const { vehicles, drivers } = s;
   for (;;) {
     const lane = vehicles.lane[slot];
-    const isLastEdge =
-      drivers.routeIndex[slot] === s.plans[slot].edges.length - 1 && network.laneIsInternal[lane] === 0;
-    if (isLastEdge && vehicles.position_m[slot] >= drivers.arrival_m[slot]) return true;
-    const over_m = vehicles.position_m[slot] - network.laneLength_m[lane];
+    if (isAtGoal(s, slot)) return true;
+    const over_m = vehicles.position_m[slot] - drivers.laneEnd_m[slot];
     if (over_m < 0) return false;
     const link = drivers.nextLink[slot];
     const room_m = link < 0 ? -1 : roomOn(s, slot, link, lane);
@@ -84,6 +93,12 @@ function changeOver(s: TrafficState, slot: number): boolean {
     if (over_m > room_m) hold(s, slot, room_m - over_m);
     driveOnto(s, slot, link, Math.min(over_m, room_m));
   }
+}
+
+function isAtGoal(s: TrafficState, slot: number): boolean {
+  const { routeIndex, isInside, arrival_m } = s.drivers;
+  const isOnLastEdge = routeIndex[slot] === s.plans[slot].edges.length - 1 && isInside[slot] === 0;
+  return isOnLastEdge && s.vehicles.position_m[slot] >= arrival_m[slot];
 }
 
 /** Room on the lane a link leads onto; negative when the vehicle may not drive onto it in this step. */
@@ -142,20 +157,7 @@ function driveOnto(s: TrafficState, slot: number, link: number, position_m: numb
   vehicles.position_m[slot] = position_m;
   drivers.shapePoint[slot] = network.laneShapeStart[to];
   if (network.laneIsInternal[to] === 0) drivers.routeIndex[slot]++;
-  drivers.nextLink[slot] = linkFrom(s, slot);
-}
-
-/** Link that the vehicle takes from the lane it is on. */
-export function linkFrom(s: TrafficState, slot: number): number {
-  const lane = s.vehicles.lane[slot];
-  if (s.network.laneIsInternal[lane] === 1) return s.tables.insideLink[lane];
-  return s.plans[slot].link[planRow(s, slot)];
-}
-
-/** Row of the route plan for the normal lane the vehicle is on. */
-export function planRow(s: TrafficState, slot: number): number {
-  const lane = s.vehicles.lane[slot];
-  return s.plans[slot].entry[s.drivers.routeIndex[slot]] + lane - s.network.edgeFirstLane[s.network.laneEdge[lane]];
+  noteLane(s, slot);
 }
 
 /** Keeps the books of the room that vehicles inside junctions will take. */
@@ -186,29 +188,12 @@ export function addInbound(s: TrafficState, lane: number, size_m: number, count:
 function keepBooks(s: TrafficState, slot: number): void {
   const { vehicles, drivers, totals, dt_s } = s;
   const speed_mps = vehicles.speed_mps[slot];
-  const desired_mps = desiredSpeed(s, slot, vehicles.lane[slot]);
+  const desired_mps = desiredHere_mps(s, slot);
   drivers.timeLoss_s[slot] += dt_s * Math.max(0, 1 - speed_mps / desired_mps);
   totals.speedSum_mps += speed_mps;
   totals.vehicleSteps++;
-  if (drivers.stopIndex[slot] < s.agents[drivers.agent[slot]].stops.length) servePlannedStop(s, slot);
+  const stop = drivers.stopLane[slot] < 0 ? undefined : nextStop(s, slot);
+  if (stop !== undefined) serveStop(s, slot, stop);
   const isWaiting = speed_mps < STANDING_MPS && drivers.dwellUntil_us[slot] <= s.time_us;
   drivers.waiting_s[slot] = isWaiting && vehicles.heldUntil_us[slot] <= s.time_us ? drivers.waiting_s[slot] + dt_s : 0;
-}
-
-function servePlannedStop(s: TrafficState, slot: number): void {
-  const { vehicles, drivers } = s;
-  const stop = s.agents[drivers.agent[slot]].stops[drivers.stopIndex[slot]];
-  if (drivers.dwellUntil_us[slot] > 0) {
-    if (drivers.dwellUntil_us[slot] > s.time_us) return;
-    drivers.dwellUntil_us[slot] = 0;
-    drivers.stopIndex[slot]++;
-    return;
-  }
-  if (stop.lane !== vehicles.lane[slot]) return;
-  const position_m = vehicles.position_m[slot];
-  if (position_m > stop.end_m + STOP_TOLERANCE_M) drivers.stopIndex[slot]++;
-  else if (position_m >= stop.start_m - STOP_TOLERANCE_M && vehicles.speed_mps[slot] < STANDING_MPS) {
-    const until_us = Math.max(s.time_us + stop.duration_s * 1e6, (stop.until_s ?? 0) * 1e6);
-    drivers.dwellUntil_us[slot] = Math.max(until_us, 1);
-  }
 }

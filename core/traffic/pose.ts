@@ -1,4 +1,5 @@
 import { wrapAngle_rad } from '../geometry/polyline.js';
+import { SEGMENT, SEGMENT_SIZE } from './segments.js';
 import { relaxLateral } from './sideways.js';
 import type { TrafficState } from './state.js';
 
@@ -9,15 +10,20 @@ import type { TrafficState } from './state.js';
 const TURN_SHARE = 0.5;
 /** Longer vehicles, m, are also kept out in a bend. */
 const LONG_M = 8;
+/** A body that differs from its lane by less than this, rad, lies along it. */
+const ALIGNED_RAD = 1e-6;
 const FAR_JUNCTION_M = 300;
 
-/** Writes place, heading and what lies ahead of every vehicle on the road. */
+/** Writes place, heading and distance to the next junction of every vehicle on the road. */
 export function poseAll(s: TrafficState): void {
   const { active, size } = s.vehicles;
   for (let slot = 0; slot < size; slot++) {
     if (active[slot] === 0) continue;
-    if (stands(s, slot)) lookAhead(s, slot);
-    else pose(s, slot, s.dt_s);
+    if (!stands(s, slot)) {
+      pose(s, slot, 1);
+      turn(s, slot);
+    }
+    lookAhead(s, slot);
   }
 }
 
@@ -36,38 +42,34 @@ function stands(s: TrafficState, slot: number): boolean {
 export function placeAtOnce(s: TrafficState, slot: number): void {
   s.drivers.shapePoint[slot] = s.network.laneShapeStart[s.vehicles.lane[slot]];
   pose(s, slot, 0);
-  s.vehicles.heading_rad[slot] = s.tables.segmentHeading_rad[s.drivers.shapePoint[slot]];
+  lookAhead(s, slot);
+  s.vehicles.heading_rad[slot] = s.tables.segments[rowOf(s, slot) + SEGMENT.heading_rad];
 }
 
-function pose(s: TrafficState, slot: number, dt_s: number): void {
-  const { vehicles, drivers, network, tables } = s;
-  const lane = vehicles.lane[slot];
+/** @param steps driven since the last time */
+function pose(s: TrafficState, slot: number, steps: 0 | 1): void {
+  const { vehicles, drivers } = s;
+  const { segments } = s.tables;
   const position_m = vehicles.position_m[slot];
-  const last = network.laneShapeStart[lane + 1] - 2;
-  let p = drivers.shapePoint[slot];
-  while (p < last && network.laneShapeLength[p + 1] <= position_m) p++;
-  drivers.shapePoint[slot] = p;
-  const along_m = (position_m - network.laneShapeLength[p]) * tables.segmentStretch[p];
-  const beside_m = (network.keepsLeft ? -1 : 1) * relaxLateral(s, slot, dt_s);
-  const lateral_m = beside_m - swingOut_m(s, slot, tables.segmentHeading_rad[p]);
-  const dx = tables.segmentX[p];
-  const dy = tables.segmentY[p];
-  vehicles.x_m[slot] = network.laneShape[2 * p] + along_m * dx - lateral_m * dy;
-  vehicles.y_m[slot] = network.laneShape[2 * p + 1] + along_m * dy + lateral_m * dx;
-  if (dt_s > 0) turn(s, slot, dt_s);
-  lookAhead(s, slot);
+  while (segments[rowOf(s, slot) + SEGMENT.end_m] <= position_m) drivers.shapePoint[slot]++;
+  const row = rowOf(s, slot);
+  const heading_rad = segments[row + SEGMENT.heading_rad];
+  const along_m = (position_m - segments[row + SEGMENT.start_m]) * segments[row + SEGMENT.stretch];
+  const left_m = drivers.lateralFrom_m[slot] === 0 ? 0 : relaxLateral(s, slot, steps * s.dt_s);
+  const beside_m = (s.network.keepsLeft ? -1 : 1) * left_m;
+  const lateral_m = beside_m - swingOut_m(s, slot, heading_rad);
+  const dx = segments[row + SEGMENT.alongX];
+  const dy = segments[row + SEGMENT.alongY];
+  vehicles.x_m[slot] = segments[row + SEGMENT.x_m] + along_m * dx - lateral_m * dy;
+  vehicles.y_m[slot] = segments[row + SEGMENT.y_m] + along_m * dy + lateral_m * dx;
 }
+
+const rowOf = (s: TrafficState, slot: number): number => s.drivers.shapePoint[slot] * SEGMENT_SIZE;
 
 function lookAhead(s: TrafficState, slot: number): void {
-  const { vehicles, network } = s;
-  const lane = vehicles.lane[slot];
-  if (network.laneIsInternal[lane] === 1) {
-    vehicles.junctionDistance_m[slot] = 0;
-    return;
-  }
-  const link = s.drivers.nextLink[slot];
-  vehicles.junctionDistance_m[slot] = Math.min(FAR_JUNCTION_M, network.laneLength_m[lane] - vehicles.position_m[slot]);
-  vehicles.turnAhead_rad[slot] = link < 0 ? 0 : s.tables.linkTurn_rad[link];
+  const { isInside, laneEnd_m } = s.drivers;
+  const { junctionDistance_m, position_m } = s.vehicles;
+  junctionDistance_m[slot] = isInside[slot] === 1 ? 0 : Math.min(FAR_JUNCTION_M, laneEnd_m[slot] - position_m[slot]);
 }
 
 /**
@@ -85,20 +87,24 @@ function swingOut_m(s: TrafficState, slot: number, lane_rad: number): number {
  * The front is led along the lane and the body follows: dpsi/ds = sin(error) / distance, over each segment of the lane
  * driven in the step. What was driven before the lane counts as driven in the direction of its start.
  */
-function turn(s: TrafficState, slot: number, dt_s: number): void {
-  const { vehicles, drivers, network, tables } = s;
-  const last = drivers.shapePoint[slot];
-  const first = network.laneShapeStart[vehicles.lane[slot]];
+function turn(s: TrafficState, slot: number): void {
+  const { vehicles, dt_s } = s;
+  const { segments } = s.tables;
+  const end = rowOf(s, slot);
+  const start = s.network.laneShapeStart[vehicles.lane[slot]] * SEGMENT_SIZE;
   const position_m = vehicles.position_m[slot];
   let at_m = position_m - vehicles.speed_mps[slot] * dt_s;
-  let p = last;
-  while (p > first && network.laneShapeLength[p] > at_m) p--;
+  let row = end;
+  while (row > start && segments[row + SEGMENT.start_m] > at_m) row -= SEGMENT_SIZE;
   const before_rad = vehicles.heading_rad[slot];
   let heading_rad = before_rad;
-  for (; p <= last; p++) {
-    const to_m = p === last ? position_m : network.laneShapeLength[p + 1];
-    const error_rad = wrapAngle_rad(tables.segmentHeading_rad[p] - heading_rad);
-    heading_rad += error_rad * (1 - Math.exp((at_m - to_m) / (TURN_SHARE * drivers.length_m[slot])));
+  for (; row <= end; row += SEGMENT_SIZE) {
+    const to_m = row === end ? position_m : segments[row + SEGMENT.end_m];
+    const error_rad = wrapAngle_rad(segments[row + SEGMENT.heading_rad] - heading_rad);
+    const isAligned = Math.abs(error_rad) < ALIGNED_RAD;
+    heading_rad += isAligned
+      ? error_rad
+      : error_rad * (1 - Math.exp((at_m - to_m) / (TURN_SHARE * s.drivers.length_m[slot])));
     at_m = to_m;
   }
   vehicles.yawRate_radps[slot] = (heading_rad - before_rad) / dt_s;

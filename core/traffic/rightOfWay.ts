@@ -1,4 +1,5 @@
 import { brakingDistance_m, travelTime_s } from './carFollowing.js';
+import { BEYOND_M } from './conflicts.js';
 import {
   cameFirst,
   hasStood,
@@ -9,8 +10,9 @@ import {
   noteStanding,
   outwaits,
 } from './goingFirst.js';
+import { LINK, LINK_SIZE } from './rows.js';
 import { LETTER } from './signals.js';
-import { HALT, type TrafficState } from './state.js';
+import { APPROACH, APPROACH_SIZE, HALT, type TrafficState } from './state.js';
 
 /** Time kept free before a vehicle with priority arrives, s (SUMO's jmTimegapMinor default). */
 const TIME_GAP_S = 1;
@@ -51,7 +53,8 @@ export function haltAt(
   const stopping_m = brakingWay_m(s, slot, s.drivers.emergencyDecel_mps2[slot]);
   let givesWay = true;
   noteStanding(s, slot, link, distance_m);
-  const letterAt = s.tables.linkLetter[link];
+  const { links } = s.tables;
+  const letterAt = links[link * LINK_SIZE + LINK.letter];
   if (letterAt >= 0) {
     const letter = s.signals.letters[letterAt];
     if (letter === LETTER.red || letter === LETTER.redYellow) return distance_m >= stopping_m ? HALT.signal : HALT.none;
@@ -60,11 +63,11 @@ export function haltAt(
     if (letter === LETTER.stop && distance_m >= stopping_m && !hasStood(s, slot, link)) return HALT.signal;
     givesWay = letter !== LETTER.greenMajor && !isYellow;
   }
-  const first = s.tables.conflicts.firstConflict[link];
-  const end = s.tables.conflicts.firstConflict[link + 1];
+  const first = links[link * LINK_SIZE + LINK.firstConflict];
+  const end = links[link * LINK_SIZE + LINK.endConflict];
   if (first === end || distance_m < stopping_m) return HALT.none;
   if (givesWay && isStopSign(s, link) && !hasStood(s, slot, link)) return HALT.approachingFoe;
-  const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, COMMITTED_DECEL_MPS2);
+  const isCommitted = !wasHalting && distance_m < brakingWay_m(s, slot, committedDecel_mps2(s, slot, link));
   let reason: number = HALT.none;
   for (let c = first; c < end; c++) {
     if (isOccupied(s, slot, c, distance_m)) return HALT.occupied;
@@ -82,8 +85,14 @@ export function haltAt(
   // one that would stand with its rear in the junction behind keeps nothing clear
   const isInside = s.network.laneIsInternal[from] === 1;
   if (isCommitted || isInside || s.network.laneLength_m[from] < s.drivers.length_m[slot]) return HALT.none;
-  if (s.network.linkKeepsClear[link] === 0) return HALT.none;
+  if (s.network.linkKeepsClear[link] === 0 || isCirculating(s, link)) return HALT.none;
   return hasRoom(s, slot, link, routeIndex) ? HALT.none : HALT.noRoom;
+}
+
+/** On a full roundabout a circle of drivers who kept its entries clear would stand for ever. */
+function isCirculating({ network }: TrafficState, link: number): boolean {
+  const { edgeIsRoundabout, laneEdge, linkFrom, linkTo } = network;
+  return edgeIsRoundabout[laneEdge[linkFrom[link]]] === 1 && edgeIsRoundabout[laneEdge[linkTo[link]]] === 1;
 }
 
 /**
@@ -92,7 +101,7 @@ export function haltAt(
  * @param distance_m from its front to the line
  */
 export function mustLookFirst(s: TrafficState, slot: number, link: number, distance_m: number): boolean {
-  if (distance_m <= VISIBILITY_M || s.tables.conflicts.isMinor[link] === 0) return false;
+  if (distance_m <= VISIBILITY_M || s.tables.links[link * LINK_SIZE + LINK.isMinor] === 0) return false;
   const letterAt = s.tables.linkLetter[entryOf(s, link)];
   if (letterAt >= 0 && !GIVING_WAY.has(s.signals.letters[letterAt])) return false;
   return distance_m > brakingWay_m(s, slot, s.drivers.decel_mps2[slot]);
@@ -109,6 +118,12 @@ function canStopAtYellow(s: TrafficState, slot: number, distance_m: number, wasH
   const { decel_mps2, emergencyDecel_mps2 } = s.drivers;
   const hardest_mps2 = wasHalting ? emergencyDecel_mps2[slot] : Math.max(YELLOW_DECEL_MPS2, decel_mps2[slot]);
   return distance_m >= brakingWay_m(s, slot, hardest_mps2);
+}
+
+/** One that has slowed down to look who comes can still stop: it did so for that. */
+function committedDecel_mps2(s: TrafficState, slot: number, link: number): number {
+  if (s.tables.conflicts.isMinor[link] === 0) return COMMITTED_DECEL_MPS2;
+  return Math.max(COMMITTED_DECEL_MPS2, s.drivers.decel_mps2[slot]);
 }
 
 /** Way to a stand at a deceleration, as the model in force brakes. */
@@ -168,10 +183,18 @@ function clearingTime_s(s: TrafficState, foe: number, toClear_m: number): number
   return speed_mps < 0.5 ? Number.POSITIVE_INFINITY : toClear_m / speed_mps;
 }
 
-/** Does the rear of the vehicle that left the lane last still stand on it? */
+/** Nobody drives faster, m/s. */
+const FASTEST_MPS = 100;
+
+/**
+ * Does the rear of the vehicle that left the lane last still stand on it? One that is well clear of it, and was before this
+ * step, is forgotten.
+ */
 export function isStillThere(s: TrafficState, lane: number, leaver: number): boolean {
-  if (!isOnTheRoad(s, lane, leaver)) return false;
-  return s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane] < s.drivers.length_m[leaver];
+  const isThatOne = isOnTheRoad(s, lane, leaver);
+  const past_m = s.drivers.odometer_m[leaver] - s.leaverOdometer_m[lane] - s.drivers.length_m[leaver];
+  if (!isThatOne || past_m > Math.max(BEYOND_M, FASTEST_MPS * s.dt_s)) s.leaver[lane] = -1;
+  return isThatOne && past_m < 0;
 }
 
 const isOnTheRoad = (s: TrafficState, lane: number, leaver: number): boolean =>
@@ -180,22 +203,47 @@ const isOnTheRoad = (s: TrafficState, lane: number, leaver: number): boolean =>
 /** Would a vehicle that comes along the foe link, or one behind it, meet us? */
 function isApproached(s: TrafficState, slot: number, own: number, c: number, distance_m: number): boolean {
   const link = s.tables.conflicts.foe[c];
-  if (s.approaches.step[link] < s.step - 1) return false;
-  const first = s.approaches.slot[link];
+  const lane = s.network.linkFrom[link];
+  const row = link * APPROACH_SIZE;
+  if (s.approaches[row + APPROACH.step] < s.step - 1)
+    return isMetByOneBehind(s, slot, own, c, distance_m, s.lists.head[lane]);
+  const first = s.approaches[row + APPROACH.slot];
   if (first === slot || s.vehicles.active[first] === 0) return false;
   if (isAllWayStop(s, own)) return cameFirst(s, slot, own, first, link);
   if (isZipper(s, own) && !isNearer(s, slot, distance_m, first, link)) return false;
-  if (s.approaches.passes[link] === 0 && !maySetOut(s, first)) return yieldsToWaiting(s, slot, own, first, link);
-  let foeDistance_m = s.approaches.distance_m[link];
-  const isOnLane = s.vehicles.lane[first] === s.network.linkFrom[link];
-  for (let foe = first; foe >= 0; foe = s.lists.behind[foe]) {
-    if (foe !== first) {
-      if (s.drivers.nextLink[foe] !== link) return false;
-      foeDistance_m = s.network.laneLength_m[s.vehicles.lane[foe]] - s.vehicles.position_m[foe];
-    }
+  if (s.approaches[row + APPROACH.passes] === 0 && !maySetOut(s, first))
+    return yieldsToWaiting(s, slot, own, first, link);
+  const order = compareTimes(s, slot, first, c, distance_m, s.approaches[row + APPROACH.distance_m]);
+  if (order === 0) return true;
+  if (order > 0 || isZipper(s, own)) return false;
+  if (s.vehicles.lane[first] === lane) return isMetByOneBehind(s, slot, own, c, distance_m, s.lists.behind[first]);
+  // one that has driven onto the junction since it was announced: who comes behind it is the first now
+  return s.leaver[lane] === first && isMetByOneBehind(s, slot, own, c, distance_m, s.lists.head[lane]);
+}
+
+/**
+ * Would a vehicle of a queue meet us that is not announced, since it comes behind one that goes first, perhaps another way?
+ * Nobody comes past one that stops, or that stands in a queue.
+ * @param head the first of them, on the lane of the foe link; -1: none
+ */
+function isMetByOneBehind(
+  s: TrafficState,
+  slot: number,
+  own: number,
+  c: number,
+  distance_m: number,
+  head: number,
+): boolean {
+  if (head < 0 || isAllWayStop(s, own) || isZipper(s, own)) return false;
+  const link = s.tables.conflicts.foe[c];
+  const length_m = s.network.laneLength_m[s.network.linkFrom[link]];
+  for (let foe = head; foe >= 0; foe = s.lists.behind[foe]) {
+    const foeDistance_m = length_m - s.vehicles.position_m[foe];
+    const way_m = foeDistance_m + s.tables.conflicts.foeFrom_m[c];
+    if (s.drivers.halt[foe] !== HALT.none || isStuckBefore(s, foe, way_m)) return false;
     const order = compareTimes(s, slot, foe, c, distance_m, foeDistance_m);
-    if (order === 0) return true;
-    if (order > 0 || !isOnLane || isZipper(s, own)) return false;
+    if (order > 0) return false;
+    if (order === 0 && s.drivers.nextLink[foe] === link) return true;
   }
   return false;
 }

@@ -3,15 +3,16 @@ import type { RoadNetwork } from '../road/network.js';
 import { type BesideTable, besideTable } from './besideLanes.js';
 import { type ConflictTable, conflictTable } from './conflicts.js';
 import { type ForkTable, forkTable } from './forks.js';
+import { laneRows, linkRows } from './rows.js';
+import { SEGMENT, SEGMENT_SIZE, segmentTable } from './segments.js';
 
 /** What the engine works out once about a network. */
 export interface RoadTables {
-  /** Unit direction and heading of the segment that starts at each shape point. */
-  readonly segmentX: Float64Array;
-  readonly segmentY: Float64Array;
-  readonly segmentHeading_rad: Float64Array;
-  /** Metres on the map per metre of lane: SUMO gives lanes lengths that differ from their shapes. */
-  readonly segmentStretch: Float64Array;
+  /** The straight pieces of lanes, by shape point: see SEGMENT. */
+  readonly segments: Float64Array;
+  /** What is looked up most, in rows: see LANE and LINK. */
+  readonly lanes: Float64Array;
+  readonly links: Int32Array;
   /** The link that leads on from an internal lane; -1 for normal lanes. */
   readonly insideLink: Int32Array;
   /** Per lane, 1: the first part of a way through a junction, at whose end one waits for those with priority. */
@@ -23,6 +24,8 @@ export interface RoadTables {
   /** Links that lead onto each lane directly: laneEntry[laneFirstEntry[lane] .. laneFirstEntry[lane + 1]). */
   readonly laneFirstEntry: Uint32Array;
   readonly laneEntry: Int32Array;
+  /** Per internal lane: the lane it leads onto, where others lead onto the same; -1 elsewhere. */
+  readonly mergesOnto: Int32Array;
   readonly conflicts: ConflictTable;
   readonly forks: ForkTable;
   readonly beside: BesideTable;
@@ -39,18 +42,24 @@ export function roadTables(network: RoadNetwork): RoadTables {
     if (network.laneIsInternal[lane] === 1 && first < network.laneFirstLink[lane + 1]) insideLink[lane] = first;
   }
   const linkNext = network.linkVia.map((via, link) => (via >= 0 ? via : network.linkTo[link]));
-  const segments = segmentTables(network);
+  const segments = segmentTable(network);
+  const conflicts = conflictTable(network, insideLink);
+  const letters = letterTables(network);
+  const entries = entryTables(network, linkNext);
   return {
-    ...segments,
+    segments,
+    lanes: laneRows(network, insideLink),
+    links: linkRows(linkNext, letters.linkLetter, conflicts),
     insideLink,
     isWaitingPlace: waitingPlaces(network, insideLink),
     linkNext,
-    linkTurn_rad: turns_rad(network, segments.segmentHeading_rad),
-    ...entryTables(network, linkNext),
-    conflicts: conflictTable(network, insideLink),
+    linkTurn_rad: turns_rad(network, segments),
+    ...entries,
+    mergesOnto: mergeTable(network, insideLink, linkNext, entries.laneFirstEntry),
+    conflicts,
     forks: forkTable(network),
     beside: besideTable(network),
-    ...letterTables(network),
+    ...letters,
   };
 }
 
@@ -64,35 +73,12 @@ function waitingPlaces(network: RoadNetwork, insideLink: Int32Array): Uint8Array
   return places;
 }
 
-function segmentTables(network: RoadNetwork) {
-  const { laneShape, laneShapeStart, laneShapeLength } = network;
-  const points = laneShape.length >> 1;
-  const segmentX = new Float64Array(points);
-  const segmentY = new Float64Array(points);
-  const segmentHeading_rad = new Float64Array(points);
-  const segmentStretch = new Float64Array(points).fill(1);
-  for (let lane = 0; lane < network.laneCount; lane++) {
-    let heading_rad = 0;
-    for (let p = laneShapeStart[lane]; p < laneShapeStart[lane + 1]; p++) {
-      const isLast = p + 1 === laneShapeStart[lane + 1];
-      const dx = isLast ? 0 : laneShape[2 * p + 2] - laneShape[2 * p];
-      const dy = isLast ? 0 : laneShape[2 * p + 3] - laneShape[2 * p + 1];
-      if (dx !== 0 || dy !== 0) heading_rad = Math.atan2(dy, dx);
-      const span_m = isLast ? 0 : laneShapeLength[p + 1] - laneShapeLength[p];
-      if (span_m > 0) segmentStretch[p] = Math.hypot(dx, dy) / span_m;
-      segmentHeading_rad[p] = heading_rad;
-      segmentX[p] = Math.cos(heading_rad);
-      segmentY[p] = Math.sin(heading_rad);
-    }
-  }
-  return { segmentX, segmentY, segmentHeading_rad, segmentStretch };
-}
-
-function turns_rad(network: RoadNetwork, heading_rad: Float64Array): Float64Array {
+function turns_rad(network: RoadNetwork, segments: Float64Array): Float64Array {
+  const heading_rad = (point: number) => segments[point * SEGMENT_SIZE + SEGMENT.heading_rad];
   const turns = new Float64Array(network.linkCount);
   for (let link = 0; link < network.linkCount; link++) {
-    const end = heading_rad[network.laneShapeStart[network.linkFrom[link] + 1] - 1];
-    const start = heading_rad[network.laneShapeStart[network.linkTo[link]]];
+    const end = heading_rad(network.laneShapeStart[network.linkFrom[link] + 1] - 1);
+    const start = heading_rad(network.laneShapeStart[network.linkTo[link]]);
     turns[link] = wrapAngle_rad(start - end);
   }
   return turns;
@@ -107,6 +93,18 @@ function entryTables(network: RoadNetwork, linkNext: Int32Array) {
   const next = laneFirstEntry.slice();
   for (let link = 0; link < network.linkCount; link++) laneEntry[next[linkNext[link]]++] = link;
   return { laneFirstEntry, laneEntry };
+}
+
+function mergeTable(
+  network: RoadNetwork,
+  insideLink: Int32Array,
+  linkNext: Int32Array,
+  laneFirstEntry: Uint32Array,
+): Int32Array {
+  return insideLink.map((link, lane) => {
+    const onto = link < 0 || network.laneIsInternal[lane] === 0 ? -1 : linkNext[link];
+    return onto >= 0 && laneFirstEntry[onto + 1] - laneFirstEntry[onto] > 1 ? onto : -1;
+  });
 }
 
 function longestState(network: RoadNetwork, signal: string): number {

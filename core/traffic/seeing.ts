@@ -11,6 +11,8 @@ export const NO_LIMIT_MPS2 = 1e6;
 export interface View {
   leader: number;
   gap_m: number;
+  /** of the leader; its own when there is none */
+  leaderSpeed_mps: number;
   stop_m: number;
   /** distance to a line before which it must look who comes */
   look_m: number;
@@ -21,6 +23,7 @@ export interface View {
 export const createView = (): View => ({
   leader: -1,
   gap_m: NEVER_M,
+  leaderSpeed_mps: 0,
   stop_m: NEVER_M,
   look_m: NEVER_M,
   slowing_mps2: NO_LIMIT_MPS2,

@@ -1,6 +1,6 @@
 import { levelPosition_m } from './besideLanes.js';
 import { insertBehind, removeFromLane } from './laneLists.js';
-import { linkFrom } from './move.js';
+import { noteLane, noteTurn } from './ownLane.js';
 import { castShadow, dropShadow } from './shadowLists.js';
 import { isOver } from './shadows.js';
 import { HALT, type TrafficState } from './state.js';
@@ -40,7 +40,8 @@ export function moveOver(s: TrafficState, slot: number, target: number, leader: 
   const left_m = Math.max(SHORTEST_CHANGE_M, network.laneLength_m[target] - vehicles.position_m[slot]);
   drivers.changePace[slot] = Math.max(1, changeWay_m(s, slot) / left_m);
   drivers.shapePoint[slot] = network.laneShapeStart[target];
-  drivers.nextLink[slot] = linkFrom(s, slot);
+  noteLane(s, slot);
+  noteTurn(s, slot);
 }
 
 /**

@@ -58,6 +58,8 @@ export interface DriverColumns {
   readonly maxSpeed_mps: Float64Array;
   /** Krauss imperfection */
   readonly sigma: Float64Array;
+  /** for its draws, addressed by step */
+  readonly drawKey: Uint32Array;
   /** the driver's own factor on the speed limit */
   readonly limitFactor: Float64Array;
   readonly permissionClass: Int32Array;
@@ -65,6 +67,20 @@ export interface DriverColumns {
   readonly routeIndex: Int32Array;
   /** link to take at the end of the lane; -1 when the lane does not lead on */
   readonly nextLink: Int32Array;
+  /** another link as good; -1: none */
+  readonly twinLink: Int32Array;
+  /** length of its lane, and where the vehicle leaves it: at its end, or where its trip ends */
+  readonly laneEnd_m: Float64Array;
+  readonly exit_m: Float64Array;
+  /** speed it may and can drive on its lane */
+  readonly limit_mps: Float64Array;
+  /** 1: inside a junction */
+  readonly isInside: Uint8Array;
+  /** 1: there, or on a road of one lane */
+  readonly isAlone: Uint8Array;
+  /** internal lane it is on or comes to next, and the lane onto which that merges with others; -1: none */
+  readonly way: Int32Array;
+  readonly mergesOnto: Int32Array;
   readonly arrival_m: Float64Array;
   readonly odometer_m: Float64Array;
   /** odometer at the start of the trip */
@@ -88,12 +104,14 @@ export interface DriverColumns {
   readonly changePace: Float64Array;
   /** lane it wants to be on and cannot yet reach: 1 left, -1 right, 0 none */
   readonly wish: Int8Array;
-  /** slot it lets in, and the step that was asked for */
+  /** slot it lets in, and the last step in which it does */
   readonly courtesyTo: Int32Array;
-  readonly courtesyStep: Int32Array;
+  readonly courtesyUntil: Int32Array;
   /** vehicle ahead on the lane to the left that it may not pass on the right; -1: none */
   readonly leftLeader: Int32Array;
+  /** next planned stop, and its lane; -1: no more */
   readonly stopIndex: Int32Array;
+  readonly stopLane: Int32Array;
   /** end of the planned stop it stands at, us; 0 when it stands at none */
   readonly dwellUntil_us: Float64Array;
   readonly depart_us: Float64Array;
@@ -117,14 +135,16 @@ export interface Agent {
   slot: number;
 }
 
-/** Approach of the nearest vehicle to each link, as announced in step `step`. */
-export interface Approaches {
-  readonly step: Int32Array;
-  readonly slot: Int32Array;
-  readonly distance_m: Float64Array;
+/** Approach of the nearest vehicle to each link: places of the numbers in its row. */
+export const APPROACH = {
+  /** when it was announced */
+  step: 0,
+  slot: 1,
+  distance_m: 2,
   /** 1: it means to pass; 0: it will wait at the line */
-  readonly passes: Uint8Array;
-}
+  passes: 3,
+} as const;
+export const APPROACH_SIZE = 4;
 
 /** Whole steps in a time, at least one. */
 export const stepsIn = (s: TrafficState, time_s: number): number => Math.max(1, Math.round(time_s / s.dt_s));
@@ -147,7 +167,8 @@ export interface TrafficState {
   readonly laneChange: LaneChangeOptions;
   readonly collisions: CollisionBook;
   readonly signals: Signals;
-  readonly approaches: Approaches;
+  /** In rows: see APPROACH. */
+  readonly approaches: Float64Array;
   readonly agents: Agent[];
   readonly totals: TrafficTotals;
   /** Last vehicle whose front left each lane, its station id, and its odometer then: its rear may still be there. */
@@ -188,12 +209,7 @@ export function createState(
     shadows: createShadows(laneCount, capacity),
     collisions: createCollisionBook(capacity),
     signals: createSignals(network, tables),
-    approaches: {
-      step: new Int32Array(linkCount).fill(-10),
-      slot: new Int32Array(linkCount).fill(-1),
-      distance_m: new Float64Array(linkCount),
-      passes: new Uint8Array(linkCount),
-    },
+    approaches: new Float64Array(linkCount * APPROACH_SIZE).fill(-10),
     agents: [],
     totals: createTotals(),
     leaver: new Int32Array(laneCount).fill(-1),
@@ -254,10 +270,19 @@ function createDrivers(capacity: number): DriverColumns {
     minGap_m: doubles(),
     maxSpeed_mps: doubles(),
     sigma: doubles(),
+    drawKey: new Uint32Array(capacity),
     limitFactor: doubles(),
     permissionClass: integers(),
     routeIndex: integers(),
     nextLink: integers().fill(-1),
+    twinLink: integers().fill(-1),
+    laneEnd_m: doubles(),
+    exit_m: doubles(),
+    limit_mps: doubles(),
+    isInside: new Uint8Array(capacity),
+    isAlone: new Uint8Array(capacity),
+    way: integers().fill(-1),
+    mergesOnto: integers().fill(-1),
     arrival_m: doubles(),
     odometer_m: doubles(),
     tripStart_m: doubles(),
@@ -273,9 +298,10 @@ function createDrivers(capacity: number): DriverColumns {
     changePace: doubles(),
     wish: new Int8Array(capacity),
     courtesyTo: integers().fill(-1),
-    courtesyStep: integers().fill(-10),
+    courtesyUntil: integers().fill(-1),
     leftLeader: integers().fill(-1),
     stopIndex: integers(),
+    stopLane: integers().fill(-1),
     dwellUntil_us: doubles(),
     depart_us: doubles(),
     timeLoss_s: doubles(),

@@ -1659,6 +1659,25 @@ export namespace verge {
             AC_BK = 3
         }
 
+        /** DccProfile enum. */
+        enum DccProfile {
+
+            /** DP_BY_MESSAGE value */
+            DP_BY_MESSAGE = 0,
+
+            /** DP0 value */
+            DP0 = 1,
+
+            /** DP1 value */
+            DP1 = 2,
+
+            /** DP2 value */
+            DP2 = 3,
+
+            /** DP3 value */
+            DP3 = 4
+        }
+
         /**
          * Properties of a Hello.
          * @deprecated Use verge.v1.Hello.$Properties instead.
@@ -2326,6 +2345,9 @@ export namespace verge {
             /** ChannelLoad busyRatio. */
             busyRatio: Uint8Array;
 
+            /** ChannelLoad gateIntervalUs. */
+            gateIntervalUs: Uint8Array;
+
             /**
              * Encodes the specified ChannelLoad message. Does not implicitly {@link verge.v1.ChannelLoad.verify|verify} messages.
              * @param message ChannelLoad message or plain object to encode
@@ -2355,6 +2377,9 @@ export namespace verge {
 
                 /** ChannelLoad busyRatio */
                 busyRatio?: (Uint8Array|null);
+
+                /** ChannelLoad gateIntervalUs */
+                gateIntervalUs?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2596,6 +2621,9 @@ export namespace verge {
             /** TransmissionRequest destinationId. */
             destinationId: number;
 
+            /** TransmissionRequest dccProfile. */
+            dccProfile: verge.v1.DccProfile;
+
             /**
              * Encodes the specified TransmissionRequest message. Does not implicitly {@link verge.v1.TransmissionRequest.verify|verify} messages.
              * @param message TransmissionRequest message or plain object to encode
@@ -2646,6 +2674,9 @@ export namespace verge {
 
                 /** TransmissionRequest destinationId */
                 destinationId?: (number|null);
+
+                /** TransmissionRequest dccProfile */
+                dccProfile?: (verge.v1.DccProfile|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2608,6 +2608,16 @@ export const verge = $root.verge = (() => {
             return values;
         })();
 
+        v1.DccProfile = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "DP_BY_MESSAGE"] = 0;
+            values[valuesById[1] = "DP0"] = 1;
+            values[valuesById[2] = "DP1"] = 2;
+            values[valuesById[3] = "DP2"] = 3;
+            values[valuesById[4] = "DP3"] = 4;
+            return values;
+        })();
+
         v1.Hello = (function() {
 
             const Hello = function (properties) {
@@ -3712,6 +3722,7 @@ export const verge = $root.verge = (() => {
 
             ChannelLoad.prototype.stationId = $util.newBuffer([]);
             ChannelLoad.prototype.busyRatio = $util.newBuffer([]);
+            ChannelLoad.prototype.gateIntervalUs = $util.newBuffer([]);
 
             ChannelLoad.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3724,6 +3735,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(10).bytes(message.stationId);
                 if (message.busyRatio != null && $Object.hasOwnProperty.call(message, "busyRatio") && message.busyRatio.length)
                     writer.uint32(18).bytes(message.busyRatio);
+                if (message.gateIntervalUs != null && $Object.hasOwnProperty.call(message, "gateIntervalUs") && message.gateIntervalUs.length)
+                    writer.uint32(26).bytes(message.gateIntervalUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3773,6 +3786,15 @@ export const verge = $root.verge = (() => {
                                 message.busyRatio = value;
                             else
                                 delete message.busyRatio;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.gateIntervalUs = value;
+                            else
+                                delete message.gateIntervalUs;
                             continue;
                         }
                     }
@@ -4114,6 +4136,7 @@ export const verge = $root.verge = (() => {
             TransmissionRequest.prototype.airSize_B = 0;
             TransmissionRequest.prototype.payload = $util.newBuffer([]);
             TransmissionRequest.prototype.destinationId = 0;
+            TransmissionRequest.prototype.dccProfile = 0;
 
             TransmissionRequest.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4140,6 +4163,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(66).bytes(message.payload);
                 if (message.destinationId != null && $Object.hasOwnProperty.call(message, "destinationId") && message.destinationId !== 0)
                     writer.uint32(72).uint32(message.destinationId);
+                if (message.dccProfile != null && $Object.hasOwnProperty.call(message, "dccProfile") && message.dccProfile !== 0)
+                    writer.uint32(80).int32(message.dccProfile);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4252,6 +4277,15 @@ export const verge = $root.verge = (() => {
                                 message.destinationId = value;
                             else
                                 delete message.destinationId;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.dccProfile = value;
+                            else
+                                delete message.dccProfile;
                             continue;
                         }
                     }

@@ -75,6 +75,14 @@ describe('the page on a live run', () => {
     expect(server.changes.at(-1)!.value).to.be.above(0);
   });
 
+  it('changes a parameter that is one of a few words, and shows the new one in effect', async () => {
+    const control = driver.control('radio.dcc');
+    await control.locator('select').selectOption('adaptive');
+    await control.locator('.control-state').filter({ hasText: 'In effect since' }).waitFor();
+    expect(server.changes.at(-1)).to.deep.equal({ path: 'radio.dcc', value: 'adaptive' });
+    expect(await control.locator('select').inputValue()).to.equal('adaptive');
+  });
+
   it('pauses, steps and plays by the keyboard, and draws nothing while nothing moves', async () => {
     await driver.pause();
     const paused_s = await driver.hook('time_s');

@@ -98,11 +98,12 @@ export class LiveSettings {
       setting.value = setting.first;
       setting.since_s = undefined;
     }
-    for (const { path, value, timeUs } of changes) {
+    for (const { path, value, text, timeUs } of changes) {
       const setting = this.settings.get(path ?? '');
       if (setting === undefined) continue;
       if (typeof setting.first === 'number') setting.value = value ?? 0;
       if (typeof setting.first === 'boolean') setting.value = (value ?? 0) !== 0;
+      if (typeof setting.first === 'string') setting.value = text?.slice(`${path} = `.length);
       setting.since_s = (timeUs ?? 0) / 1e6;
     }
   }

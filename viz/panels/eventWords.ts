@@ -5,6 +5,7 @@ const MISS_WORDS: Readonly<Record<string, string>> = {
   loss: 'lost on the air',
   lossAndRetry: 'lost, then repeated',
   channelAccess: 'waited for the channel',
+  congestionControl: 'held back by congestion control',
   compute: 'computing',
   outOfCoverage: 'out of coverage',
   backhaul: 'backhaul',

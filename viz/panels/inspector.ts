@@ -286,6 +286,11 @@ const LABELS: Readonly<Record<string, string>> = {
   belief: 'Learnt: hazard ahead',
   epsilon: 'ε spent',
   channelBusyRatio: 'Channel busy',
+  congestionControl: 'Congestion control',
+  gateInterval_ms: 'A frame every',
+  gateWaiting: 'Frames waiting',
+  gateDelayed: 'Frames delayed',
+  gateDropped: 'Frames dropped',
   onAir: 'On the air',
 };
 

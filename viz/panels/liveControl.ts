@@ -5,7 +5,7 @@ import { complaint, type Parameter, SliderScale } from './schemaModel.js';
 
 export type ControlMode = 'live' | 'recorded' | 'over';
 
-const BADGES: Readonly<Record<ControlMode, readonly [string, string]>> = {
+export const BADGES: Readonly<Record<ControlMode, readonly [string, string]>> = {
   live: ['live', 'Acts from the next window of the run'],
   recorded: ['recorded', 'As it was at the playhead; a recording cannot be changed'],
   over: ['ended', 'The run is over: nothing acts any more'],
@@ -125,7 +125,8 @@ export class LiveControl {
   }
 }
 
-function stateText(setting: LiveSetting | undefined): string {
+/** Whether a change is on its way, in effect, or refused. */
+export function stateText(setting: LiveSetting | undefined): string {
   if (setting === undefined) return '';
   if (setting.refused !== undefined) return setting.refused;
   if (setting.asked !== undefined) return 'Waiting for the run…';

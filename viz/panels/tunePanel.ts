@@ -1,4 +1,5 @@
 import type { App } from '../app/app.js';
+import { ChoiceControl } from './choiceControl.js';
 import { fill, h, icon, setText } from './dom.js';
 import { fieldLabel } from './format.js';
 import { type ControlMode, LiveControl } from './liveControl.js';
@@ -9,7 +10,7 @@ import { type Parameter, parametersOf } from './schemaModel.js';
 /** The parameters people turn first, in this order and under these headings. */
 const FIRST: readonly (readonly [string, readonly string[]])[] = [
   ['Latency budgets', ['latency.denmV2v_ms', 'latency.denmV2i_ms', 'latency.round_ms']],
-  ['Radio', ['radio.txPower_dBm', 'radio.lossProbability']],
+  ['Radio', ['radio.txPower_dBm', 'radio.lossProbability', 'radio.dcc']],
   ['Privacy', ['privacy.noiseMultiplier', 'privacy.clip']],
   ['Learning', ['learning.deadline_ms']],
 ];
@@ -25,7 +26,7 @@ export class TunePanel {
     class: 'hint foot',
     text: 'Everything else restarts the run: set it under Scenarios.',
   });
-  private controls: LiveControl[] = [];
+  private controls: (LiveControl | ChoiceControl)[] = [];
   private schema: Parameter[] = [];
   private shownMode: ControlMode = 'live';
 
@@ -121,9 +122,11 @@ export class TunePanel {
   }
 
   private control(parameter: Parameter): HTMLElement {
+    const send = (value: unknown) => this.app.run.setLive(parameter.path, value);
     const preview =
       parameter.path === 'privacy.noiseMultiplier' ? (value: number) => this.cost.preview(value) : undefined;
-    const control = new LiveControl(parameter, (value) => this.app.run.setLive(parameter.path, value), preview);
+    const isChoice = parameter.options !== undefined;
+    const control = isChoice ? new ChoiceControl(parameter, send) : new LiveControl(parameter, send, preview);
     this.controls.push(control);
     return control.element;
   }

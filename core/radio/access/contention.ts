@@ -208,6 +208,15 @@ export class Contention {
     return sent;
   }
 
+  /** Frames the station holds. */
+  held(slot: number): number {
+    let frames = 0;
+    for (let category = 0; category < CATEGORIES; category++) {
+      frames += this.queues[slot * CATEGORIES + category]?.length ?? 0;
+    }
+    return frames;
+  }
+
   /** Empties the queues of a station that fell silent; the frames are returned, highest category first. */
   flush(slot: number): MediumRequest[] {
     const left: MediumRequest[] = [];

@@ -6,6 +6,8 @@ import { Contention } from '../access/contention.js';
 import { EventQueue } from '../access/eventQueue.js';
 import { airtime_us, dataBitsPerSymbol } from '../airtime.js';
 import type { MediumConfig } from '../config.js';
+import { CongestionControl } from '../congestion/congestionControl.js';
+import type { CongestionGate } from '../congestion/gate.js';
 import {
   ACCESS_RESULT,
   type AccessOutcome,
@@ -22,8 +24,9 @@ import { levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
 
-/** At equal times frames end, then requests arrive, then stations start; each in ascending order of id. */
+/** At equal times frames end, then requests arrive, then stations start, then gates wake; each in ascending order of id. */
 const ACCESS_ORDER = 2 ** 40;
+const GATE_ORDER = 2 ** 41;
 
 /**
  * IEEE 802.11p on one 10 MHz channel, event by event. Times are exact microseconds and every draw is addressed by
@@ -32,6 +35,7 @@ const ACCESS_ORDER = 2 ** 40;
 export class Ieee80211pMedium implements Medium {
   readonly resolved: ResolvedTransmission[] = [];
   readonly outcomes: AccessOutcome[] = [];
+  readonly congestion: CongestionControl;
   transmissions = 0;
 
   private readonly config: MediumConfig;
@@ -52,6 +56,7 @@ export class Ieee80211pMedium implements Medium {
   private arrived = 0;
   private nextLoad_us = LOAD_INTERVAL_US;
   private lossProbability = 0;
+  private from_us = 0;
 
   /** @throws VergeError PARAMETER_INVALID for an unknown model or rate */
   constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
@@ -70,6 +75,13 @@ export class Ieee80211pMedium implements Medium {
     const backoffKey = random.fork('backoff').key32();
     this.contention = new Contention(capacity, backoffKey, config.queueLength, this.carrier, (time_us, slot, stamp) => {
       this.events.push(time_us, ACCESS_ORDER + slot, slot, stamp);
+    });
+    this.congestion = new CongestionControl({
+      stationId: places.stationId,
+      present: places.present,
+      airtime_us: (size_B) => airtime_us(size_B, config.rate_Mbps),
+      busyRatio: (slot) => this.load.ratioOf(slot),
+      schedule: (time_us, slot) => this.events.push(time_us, GATE_ORDER + slot, slot, 0),
     });
   }
 
@@ -97,6 +109,9 @@ export class Ieee80211pMedium implements Medium {
     this.recycle();
     this.lossProbability = live.lossProbability;
     this.links.sync(live.txPower_dBm);
+    for (const freed of this.congestion.set(live, this.from_us, () => this.framesInside())) {
+      this.contend(freed, this.from_us);
+    }
     for (;;) {
       const arrival_us = this.arrived < this.arrivals.length ? this.arrivals[this.arrived].request_us : Infinity;
       const event_us = this.events.time_us;
@@ -107,6 +122,14 @@ export class Ieee80211pMedium implements Medium {
         this.nextEvent();
       else this.arrive(this.arrivals[this.arrived++], time_us);
     }
+    this.from_us = until_us;
+  }
+
+  /** Frames of each station that contend or are on the air. */
+  private framesInside(): Uint16Array {
+    const inside = Uint16Array.from(this.framesSent, (_, slot) => this.contention.held(slot));
+    for (const frame of this.onAir.values()) inside[frame.request.slot]++;
+    return inside;
   }
 
   /** Frames handed out in the last window are free again. */
@@ -120,6 +143,7 @@ export class Ieee80211pMedium implements Medium {
 
   private measureLoad(): void {
     this.load.tick(this.nextLoad_us);
+    this.congestion.gate?.measured(this.nextLoad_us);
     this.nextLoad_us += LOAD_INTERVAL_US;
   }
 
@@ -128,18 +152,52 @@ export class Ieee80211pMedium implements Medium {
     const time_us = events.time_us;
     const item = events.topItem;
     const stamp = events.topStamp;
-    const isEnd = events.topOrder < ACCESS_ORDER;
+    const order = events.topOrder;
     events.pop();
-    if (isEnd) this.end(item);
-    else this.access(item, stamp, time_us);
+    if (order < ACCESS_ORDER) this.end(item);
+    else if (order < GATE_ORDER) this.access(item, stamp, time_us);
+    else this.wakeGate(item, time_us);
   }
 
   private arrive(request: MediumRequest, now_us: number): void {
+    const { gate } = this.congestion;
+    if (!this.links.isPresent(request.slot)) this.report(request, ACCESS_RESULT.refused, now_us, 0);
+    else if (gate === null) this.contend(request, now_us);
+    else this.waitAtGate(gate, request, now_us);
+  }
+
+  private contend(request: MediumRequest, now_us: number): void {
     const { slot } = request;
-    if (!this.links.isPresent(slot)) this.report(request, ACCESS_RESULT.refused, now_us, 0);
-    else if (!this.contention.enqueue(request, now_us)) {
-      this.report(request, ACCESS_RESULT.dropped, now_us, 0);
+    if (this.contention.enqueue(request, now_us)) return;
+    this.report(request, ACCESS_RESULT.dropped, now_us, 0);
+    this.congestion.gate?.gone(slot, now_us);
+  }
+
+  private waitAtGate(gate: CongestionGate, request: MediumRequest, now_us: number): void {
+    if (gate.refuses(request)) this.dropAtGate(request, ACCESS_RESULT.tooLong, now_us);
+    else {
+      const gone = gate.enqueue(request, now_us);
+      if (gone !== null) this.dropAtGate(gone, ACCESS_RESULT.gateDropped, now_us);
     }
+  }
+
+  private dropAtGate(request: MediumRequest, result: number, now_us: number): void {
+    this.congestion.dropped.push(request);
+    this.report(request, result, now_us, 0);
+  }
+
+  private wakeGate(slot: number, now_us: number): void {
+    const { gate } = this.congestion;
+    if (!this.links.isPresent(slot)) this.leaveGate(slot, now_us);
+    else {
+      const request = gate?.wake(slot, now_us) ?? null;
+      if (request !== null) this.contend(request, now_us);
+    }
+  }
+
+  /** The station was switched off while frames waited. */
+  private leaveGate(slot: number, now_us: number): void {
+    for (const left of this.congestion.gate?.leave(slot) ?? []) this.report(left, ACCESS_RESULT.refused, now_us, 0);
   }
 
   private access(slot: number, stamp: number, now_us: number): void {
@@ -147,8 +205,10 @@ export class Ieee80211pMedium implements Medium {
     if (request === null) return;
     if (this.links.isPresent(slot)) this.start(request, now_us);
     else {
-      this.report(request, ACCESS_RESULT.refused, now_us, 0);
-      for (const left of this.contention.flush(slot)) this.report(left, ACCESS_RESULT.refused, now_us, 0);
+      for (const left of [request, ...this.contention.flush(slot)]) {
+        this.report(left, ACCESS_RESULT.refused, now_us, 0);
+        this.congestion.gate?.gone(slot, now_us);
+      }
     }
   }
 
@@ -176,6 +236,7 @@ export class Ieee80211pMedium implements Medium {
     this.receivers.finish(frame, this.lossProbability);
     this.contention.frameEnded(frame.end_us);
     this.resolved.push(frame);
+    this.congestion.gate?.sent(frame.request.slot, frame.end_us, frame.end_us - frame.start_us);
   }
 
   /**

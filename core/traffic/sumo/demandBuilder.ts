@@ -21,13 +21,25 @@ const DEFAULT_TYPE = 'DEFAULT_VEHTYPE';
 /**
  * Resolves what a `RouteReader` collected against the network.
  * @param begin_s time of the files at which the run starts: all times count from there, and who departs before is left out
+ * @param end_s when it ends: flows that name no end last until then; null: for a day
  * @throws VergeError ROUTE_INVALID (an edge that is missing or not connected), XML_INVALID (an unknown type, route or
  * stop, a bad value), each with file, line and element
  */
-export function buildDemand(reader: RouteReader, network: RoadNetwork, begin_s = 0): Demand {
+export function buildDemand(
+  reader: RouteReader,
+  network: RoadNetwork,
+  begin_s = 0,
+  end_s: number | null = null,
+): Demand {
   const types: VehicleType[] = [...reader.types.values()];
   if (!reader.types.has(DEFAULT_TYPE)) types.push(vehicleType(DEFAULT_TYPE, VEHICLE_CLASS.passenger));
-  const context: Context = { reader, network, begin_s, shares: sharesByName(reader, types) };
+  const context: Context = {
+    reader,
+    network,
+    begin_s,
+    end_s: end_s ?? begin_s + DAY_S,
+    shares: sharesByName(reader, types),
+  };
   const trips: PlannedTrip[] = [];
   const flows: RandomFlow[] = [];
   for (const vehicle of reader.vehicles) {
@@ -38,7 +50,7 @@ export function buildDemand(reader: RouteReader, network: RoadNetwork, begin_s =
     const trip = tripOf(vehicle, context);
     if (trip === null) reader.leftOut.note('vehicles of classes that use no road', vehicle.element.where);
     else if (vehicle.element.name !== 'flow') addTrip(trip, trips, context);
-    else addFlow(vehicle.element, trip, trips, flows, context);
+    else addFlow(vehicle, trip, trips, flows, context);
   }
   return { types, trips, flows, residents: null };
 }
@@ -50,6 +62,7 @@ interface Context {
   readonly reader: RouteReader;
   readonly network: RoadNetwork;
   readonly begin_s: number;
+  readonly end_s: number;
   readonly shares: ReadonlyMap<string, readonly TypeShare[]>;
 }
 
@@ -58,32 +71,48 @@ function sharesByName(reader: RouteReader, types: readonly VehicleType[]): Map<s
   const index = new Map(types.map((type, i) => [type.id, i]));
   const shares = new Map<string, TypeShare[]>();
   for (const [id, i] of index) shares.set(id, reader.offRoadTypes.has(id) ? [] : [{ type: i, share: 1 }]);
-  for (const [id, members] of reader.distributions) {
-    const total = members.reduce((sum, member) => sum + member.share, 0);
-    const resolved = members.flatMap(({ type, share, element }) => {
-      const i = index.get(type);
-      if (i === undefined) throw element.invalid('a vType that is defined', `"${type}"`);
-      if (!(share >= 0 && total > 0)) throw element.invalid('probabilities >= 0, not all 0', `${share}`);
-      return reader.offRoadTypes.has(type) ? [] : [{ type: i, share: share / total }];
-    });
-    shares.set(id, resolved);
-  }
+  for (const id of reader.distributions.keys()) resolveShares(id, reader, shares, new Set());
   return shares;
+}
+
+/** Members may be distributions themselves. @param within distributions that are being resolved */
+function resolveShares(
+  id: string,
+  reader: RouteReader,
+  shares: Map<string, TypeShare[]>,
+  within: ReadonlySet<string>,
+): TypeShare[] | undefined {
+  const members = reader.distributions.get(id);
+  if (members === undefined || shares.has(id)) return shares.get(id);
+  const total = members.reduce((sum, member) => sum + member.share, 0);
+  const inside = new Set(within).add(id);
+  const resolved = members.flatMap(({ type, share, element }) => {
+    if (inside.has(type)) throw element.invalid('a distribution that is no part of itself', `"${type}"`);
+    const parts = resolveShares(type, reader, shares, inside);
+    if (parts === undefined) throw element.invalid('a vType that is defined', `"${type}"`);
+    if (!(share >= 0 && total > 0)) throw element.invalid('probabilities >= 0, not all 0', `${share}`);
+    return parts.map((part) => ({ type: part.type, share: (part.share * share) / total }));
+  });
+  shares.set(id, resolved);
+  return resolved;
 }
 
 /** The trip as written, a flow's with its first departure; null when its type uses no road. */
 function tripOf(vehicle: WrittenVehicle, context: Context): PlannedTrip | null {
   const { element } = vehicle;
+  const { reader } = context;
   const typeName = element.optional('type') ?? DEFAULT_TYPE;
   const shares = context.shares.get(typeName);
   if (shares === undefined) throw element.invalid('a type that is defined', `"${typeName}"`);
+  if (reader.distributions.get(typeName)?.length === 0) throw element.invalid('a distribution with members', 'none');
   if (shares.length === 0) return null;
-  const route = edgesOf(vehicle, context);
   const stops = [...stopsOfRoute(vehicle, context), ...vehicle.stops].flatMap((stop) => stopOf(stop, context));
+  const route = edgesOf(vehicle, stops, context);
+  if (route.isRouted && route.routes === undefined) checkStops(element, route.edges, stops, context);
   return {
     name: element.text('id'),
     shares,
-    depart_s: (element.name === 'flow' ? flowBegin_s(element, context) : departOf(element, context)) - context.begin_s,
+    depart_s: (element.name === 'flow' ? flowBegin_s(vehicle, context) : departOf(element, context)) - context.begin_s,
     ...route,
     ...departurePlaceOf(element, route.edges[0], stops, context),
     departSpeed: departSpeedOf(element),
@@ -100,6 +129,12 @@ function stopsOfRoute({ element, edges, routes }: WrittenVehicle, { reader }: Co
   return named === undefined ? [] : (reader.routes.get(named)?.stops ?? []);
 }
 
+/** @throws VergeError XML_INVALID for a stop the vehicle would never come to */
+function checkStops(element: XmlElement, edges: Int32Array, stops: readonly PlannedStop[], { network }: Context): void {
+  const astray = stops.find(({ lane }) => !edges.includes(network.laneEdge[lane]));
+  if (astray !== undefined) throw element.invalid('stops on its route', `one on lane "${network.laneId[astray.lane]}"`);
+}
+
 /** The factor on the speed limit of this one vehicle, which its type's gives way to. */
 function speedFactorOf(element: XmlElement): number | undefined {
   const factor = element.optionalNumber('speedFactor');
@@ -112,7 +147,11 @@ function addTrip(trip: PlannedTrip, trips: PlannedTrip[], { reader }: Context): 
   else reader.leftOut.note('trips that depart before the run begins', trip.where);
 }
 
-const flowBegin_s = (element: XmlElement, { begin_s }: Context): number => element.optionalTime_s('begin') ?? begin_s;
+const flowBegin_s = ({ element, interval }: WrittenVehicle, { begin_s }: Context): number =>
+  element.optionalTime_s('begin') ?? interval?.optionalTime_s('begin') ?? begin_s;
+
+const flowEnd_s = ({ element, interval }: WrittenVehicle, { end_s }: Context): number =>
+  element.optionalTime_s('end') ?? interval?.optionalTime_s('end') ?? end_s;
 
 function departOf(element: XmlElement, { begin_s }: Context): number {
   const text = element.text('depart');
@@ -122,18 +161,28 @@ function departOf(element: XmlElement, { begin_s }: Context): number {
   return depart_s;
 }
 
+/** No run is longer, s (the bound of the parameter `run.duration_s`). */
+const DAY_S = 86_400;
+const MOST_IN_FLOW = 1_000_000;
+const RATES = ['period', 'vehsPerHour', 'perHour', 'probability'];
+
+const hasOwnEnd = ({ element, interval }: WrittenVehicle): boolean =>
+  element.optional('end') !== undefined || interval?.optional('end') !== undefined;
+
 /** A flow (SUMO docs, "Repeated vehicles (Flows)"): at equal intervals here, or left to chance by `probability` or exp(). */
 function addFlow(
-  element: XmlElement,
+  vehicle: WrittenVehicle,
   trip: PlannedTrip,
   trips: PlannedTrip[],
   flows: RandomFlow[],
   context: Context,
 ): void {
-  const until_s = (element.optionalTime_s('end') ?? Number.POSITIVE_INFINITY) - context.begin_s;
+  const { element } = vehicle;
   const most = element.optionalNumber('number') ?? Number.POSITIVE_INFINITY;
-  const hasEnd = most < Number.POSITIVE_INFINITY || until_s < Number.POSITIVE_INFINITY;
-  if (!hasEnd) throw element.invalid('a flow with "end" or "number"', 'neither');
+  const isCounted = most < Number.POSITIVE_INFINITY && RATES.some((name) => element.optional(name) !== undefined);
+  // one of a number at a rate needs no end
+  const until_s =
+    isCounted && !hasOwnEnd(vehicle) ? Number.POSITIVE_INFINITY : flowEnd_s(vehicle, context) - context.begin_s;
   const probability = element.optionalNumber('probability');
   const exponential = /^exp\(([^)]*)\)$/.exec(element.optional('period') ?? '');
   if (probability !== undefined) {
@@ -142,13 +191,21 @@ function addFlow(
   } else if (exponential !== null) {
     const rate_perS = Number(exponential[1]);
     if (!(rate_perS > 0)) throw element.invalid('period="exp(rate)" with a rate above 0', exponential[0]);
+    checkNumber(element, Math.min(most, (until_s - trip.depart_s) * rate_perS));
     flows.push({ trip: fromBegin(trip), until_s, most, rate_perS });
   } else {
     const period_s = periodOf(element, trip.depart_s, until_s, most);
-    for (let i = 0; i < most && trip.depart_s + i * period_s < until_s; i++) {
+    const last_s = Math.min(until_s, DAY_S);
+    checkNumber(element, Math.min(most, (last_s - trip.depart_s) / period_s));
+    for (let i = 0; i < most && trip.depart_s + i * period_s < last_s; i++) {
       addTrip(departing(trip, `${trip.name}.${i}`, trip.depart_s + i * period_s), trips, context);
     }
   }
+}
+
+function checkNumber(element: XmlElement, count: number): void {
+  if (count <= MOST_IN_FLOW) return;
+  throw element.invalid(`a flow of ${MOST_IN_FLOW} vehicles or fewer`, `${Math.ceil(count)}`);
 }
 
 /** A flow left to chance that began before the run goes on from its beginning. */
@@ -164,6 +221,7 @@ function periodOf(element: XmlElement, begin_s: number, end_s: number, most: num
 
 function edgesOf(
   vehicle: WrittenVehicle,
+  stops: readonly PlannedStop[],
   context: Context,
 ): { edges: Int32Array; isRouted: boolean; routes?: readonly RouteShare[] } {
   const { element } = vehicle;
@@ -177,7 +235,15 @@ function edgesOf(
   }
   if (routeId !== undefined) return { edges: routeNamed(routeId, element, context), isRouted: true };
   const passed = [element.text('from'), ...element.words('via'), element.text('to')];
-  return { edges: edgeIndices(passed, element, context), isRouted: false };
+  return { edges: pastStops(edgeIndices(passed, element, context), stops, context), isRouted: false };
+}
+
+/** Edges a trip passes: those that are named, or else those of its stops; each stop's own edge is among them. */
+function pastStops(named: Int32Array, stops: readonly PlannedStop[], { network }: Context): Int32Array {
+  if (named.length > 2) return named;
+  const passed = [named[0], ...stops.map(({ lane }) => network.laneEdge[lane]), named[1]];
+  // one that goes back to where it starts names that edge twice
+  return Int32Array.from(passed.filter((edge, i) => i === 0 || stops.length === 0 || edge !== passed[i - 1]));
 }
 
 function edgeIndices(ids: readonly string[], element: XmlElement, { network }: Context): Int32Array {
@@ -217,7 +283,10 @@ function stopOf(stop: XmlElement, { network, reader, begin_s }: Context): Planne
     return [{ lane: place.lane, start_m: place.start_m, end_m: place.end_m, duration_s, until_s }];
   }
   if (laneId === undefined || stop.optional('parking') === 'true') {
-    reader.leftOut.note('stops off the road', stop.where);
+    reader.leftOut.note(
+      stop.optional('edge') === undefined ? 'stops off the road' : 'stops that name no lane',
+      stop.where,
+    );
     return [];
   }
   const lane = network.laneIndex.get(laneId);

@@ -12,6 +12,8 @@ export interface WrittenVehicle {
   /** Routes of its own to draw from. */
   routes: readonly WrittenRoute[] | null;
   readonly stops: XmlElement[];
+  /** The `interval` around it, whose begin and end hold for flows that give none. */
+  readonly interval: XmlElement | null;
 }
 
 export interface WrittenRoute {
@@ -46,6 +48,7 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
 ]);
 /** Models that a run can have for all its drivers (traffic.carFollowing). */
 const FOLLOWED_MODELS: ReadonlySet<string> = new Set(['Krauss', 'IDM', 'KraussOrig1']);
+const MOST_REPEATS = 1000;
 /** Classes that use no road. */
 const OFF_ROAD: ReadonlySet<string> = new Set([
   ...['pedestrian', 'wheelchair', 'rail', 'rail_urban', 'rail_electric', 'rail_fast', 'subway', 'cable_car'],
@@ -68,6 +71,7 @@ export class RouteReader implements ElementHandler {
   private distribution: WrittenShare[] | null = null;
   private routeDistribution: WrittenRoute[] | null = null;
   private vehicle: WrittenVehicle | null = null;
+  private interval: XmlElement | null = null;
   /** Stops of the route that is being read. */
   private routeStops: XmlElement[] | null = null;
 
@@ -85,6 +89,9 @@ export class RouteReader implements ElementHandler {
     else if (element.name === 'route') this.openRoute(element);
     else if (element.name === 'vehicle' || element.name === 'trip' || element.name === 'flow')
       this.openVehicle(element);
+    else if (element.name === 'interval') this.interval = element;
+    else if (element.name.startsWith('carFollowing-'))
+      this.leftOut.note('elements of vTypes with parameters of driving', element.where);
     else if (element.name === 'stop') (this.routeStops ?? this.vehicle?.stops)?.push(element);
   }
 
@@ -93,7 +100,8 @@ export class RouteReader implements ElementHandler {
       if (name === this.leavingOut) this.leavingOut = null;
       return;
     }
-    if (name === 'vTypeDistribution') this.distribution = null;
+    if (name === 'interval') this.interval = null;
+    else if (name === 'vTypeDistribution') this.distribution = null;
     else if (name === 'routeDistribution') this.routeDistribution = null;
     else if (name === 'route') this.routeStops = null;
     else if (name === 'vehicle' || name === 'trip' || name === 'flow') this.vehicle = null;
@@ -103,6 +111,7 @@ export class RouteReader implements ElementHandler {
     const type = typeOf(element);
     const model = element.optional('carFollowModel') ?? 'Krauss';
     if (!FOLLOWED_MODELS.has(model)) this.leftOut.note(`carFollowModel "${model}" of single types`, element.where);
+    if (this.types.has(type.id)) throw element.invalid('ids that occur once', `a second "${type.id}"`);
     this.types.set(type.id, type);
     if (OFF_ROAD.has(element.optional('vClass') ?? '')) this.offRoadTypes.add(type.id);
     const share = element.optionalNumber('probability') ?? 1;
@@ -117,7 +126,7 @@ export class RouteReader implements ElementHandler {
   }
 
   private openRoute(element: XmlElement): void {
-    const edges = element.words('edges');
+    const edges = repeated(element, element.words('edges'));
     const named = element.optional('refId');
     if (edges.length === 0 && !(this.routeDistribution !== null && named !== undefined)) {
       throw element.invalid('one edge or more in "edges"', 'none', 'ROUTE_INVALID');
@@ -129,9 +138,14 @@ export class RouteReader implements ElementHandler {
       const share = element.optionalNumber('probability') ?? 1;
       this.routeDistribution.push({ route: named ?? edges, share, element, stops });
     } else if (this.vehicle !== null) this.vehicle.edges = edges;
-    if (this.vehicle === null && element.optional('id') !== undefined)
-      this.routes.set(element.text('id'), { edges, stops });
+    if (this.vehicle === null && element.optional('id') !== undefined) this.keepRoute(element, { edges, stops });
     else if (this.vehicle === null && this.routeDistribution === null) throw element.invalid('attribute "id"', 'none');
+  }
+
+  private keepRoute(element: XmlElement, route: NamedRoute): void {
+    const id = element.text('id');
+    if (this.routes.has(id)) throw element.invalid('ids that occur once', `a second "${id}"`);
+    this.routes.set(id, route);
   }
 
   /** Members are route children, or names in `routes` with their `probabilities`. */
@@ -148,9 +162,18 @@ export class RouteReader implements ElementHandler {
   }
 
   private openVehicle(element: XmlElement): void {
-    this.vehicle = { element, edges: null, routes: null, stops: [] };
+    this.vehicle = { element, edges: null, routes: null, stops: [], interval: this.interval };
     this.vehicles.push(this.vehicle);
   }
+}
+
+/** Edges of a route that is driven again `repeat` times (SUMO docs, "Repeated routes"). */
+function repeated(element: XmlElement, edges: readonly string[]): readonly string[] {
+  const times = element.optionalNumber('repeat') ?? 0;
+  if (!(Number.isInteger(times) && times >= 0 && times <= MOST_REPEATS)) {
+    throw element.invalid(`repeat as a whole number from 0 to ${MOST_REPEATS}`, `${times}`);
+  }
+  return Array.from({ length: times + 1 }, () => edges).flat();
 }
 
 function typeOf(element: XmlElement): VehicleType {
@@ -188,7 +211,10 @@ function typeOf(element: XmlElement): VehicleType {
 function speedFactorOf(element: XmlElement): { speedFactor?: number; speedDev?: number } {
   const text = element.optional('speedFactor');
   const speedDev = element.optionalNumber('speedDev');
+  if (speedDev !== undefined && !(speedDev >= 0)) throw element.invalid('speedDev >= 0', `${speedDev}`);
   const match = text === undefined ? null : /^normc?\(\s*([\d.]+)\s*,\s*([\d.]+)/.exec(text);
   if (match !== null) return { speedFactor: Number(match[1]), speedDev: Number(match[2]) };
-  return { speedFactor: element.optionalNumber('speedFactor'), speedDev };
+  const speedFactor = element.optionalNumber('speedFactor');
+  if (speedFactor !== undefined && !(speedFactor > 0)) throw element.invalid('speedFactor above 0', `${speedFactor}`);
+  return { speedFactor, speedDev };
 }

@@ -25,11 +25,13 @@ export interface SumoScenario {
 export interface SumoTimes {
   /** Time of the files at which the run starts; the run itself counts from 0. */
   readonly begin_s: number;
+  /** Time of the files at which it ends, as well the end of flows that name none; null: not given. */
+  readonly end_s: number | null;
   /** A trip that has waited for so long is given up; null: never. */
   readonly maxDepartDelay_s: number | null;
 }
 
-const FROM_ZERO: SumoTimes = { begin_s: 0, maxDepartDelay_s: null };
+const FROM_ZERO: SumoTimes = { begin_s: 0, end_s: null, maxDepartDelay_s: null };
 
 /**
  * Reads a SUMO scenario: additional files first, then routes, as SUMO does; each may hold vehicle types and vehicles.
@@ -37,7 +39,7 @@ const FROM_ZERO: SumoTimes = { begin_s: 0, maxDepartDelay_s: null };
  */
 export async function readSumoScenario(
   files: SumoFiles,
-  { begin_s, maxDepartDelay_s }: SumoTimes = FROM_ZERO,
+  { begin_s, end_s, maxDepartDelay_s }: SumoTimes = FROM_ZERO,
   leftOut: LeftOut = new LeftOut(),
 ): Promise<SumoScenario> {
   const reader = new RouteReader(leftOut);
@@ -46,7 +48,7 @@ export async function readSumoScenario(
     await readXml(source, [reader, new PassedOver(leftOut)], DEMAND_ROOTS);
   }
   const demand = {
-    ...buildDemand(reader, network, begin_s),
+    ...buildDemand(reader, network, begin_s, end_s),
     ...(maxDepartDelay_s === null ? {} : { maxDepartDelay_s }),
   };
   return { network, demand, notices: leftOut.notices };

@@ -148,6 +148,14 @@ describe('scenario parameters', () => {
     }
   });
 
+  it('refuse congestion control where nothing contends', () => {
+    const set = (dcc: string, technology: string) => () =>
+      resolveParameters([{ origin: 'cli', values: { radio: { dcc, technology } } }]);
+    expect(codeOf(set('reactive', 'ideal'))).to.equal('PARAMETERS_CONFLICT');
+    expect(codeOf(set('none', 'ideal'))).to.equal('no error');
+    expect(codeOf(set('adaptive', 'ieee80211p'))).to.equal('no error');
+  });
+
   it('appear in the JSON Schema with unit and live mark', () => {
     const schema = scenarioJsonSchema() as {
       properties: { radio: { properties: { txPower_dBm: Record<string, unknown> } } };

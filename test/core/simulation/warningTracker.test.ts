@@ -41,12 +41,19 @@ const PAYLOAD = encodeDenm({
   },
 });
 
+const DENM_REQUEST = { payload: PAYLOAD, type: verge.v1.MessageType.DENM } as MediumRequest;
+
 /** A copy on the air, with its outcome at each vehicle it came to. */
-function copy(end_us: number, outcomes: Record<number, number>, payload = PAYLOAD): ResolvedTransmission {
+function copy(
+  end_us: number,
+  outcomes: Record<number, number>,
+  payload = PAYLOAD,
+  gateWait_us = 0,
+): ResolvedTransmission {
   const ids = Object.keys(outcomes).map(Number);
   const pairSlot = Uint32Array.from(ids, (id) => IDS.indexOf(id));
   const pairState = Uint8Array.from(Object.values(outcomes));
-  const request = { payload, type: verge.v1.MessageType.DENM } as MediumRequest;
+  const request = { ...DENM_REQUEST, payload, gateWait_us };
   return { request, end_us, pairCount: ids.length, pairSlot, pairState } as unknown as ResolvedTransmission;
 }
 
@@ -120,6 +127,29 @@ describe('the tracker of warnings', () => {
     tracker.copySent(copy(180_000, { 11: OUTCOME.received }));
     informed(11, 180_000);
     expect(causes()).to.deep.equal({ channelAccess: 1, outOfCoverage: 3 });
+  });
+
+  it('blames congestion control for the receivers of a first copy that it held most of the time', () => {
+    tracker.copySent(copy(180_000, { 11: OUTCOME.received }, PAYLOAD, 100_000));
+    informed(11, 180_000);
+    expect(causes()).to.deep.equal({ congestionControl: 1, outOfCoverage: 3 });
+  });
+
+  it('blames channel access where that took longer than congestion control', () => {
+    tracker.copySent(copy(180_000, { 11: OUTCOME.received }, PAYLOAD, 80_000));
+    informed(11, 180_000);
+    expect(causes()).to.deep.equal({ channelAccess: 1, outOfCoverage: 3 });
+  });
+
+  it('blames congestion control where it dropped every copy', () => {
+    tracker.copyDropped(DENM_REQUEST);
+    expect(causes()).to.deep.equal({ congestionControl: 4 });
+  });
+
+  it('blames the air for a copy that went out although another was dropped', () => {
+    tracker.copyDropped(DENM_REQUEST);
+    tracker.copySent(copy(3_000, { 11: OUTCOME.collision }));
+    expect(causes()).to.deep.equal({ loss: 1, outOfCoverage: 3 });
   });
 
   it('takes no notice of what is no DENM', () => {

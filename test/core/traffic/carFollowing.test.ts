@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
+  atMostKrauss,
   ballisticSafeSpeed,
   idmAcceleration,
   kraussSafeSpeed,
@@ -46,6 +47,27 @@ describe('the safe speed of Krauss', () => {
   it('is 0 at a standing bumper and behind it', () => {
     expect(kraussSafeSpeed(0, 0, 4.5, 1, 0.1)).to.equal(0);
     expect(kraussSafeSpeed(-3, 0, 4.5, 1, 0.1)).to.equal(0);
+  });
+
+  it('bounds a speed just the same where the short way tells that it need not be worked out', () => {
+    const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+    const values = [
+      number(0, 40),
+      number(-2, 1),
+      number(0, 40),
+      number(1, 10),
+      number(0.1, 3),
+      number(0.01, 1),
+    ] as const;
+    fc.assert(
+      fc.property(...values, (speed, spare_m, leader, decel, tau, dt) => {
+        // about the gap at which the short way begins to tell
+        const gap_m = (speed * speed - leader * leader) / (2 * decel) + speed * tau + 0.5 * leader * dt + spare_m;
+        const safe = kraussSafeSpeed(gap_m, leader, decel, tau, dt);
+        expect(atMostKrauss(speed, gap_m, leader, decel, tau, dt)).to.equal(Math.min(speed, safe));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

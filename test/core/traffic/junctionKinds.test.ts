@@ -86,16 +86,14 @@ for (const model of ['idm', 'krauss'] as const) {
       expect(slowest_mps.south).to.be.above(10);
     });
 
-    it('four who come at once sort it out, one after the other', () => {
-      const arms = ['south', 'west', 'north', 'east'];
-      const { at_s, collisions } = drive(
-        network,
-        arms.map((arm) => from(arm)),
-        model,
-      );
-      expect(Math.max(...Object.values(at_s))).to.be.below(40);
-      expect(collisions).to.equal(0);
-    });
+    for (const type of ['right_before_left', 'left_before_right']) {
+      it(`four who come at once sort it out, one after the other (${type})`, () => {
+        const trips = ['south', 'west', 'north', 'east'].map((arm) => from(arm));
+        const { at_s, collisions } = drive(fourWays(type, '='), trips, model);
+        expect(Math.max(...Object.values(at_s))).to.be.below(40);
+        expect(collisions).to.equal(0);
+      });
+    }
   });
 
   describe(`four who wait for one another inside a junction (${model})`, () => {

@@ -51,6 +51,27 @@ describe('fleet host', () => {
     await world.close();
   });
 
+  it('sends CAMs no more often than congestion control allows, and as before when it is off again', async () => {
+    const world = worldWith({ gateInterval_us: (time_us) => (time_us < 6e6 ? 700_000 : 0) });
+    await world.run(12);
+    const times = world.of(CAM, 105).map(({ time_us }) => time_us);
+    const gaps_us = (from_us: number, to_us: number) =>
+      times.slice(1).flatMap((time_us, i) => (times[i] >= from_us && time_us < to_us ? [time_us - times[i]] : []));
+    expect(Math.min(...gaps_us(0, 6e6))).to.equal(700_000);
+    expect(Math.max(...gaps_us(7e6, 12e6))).to.be.at.most(500_000);
+    await world.close();
+  });
+
+  it('asks for DCC profile DP0 for news of a hazard, DP1 for its repetitions', async () => {
+    const world = worldWith({ cars: withSlip() });
+    await world.run(8);
+    const profiles = world.of(DENM, 105).map(({ request }) => request.dccProfile);
+    expect(profiles.length).to.be.above(5);
+    expect(profiles[0]).to.equal(verge.v1.DccProfile.DP0);
+    expect(new Set(profiles.slice(1))).to.deep.equal(new Set([verge.v1.DccProfile.DP1]));
+    await world.close();
+  });
+
   it('sends CAMs that decode to where the car is, within its GNSS error', async () => {
     const world = worldWith({});
     await world.run(2);

@@ -30,6 +30,8 @@ export interface LineWorldOptions {
   readonly seed?: string;
   /** time on the air of every frame; 400 us unless told */
   readonly airtime_us?: number;
+  /** what congestion control allows every station, 0 for none; there is none unless told */
+  readonly gateInterval_us?: (time_us: number) => number;
   /** whether a frame reaches a receiver; all do unless told */
   readonly delivery?: (transmission: SentFrame, receiverId: number) => boolean;
 }
@@ -160,9 +162,19 @@ export class LineWorld {
       untilUs: until_us,
       ego: fleet && from_us % STEP_US === 0 ? this.egoOf(hosted.ids, from_us) : undefined,
       frames: landed.map((frame) => this.received(frame, hosted.ids)).filter((frame) => frame !== null),
+      channel: from_us % STEP_US === 0 ? this.channelOf(hosted.ids, from_us) : undefined,
       outcomes: this.outcomesOf(own),
       liveJson: this.live,
       backhaul: fleet ? [] : backhaul,
+    };
+  }
+
+  private channelOf(ids: readonly number[], time_us: number): verge.v1.IChannelLoad {
+    const interval_us = this.options.gateInterval_us?.(time_us) ?? 0;
+    return {
+      stationId: bytesOf(Uint32Array.from(ids)),
+      busyRatio: bytesOf(new Float32Array(ids.length)),
+      gateIntervalUs: bytesOf(new Uint32Array(interval_us === 0 ? 0 : ids.length).fill(interval_us)),
     };
   }
 

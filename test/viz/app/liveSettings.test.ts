@@ -64,6 +64,14 @@ describe('LiveSettings', () => {
     expect(settings.get(PATH)).to.include({ value: 100, since_s: undefined });
   });
 
+  it('reads a word that was recorded from the text of its change', () => {
+    settings.begin({ scenarioJson: JSON.stringify({ radio: { dcc: 'none' } }) });
+    settings.replay([{ path: 'radio.dcc', value: Number.NaN, text: 'radio.dcc = reactive', timeUs: 2e6 }]);
+    expect(settings.get('radio.dcc')).to.include({ value: 'reactive', since_s: 2 });
+    settings.replay([]);
+    expect(settings.get('radio.dcc')!.value).to.equal('none');
+  });
+
   it('survives a scenario that is not JSON', () => {
     const other = new LiveSettings();
     other.begin({ scenarioJson: '{' });

@@ -200,6 +200,55 @@ describe('demand files', () => {
   });
 });
 
+describe('demand as SUMO takes it', () => {
+  const flow = (attributes: string) => `<flow id="f" ${attributes}><route edges="e0"/></flow>`;
+
+  it('lets flows last as long as the interval around them', async () => {
+    const { trips } = await demandFrom(`<interval begin="20" end="40">${flow('number="2"')}</interval>`);
+    expect(trips.map(({ depart_s }) => depart_s)).to.deep.equal([20, 30]);
+    const after = await demandFrom(`<interval begin="20" end="40"/>${flow('end="10" number="2"')}`);
+    expect(after.trips.map(({ depart_s }) => depart_s)).to.deep.equal([0, 5]);
+  });
+
+  it('lets flows that name no end last until the run ends, else for a day', async () => {
+    const reader = new RouteReader();
+    await readXml(textSource('f.rou.xml', `<routes>${flow('period="10"')}</routes>`), [reader]);
+    expect(buildDemand(reader, network, 5, 35).trips.map(({ depart_s }) => depart_s)).to.deep.equal([0, 10, 20]);
+    expect((await demandFrom(flow('period="3600"'))).trips).to.have.length(24);
+  });
+
+  it('takes distributions of distributions', async () => {
+    const { trips, types } = await demandFrom(
+      `<vType id="p"/><vType id="q"/><vType id="r"/><vTypeDistribution id="d" vTypes="p q" probabilities="1 3"/>
+      <vTypeDistribution id="e" vTypes="d r"/><vehicle id="a" type="e" depart="0"><route edges="e0"/></vehicle>`,
+    );
+    const shares = trips[0].shares.map(({ type, share }) => [types[type].id, share]);
+    expect(shares).to.deep.equal([
+      ['p', 0.125],
+      ['q', 0.375],
+      ['r', 0.5],
+    ]);
+  });
+
+  it('leads a trip past its stops', async () => {
+    const trip = '<trip id="a" depart="0" from="e0" to="e2"><stop lane="e1_0" duration="5"/></trip>';
+    expect([...(await demandFrom(trip)).trips[0].edges]).to.deep.equal([0, 1, 2]);
+  });
+
+  it('drives a route again as often as it says', async () => {
+    const { trips } = await demandFrom(
+      '<route id="r" edges="e0 e1" repeat="2"/><vehicle id="a" depart="0" route="r"/>',
+    );
+    expect([...trips[0].edges]).to.deep.equal([0, 1, 0, 1, 0, 1]);
+    expect((await refusal('<route id="r" edges="e0" repeat="-1"/>')).message).to.contain('repeat');
+  });
+
+  it('tells of parameters of driving in elements of their own', async () => {
+    const { notices } = await demandFrom('<vType id="t"><carFollowing-Krauss accel="1"/></vType>');
+    expect(notices[0]).to.contain('left out 1 elements of vTypes');
+  });
+});
+
 describe('bad demand', () => {
   it('over an edge that is missing is refused with file, line and element', async () => {
     const error = await refusal('<vehicle id="a" depart="0"><route edges="e0 e9"/></vehicle>');
@@ -224,11 +273,31 @@ describe('bad demand', () => {
     expect((await refusal(stop)).message).to.contain('"no"');
   });
 
-  it('in a flow that never ends or whose chance is none is refused', async () => {
+  it('in a flow whose chance is none, or of more vehicles than can be, is refused', async () => {
     const flow = (attributes: string) => refusal(`<flow id="f" ${attributes}><route edges="e0"/></flow>`);
-    expect((await flow('probability="0.1"')).message).to.contain('"end" or "number"');
+    expect((await flow('end="1e9" period="0.001"')).message).to.contain('1000000 vehicles or fewer');
+    expect((await flow('period="exp(1000)"')).message).to.contain('1000000 vehicles or fewer');
     expect((await flow('end="9" probability="1.5"')).message).to.contain('1.5');
     expect((await flow('end="9" period="exp(0)"')).message).to.contain('exp(0)');
+  });
+
+  it('with types or routes that are given twice, or that drive in no way, is refused', async () => {
+    expect((await refusal('<vType id="t"/><vType id="t"/>')).message).to.contain('a second "t"');
+    expect((await refusal('<route id="r" edges="e0"/><route id="r" edges="e1"/>')).message).to.contain('a second "r"');
+    expect((await refusal('<vType id="t" speedFactor="0"/>')).message).to.contain('speedFactor above 0');
+    expect((await refusal('<vType id="t" speedDev="-1"/>')).message).to.contain('speedDev >= 0');
+  });
+
+  it('in distributions that hold nothing, or themselves, is refused', async () => {
+    const vehicle = '<vehicle id="a" type="d" depart="0"><route edges="e0"/></vehicle>';
+    expect((await refusal(`<vTypeDistribution id="d"/>${vehicle}`)).message).to.contain('a distribution with members');
+    const circle = '<vTypeDistribution id="d" vTypes="e"/><vTypeDistribution id="e" vTypes="d"/>';
+    expect((await refusal(circle)).message).to.contain('no part of itself');
+  });
+
+  it('in a stop the vehicle would never come to is refused', async () => {
+    const error = await refusal('<vehicle id="a" depart="0"><route edges="e0"/><stop lane="e2_0"/></vehicle>');
+    expect(error.message).to.contain('stops on its route').and.to.contain('"e2_0"');
   });
 
   it('in a stop beyond its lane is refused', async () => {
