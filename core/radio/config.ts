@@ -24,7 +24,10 @@ export interface MediumConfig {
   readonly receiverGain_dB: number;
   /** thermal noise and noise figure over 10 MHz: -98 (NF 6 dB) or -95 (NF 9 dB) */
   readonly noise_dBm: number;
-  /** a station whose channel is idle senses it busy from a preamble above this (EN 302 571 clause 4.2.10: -85) */
+  /**
+   * a station whose channel is idle senses it busy from a preamble above this, and counts in its channel load what is above
+   * this; to what it decodes it defers anyway (EN 302 571 clause 4.2.10: -85)
+   */
   readonly carrierSense_dBm: number;
   /** a frame whose preamble went unnoticed is sensed by its energy above this (IEEE 802.11-2020 17.3.10.6: -65) */
   readonly energyDetection_dBm: number;
