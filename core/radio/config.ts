@@ -9,16 +9,25 @@ export interface MediumConfig {
   readonly pathLoss: PathLossConfig;
   readonly shadowing: ShadowingConfig;
   readonly obstacles: ObstacleConfig;
+  /** vehicles between vehicles: none, tr37885Highway, tr37885Urban */
+  readonly blockage: string;
   /** none, nakagami */
   readonly fading: string;
   /** see per/errorModel.ts */
   readonly errorModel: string;
+  /** none, preamble, message: see reception/capture.ts */
+  readonly capture: string;
   readonly rate_Mbps: number;
   /** a frame weaker than this is not decoded */
   readonly sensitivity_dBm: number;
+  /** gain of the receiving antenna; that of the sender is part of the radiated power */
+  readonly receiverGain_dB: number;
   /** thermal noise and noise figure over 10 MHz: -98 (NF 6 dB) or -95 (NF 9 dB) */
   readonly noise_dBm: number;
-  /** a station whose channel is idle senses it busy from a preamble above this (EN 302 571 clause 4.2.10: -85) */
+  /**
+   * a station whose channel is idle senses it busy from a preamble above this, and counts in its channel load what is above
+   * this; to what it decodes it defers anyway (EN 302 571 clause 4.2.10: -85)
+   */
   readonly carrierSense_dBm: number;
   /** a frame whose preamble went unnoticed is sensed by its energy above this (IEEE 802.11-2020 17.3.10.6: -65) */
   readonly energyDetection_dBm: number;
@@ -31,29 +40,26 @@ export interface MediumConfig {
 /** A town: urban decorrelation, line-of-sight curve; sensitivity and noise of a commercial radio (facts 3.3). */
 export const DEFAULT_MEDIUM: MediumConfig = {
   technology: 'ieee80211p',
-  pathLoss: { model: 'winnerB1', frequency_GHz: 5.9, effectiveHeight_m: 1, exponent: 2.75 },
+  pathLoss: {
+    model: 'winnerB1',
+    frequency_GHz: 5.9,
+    effectiveHeight_m: 1,
+    antennaHeight_m: 1.5,
+    exponent: 2,
+    referenceLoss_dB: 47.86,
+  },
   shadowing: { model: 'correlated', sigma_dB: 3, decorrelation_m: 10 },
   obstacles: DEFAULT_OBSTACLES,
+  blockage: 'none',
   fading: 'none',
   errorModel: 'wilabUrbanLos',
+  capture: 'none',
   rate_Mbps: 6,
   sensitivity_dBm: -92,
+  receiverGain_dB: 0,
   noise_dBm: -98,
   carrierSense_dBm: -85,
   energyDetection_dBm: -65,
   queueLength: 10,
   idealRange_m: 500,
-};
-
-/**
- * Reference bundle of Sepulcre et al. 2022 (facts 3.5 a): WINNER+ B1 with h' 1.0 m, shadowing 3 dB drawn per frame,
- * sensitivity -85 dBm, noise -95 dBm.
- */
-export const SEPULCRE_2022: MediumConfig = {
-  ...DEFAULT_MEDIUM,
-  pathLoss: { model: 'winnerB1', frequency_GHz: 5.89, effectiveHeight_m: 1, exponent: 2.75 },
-  shadowing: { model: 'perFrame', sigma_dB: 3, decorrelation_m: 25 },
-  errorModel: 'sepulcre2022',
-  sensitivity_dBm: -85,
-  noise_dBm: -95,
 };

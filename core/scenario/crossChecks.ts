@@ -1,19 +1,8 @@
-import type { ErrorCode } from '../errors/codes.js';
 import { VergeError } from '../errors/vergeError.js';
 import { mostTrips, parseProfile, rises } from './profile.js';
+import { RADIO_RULES } from './radioRules.js';
+import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';
-
-/** A rule over several parameters: `holds` or the run is refused with the reason and the way out. */
-interface Rule {
-  readonly paths: string;
-  readonly expected: string;
-  /** PARAMETERS_CONFLICT when absent */
-  readonly code?: ErrorCode;
-  holds(p: Parameters): boolean;
-  got(p: Parameters): string;
-  /** What contradicts what, with the values, and what would do. */
-  sentence(p: Parameters): string;
-}
 
 const PHY_RATES_MBPS = [3, 4.5, 6, 9, 12, 18, 24, 27]; // EN 302 663, 10 MHz
 
@@ -71,6 +60,7 @@ const RULES: readonly Rule[] = [
     sentence: (p) =>
       `radio.rate_Mbps (${p.radio.rate_Mbps}) must be a rate of a 10 MHz channel (EN 302 663): ${PHY_RATES_MBPS.join(', ')} Mbit/s`,
   },
+  ...RADIO_RULES,
   {
     paths: 'radio.dcc, radio.technology',
     expected: 'no congestion control where nothing contends (set radio.dcc=none)',

@@ -3,6 +3,7 @@ import { shown, VergeError } from '../errors/vergeError.js';
 import { knownBeside, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { crossChecks } from './crossChecks.js';
 import { expectedBy } from './issueWords.js';
+import { RADIO_BUNDLES } from './radioBundles.js';
 import { type Parameters, scenarioSchema } from './schema.js';
 
 /** Where a value came from, in rising order of precedence. */
@@ -33,10 +34,20 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
   const merged: Tree = {};
   const origins: Record<string, Origin> = Object.fromEntries(PARAMETERS.map(({ path }) => [path, 'default']));
   for (const { origin, values } of layers) mergeInto(merged, values, '', origin, origins);
+  takeBundle(merged, origins);
   const parsed = scenarioSchema.safeParse(merged);
   if (!parsed.success) throw parameterError(parsed.error.issues[0], merged);
   crossChecks(parsed.data);
   return { parameters: deepFreeze(parsed.data), origins: Object.freeze(origins) };
+}
+
+/** The radio bundle sets what nobody has; what somebody has set otherwise is refused by the cross checks. */
+function takeBundle(merged: Tree, origins: Record<string, Origin>): void {
+  const name = isTree(merged.radio) ? merged.radio.bundle : undefined;
+  const bundle = Object.entries(RADIO_BUNDLES).find(([known]) => known === name)?.[1];
+  for (const [path, value] of Object.entries(bundle?.values ?? {})) {
+    if (origins[path] === 'default') mergeInto(merged, nest(path, value), '', 'preset', origins);
+  }
 }
 
 function mergeInto(

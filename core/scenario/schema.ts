@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { congestion, dcc } from './congestionParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
+import { radio } from './radioParameters.js';
 import { grid, motorway, ring } from './roadParameters.js';
 import { sensors } from './sensorParameters.js';
 import { traffic } from './trafficParameters.js';
@@ -60,108 +60,6 @@ const latency = group('Latency budgets', {
     unit: 'ms',
     live: true,
     description: 'Budget of one synchronisation: roadside unit, cloud and back.',
-  }),
-});
-
-/** Curve families of core/radio/per. */
-const ERROR_MODEL_NAMES = [
-  'wilabHighwayLos',
-  'wilabHighwayNlos',
-  'wilabCrossingNlos',
-  'wilabUrbanLos',
-  'sepulcre2022',
-  'nist',
-  'threshold',
-] as const;
-
-const radio = group('Radio', {
-  technology: choice('ieee80211p', ['ieee80211p', 'ideal'], {
-    title: 'Technology',
-    description: 'Access technology of all stations; ideal delivers everything within range, for comparison.',
-    source: 'EN 302 663',
-  }),
-  txPower_dBm: number(23, -10, 33, {
-    title: 'Transmit power',
-    unit: 'dBm',
-    live: true,
-    description: 'Radiated power of every station.',
-    source: 'EN 302 571: at most 33 dBm EIRP',
-  }),
-  rate_Mbps: number(6, 3, 27, {
-    title: 'Data rate',
-    unit: 'Mbit/s',
-    description: 'PHY rate: 3, 4.5, 6, 9, 12, 18, 24 or 27.',
-    source: 'EN 302 663',
-  }),
-  noise_dBm: number(-98, -110, -80, {
-    title: 'Noise floor',
-    unit: 'dBm',
-    description: 'Thermal noise over 10 MHz plus the noise figure (-104 + 6 dB).',
-    source: 'SAF5400 noise figure 6 dB',
-  }),
-  sensitivity_dBm: number(-92, -110, -60, {
-    title: 'Sensitivity',
-    unit: 'dBm',
-    description: 'Weakest power at which a frame can be decoded.',
-    source: 'EN 302 663: at most -85 dBm required; commercial units about -95 to -91 dBm',
-  }),
-  lossProbability: number(0, 0, 1, {
-    title: 'Injected loss',
-    live: true,
-    description: 'Extra probability that a frame which would have been received is lost.',
-  }),
-  dcc,
-  congestion,
-  pathLoss: group('Path loss', {
-    model: choice('winnerB1', ['winnerB1', 'logDistance', 'freeSpace'], {
-      title: 'Path loss',
-      description: 'Mean loss over distance.',
-      source: 'WINNER+ D5.3, scenario B1; TR 36.885',
-    }),
-    exponent: number(2, 1, 6, { title: 'Exponent', description: 'Exponent of the log-distance model.' }),
-    referenceLoss_dB: number(47.86, 0, 120, {
-      title: 'Loss at 1 m',
-      unit: 'dB',
-      description: 'Reference loss of the log-distance model.',
-      source: 'free space at 5.9 GHz',
-    }),
-  }),
-  buildings: flag(true, {
-    title: 'Building loss',
-    description: 'Walls weaken a path: 9 dB a wall and 0.4 dB/m inside.',
-    source: 'Sommer et al. 2011, doi 10.1109/WONS.2011.5720204',
-  }),
-  shadowing: group('Shadowing', {
-    model: choice('correlated', ['correlated', 'perFrame'], {
-      title: 'Shadowing model',
-      description: 'Correlated over both places of a link, or drawn anew for every frame.',
-    }),
-    sigma_dB: number(3, 0, 12, {
-      title: 'Shadowing',
-      unit: 'dB',
-      description: 'Standard deviation of the log-normal shadowing.',
-      source: 'TR 36.885: 3 dB LOS, 4 dB NLOS',
-    }),
-    decorrelation_m: number(10, 1, 200, {
-      title: 'Decorrelation',
-      unit: 'm',
-      description: 'Distance over which the correlation falls to 1/e.',
-      source: 'TR 36.885: urban 10 m, highway 25 m',
-    }),
-  }),
-  fading: group('Fading', {
-    model: choice('none', ['none', 'nakagami'], {
-      title: 'Fading',
-      description: 'Fast fading per frame; the WiLab curves already average over it, so none goes with them.',
-      source: 'Nakagami 1.5 below 80 m, 0.75 beyond (Veins)',
-    }),
-  }),
-  per: group('Packet errors', {
-    model: choice('wilabUrbanLos', ERROR_MODEL_NAMES, {
-      title: 'PER curve',
-      description: 'Packet error ratio against SINR.',
-      source: 'WiLabV2Xsim PER curves, 350 B at 6 Mbit/s; Pei and Henderson 2010',
-    }),
   }),
 });
 

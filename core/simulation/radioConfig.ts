@@ -8,12 +8,15 @@ export function mediumConfigOf({ radio }: Parameters): MediumConfig {
   return {
     ...DEFAULT_MEDIUM,
     technology: radio.technology,
-    pathLoss: { ...DEFAULT_MEDIUM.pathLoss, model: radio.pathLoss.model, exponent: radio.pathLoss.exponent },
+    pathLoss: radio.pathLoss,
     shadowing: radio.shadowing,
+    blockage: radio.blockage.model,
     fading: radio.fading.model,
     errorModel: radio.per.model,
+    capture: radio.capture,
     rate_Mbps: radio.rate_Mbps,
     sensitivity_dBm: radio.sensitivity_dBm,
+    receiverGain_dB: radio.receiverGain_dB,
     noise_dBm: radio.noise_dBm,
   };
 }
@@ -22,7 +25,7 @@ export function mediumConfigOf({ radio }: Parameters): MediumConfig {
 export function nominalRange_m(config: MediumConfig, txPower_dBm: number): number {
   if (config.technology === 'ideal') return config.idealRange_m;
   const loss_dB = createPathLoss(config.pathLoss);
-  const budget_dB = txPower_dBm - config.sensitivity_dBm;
+  const budget_dB = txPower_dBm + config.receiverGain_dB - config.sensitivity_dBm;
   let distance_m = 1;
   while (distance_m < 2000 && loss_dB(distance_m + 1) <= budget_dB) distance_m++;
   return distance_m;

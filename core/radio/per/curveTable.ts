@@ -44,6 +44,7 @@ export function tableModel(tables: readonly CurveTable[]): ErrorModel {
     );
   };
   return {
+    interference: 'mean',
     sizeClass: (size_B) => nearest(6, size_B).size_B,
     curve: (rate_Mbps, size_B): ErrorRatio => {
       const table = nearest(rate_Mbps, size_B);

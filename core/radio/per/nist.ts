@@ -62,6 +62,7 @@ function codedError(bitError: number, code: Code): number {
 }
 
 export const nist: ErrorModel = {
+  interference: 'most',
   sizeClass: (size_B) => Math.ceil(size_B / SIZE_STEP_B) * SIZE_STEP_B,
   curve: (rate_Mbps, size_B) => {
     const [modulation, code] = MODES[rate_Mbps];

@@ -19,6 +19,7 @@ const BANDWIDTH_MHZ = 10;
 
 /** Eb/N0 = SINR + 10 log10(bandwidth / rate); one curve for all rates and sizes. */
 export const sepulcre2022: ErrorModel = {
+  interference: 'most',
   sizeClass: () => 0,
   curve: (rate_Mbps) => {
     const shift_dB = 10 * Math.log10(BANDWIDTH_MHZ / rate_Mbps);

@@ -14,6 +14,7 @@ export const RECEIVER_THRESHOLD_DB: Readonly<Record<number, number>> = {
 
 /** A step: received from the threshold on. */
 export const threshold: ErrorModel = {
+  interference: 'mean',
   sizeClass: () => 0,
   curve: (rate_Mbps) => (sinr_dB) => (sinr_dB >= RECEIVER_THRESHOLD_DB[rate_Mbps] ? 0 : 1),
 };

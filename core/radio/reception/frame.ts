@@ -27,8 +27,6 @@ export class Frame implements ResolvedTransmission {
   pairBin = new Uint8Array(64);
   /** OUTCOME if already decided, else DECODING; decided for all when the frame has ended */
   pairState = new Uint8Array(64);
-  /** 1: the station senses the channel busy because of this frame */
-  pairSensed = new Uint8Array(64);
 
   /** Room for `count` pairs; contents are not kept. */
   reservePairs(count: number): void {
@@ -38,7 +36,6 @@ export class Frame implements ResolvedTransmission {
     this.pairLevel = new Uint16Array(size);
     this.pairBin = new Uint8Array(size);
     this.pairState = new Uint8Array(size);
-    this.pairSensed = new Uint8Array(size);
     this.receiverSlot = new Uint32Array(size);
     this.rssi_dBm = new Float32Array(size);
     this.sinr_dB = new Float32Array(size);

@@ -3,7 +3,7 @@
  * LOWEST_DBM + i / STEPS_PER_DB.
  */
 
-const STEPS_PER_DB = 16;
+export const STEPS_PER_DB = 16;
 const LOWEST_DBM = -180;
 const HIGHEST_DBM = 70;
 const LEVELS = (HIGHEST_DBM - LOWEST_DBM) * STEPS_PER_DB;

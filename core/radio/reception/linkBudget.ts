@@ -5,6 +5,7 @@ import type { Fading } from '../fading/fading.js';
 import { createFading } from '../fading/registry.js';
 import { OUTCOME, OUTCOME_BIN_M, OUTCOME_BINS, OUTCOME_COUNT, type StationPlaces } from '../medium.js';
 import { BuildingLoss } from '../obstacles/buildingLoss.js';
+import { lineOfSightNamed, VehicleBlockage } from '../obstacles/vehicleBlockage.js';
 import { MINIMUM_DISTANCE_M } from '../pathLoss/freeSpace.js';
 import type { PathLoss } from '../pathLoss/pathLoss.js';
 import { createPathLoss } from '../pathLoss/registry.js';
@@ -37,6 +38,7 @@ export class LinkBudget {
   private readonly shadowing: Shadowing;
   private readonly fading: Fading | null;
   private readonly buildings: BuildingLoss | null;
+  private readonly blockage: VehicleBlockage | null;
   private readonly index: NeighbourIndex;
   private readonly x_m: Float64Array;
   private readonly y_m: Float64Array;
@@ -63,6 +65,8 @@ export class LinkBudget {
     this.shadowing = createShadowing(config.shadowing, capacity, random);
     this.fading = createFading(config.fading);
     this.buildings = buildings.length > 0 ? new BuildingLoss(buildings, config.obstacles) : null;
+    const lineOfSight = lineOfSightNamed(config.blockage);
+    this.blockage = lineOfSight && new VehicleBlockage(lineOfSight, random.fork('blockage').key32());
     this.index = new NeighbourIndex(capacity);
     this.x_m = new Float64Array(capacity).fill(Number.NaN);
     this.y_m = new Float64Array(capacity).fill(Number.NaN);
@@ -77,7 +81,8 @@ export class LinkBudget {
   /** Takes over places and power; call at each window start. */
   sync(txPower_dBm: number): void {
     const moved = this.takePlaces();
-    if (txPower_dBm !== this.txPower_dBm) this.takePower(txPower_dBm);
+    const received_dBm = txPower_dBm + this.config.receiverGain_dB;
+    if (received_dBm !== this.txPower_dBm) this.takePower(received_dBm);
     else if (!moved) return;
     this.index.rebuild(this.places.count, this.present, this.x_m, this.y_m, this.range_m);
   }
@@ -105,8 +110,8 @@ export class LinkBudget {
   private takePower(txPower_dBm: number): void {
     this.txPower_dBm = txPower_dBm;
     const budget_dB = txPower_dBm - this.floor_dBm + this.config.shadowing.sigma_dB;
-    let range_m = MINIMUM_DISTANCE_M;
-    while (range_m < MAXIMUM_RANGE_M && this.pathLoss(range_m) < budget_dB) range_m++;
+    let range_m = MAXIMUM_RANGE_M;
+    while (range_m > MINIMUM_DISTANCE_M && this.pathLoss(range_m - 1) >= budget_dB) range_m--;
     this.range_m = range_m;
     this.wholeBins = Math.min(OUTCOME_BINS, Math.floor(range_m / OUTCOME_BIN_M));
   }
@@ -122,6 +127,7 @@ export class LinkBudget {
     const count = this.collect(sender, frame.drawKey);
     this.shadowing.addGains(sender, this.slot, this.draw, count, this.power_dBm);
     if (this.fading !== null) this.fade(count, this.fading);
+    if (this.blockage !== null) this.block(sender, count, this.blockage);
     if (this.buildings !== null) this.obstruct(sender, count, this.buildings);
     frame.reservePairs(count);
     this.fill(frame, count, counts);
@@ -155,6 +161,20 @@ export class LinkBudget {
 
   private fade(count: number, fading: Fading): void {
     for (let i = 0; i < count; i++) this.power_dBm[i] += fading(this.distance_m[i], this.draw[i]);
+  }
+
+  private block(sender: number, count: number, blockage: VehicleBlockage): void {
+    const { stationId, height_m } = this.places;
+    for (let i = 0; i < count; i++) {
+      const other = this.slot[i];
+      this.power_dBm[i] -= blockage.loss_dB(
+        stationId[sender],
+        stationId[other],
+        height_m[sender],
+        height_m[other],
+        Math.max(MINIMUM_DISTANCE_M, this.distance_m[i]),
+      );
+    }
   }
 
   private obstruct(sender: number, count: number, buildings: BuildingLoss): void {

@@ -1,16 +1,21 @@
 import { mix32, unitOf } from '../../random/random.js';
+import type { MediumConfig } from '../config.js';
 import { OUTCOME, OUTCOME_COUNT, type StationPlaces } from '../medium.js';
+import { errorModelNamed } from '../per/registry.js';
+import { captureNamed } from './capture.js';
 import { drawOf } from './draw.js';
 import { DECODING, type Frame, NO_BIN } from './frame.js';
-import { decibelOf, LEVEL_MILLIWATT, levelOf, levelToDbm } from './levels.js';
+import { decibelOf, LEVEL_MILLIWATT, levelOf, levelToDbm, STEPS_PER_DB } from './levels.js';
 
 const NOBODY = 0;
+/** A receiver whose station transmits. */
+const ITSELF = 0xffffffff;
 const LOSS_SALT = 0x2545f491;
 
 /**
- * All receivers. Each decodes at most one frame at a time, the first it can hear (no capture of a later, stronger one),
- * while the power of all others adds up as interference. The SINR of a frame is its power over noise plus the mean
- * interference during its airtime.
+ * All receivers. Each decodes at most one frame at a time: the first it can hear, until one that is so much stronger comes
+ * early enough to capture it (none where capture is off). The power of all others adds up as interference; which SINR
+ * of a frame counts while they come and go is a matter of the error model.
  */
 export class ReceiverBank {
   /** running counts, [bin][OUTCOME], flat */
@@ -21,99 +26,111 @@ export class ReceiverBank {
   private readonly sensitivityLevel: number;
   private readonly noise_dBm: number;
   private readonly noise_mW: number;
-  private readonly transmitting: Uint8Array;
-  private readonly decoding: Uint32Array; // transmission id, NOBODY when free
+  private readonly usesMean: boolean;
+  private readonly captureWindow_us: number;
+  private readonly captureLevels: number;
+  private readonly decoding: Uint32Array; // transmission id, NOBODY or ITSELF
+  private readonly decodingLevel: Uint16Array;
+  private readonly decodingSince_us: Float64Array;
   private readonly power_mW: Float64Array; // of all frames in the air here
-  private readonly energy: Float64Array; // mW us of all frames since decoding began
-  private readonly energySince_us: Float64Array;
+  private readonly decodingEnd_us: Float64Array;
+  private readonly heard: Float64Array; // while decoding: of all others the sum, mW us, or of all frames the most, mW
 
-  constructor(places: StationPlaces, sensitivity_dBm: number, noise_dBm: number, bins: number) {
+  constructor(places: StationPlaces, config: MediumConfig, bins: number) {
     const capacity = places.stationId.length;
     this.places = places;
-    this.sensitivityLevel = levelOf(sensitivity_dBm);
-    this.noise_dBm = noise_dBm;
-    this.noise_mW = 10 ** (noise_dBm / 10);
+    this.sensitivityLevel = levelOf(config.sensitivity_dBm);
+    this.noise_dBm = config.noise_dBm;
+    this.noise_mW = 10 ** (config.noise_dBm / 10);
+    this.usesMean = errorModelNamed(config.errorModel).interference === 'mean';
+    const capture = captureNamed(config.capture);
+    this.captureWindow_us = capture.window_us;
+    this.captureLevels = capture.margin_dB * STEPS_PER_DB;
     this.counts = new Float64Array(bins * OUTCOME_COUNT);
-    this.transmitting = new Uint8Array(capacity);
     this.decoding = new Uint32Array(capacity);
+    this.decodingLevel = new Uint16Array(capacity);
+    this.decodingSince_us = new Float64Array(capacity);
     this.power_mW = new Float64Array(capacity);
-    this.energy = new Float64Array(capacity);
-    this.energySince_us = new Float64Array(capacity);
-  }
-
-  isTransmitting(slot: number): boolean {
-    return this.transmitting[slot] !== 0;
+    this.heard = new Float64Array(capacity);
+    this.decodingEnd_us = new Float64Array(capacity);
   }
 
   /** The frame's first symbol arrives everywhere (propagation takes a microsecond at 300 m and is left out). */
   begin(frame: Frame): void {
-    const { pairSlot, pairLevel, pairState, start_us } = frame;
-    const { decoding, transmitting, power_mW, energy, energySince_us, sensitivityLevel } = this;
-    const sender = frame.request.slot;
-    transmitting[sender] = 1;
-    decoding[sender] = NOBODY; // half duplex: what it was decoding is lost
-    for (let i = 0; i < frame.pairCount; i++) {
+    const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
+    const { decoding, decodingLevel, decodingSince_us, decodingEnd_us, power_mW, heard } = this;
+    const { sensitivityLevel, usesMean } = this;
+    const { pairCount, transmissionId } = frame;
+    decoding[frame.request.slot] = ITSELF; // half duplex: what it was decoding is lost
+    for (let i = 0; i < pairCount; i++) {
       const slot = pairSlot[i];
       const level = pairLevel[i];
-      if (decoding[slot] !== NOBODY) {
-        energy[slot] += power_mW[slot] * (start_us - energySince_us[slot]);
-        energySince_us[slot] = start_us;
-        pairState[i] = level < sensitivityLevel ? OUTCOME.belowSensitivity : OUTCOME.receiverBusy;
-      } else if (level < sensitivityLevel) {
-        pairState[i] = OUTCOME.belowSensitivity;
-      } else if (transmitting[slot] !== 0) {
-        pairState[i] = OUTCOME.receiverBusy;
-      } else {
-        decoding[slot] = frame.transmissionId;
-        energy[slot] = 0;
-        energySince_us[slot] = start_us;
+      const own_mW = LEVEL_MILLIWATT[level];
+      const current = decoding[slot];
+      const isFree = current === NOBODY || (current !== ITSELF && this.isCaptured(slot, level, start_us));
+      if (level >= sensitivityLevel && isFree) {
         pairState[i] = DECODING;
+        decoding[slot] = transmissionId;
+        decodingLevel[slot] = level;
+        decodingSince_us[slot] = start_us;
+        decodingEnd_us[slot] = end_us;
+        heard[slot] = usesMean ? power_mW[slot] * (end_us - start_us) : 0;
+      } else {
+        pairState[i] = level < sensitivityLevel ? OUTCOME.belowSensitivity : OUTCOME.receiverBusy;
+        if (usesMean && current !== NOBODY) heard[slot] += own_mW * (decodingEnd_us[slot] - start_us);
       }
-      power_mW[slot] += LEVEL_MILLIWATT[level];
+      power_mW[slot] += own_mW;
+      if (!usesMean && power_mW[slot] > heard[slot]) heard[slot] = power_mW[slot];
     }
+  }
+
+  private isCaptured(slot: number, level: number, now_us: number): boolean {
+    return (
+      now_us - this.decodingSince_us[slot] <= this.captureWindow_us &&
+      level > this.decodingLevel[slot] + this.captureLevels
+    );
   }
 
   /** The frame ends: its receivers are listed in it, every pair is counted. */
   finish(frame: Frame, lossProbability: number): void {
     const { pairSlot, pairLevel, pairBin, pairState, end_us } = frame;
-    const { decoding, power_mW, energy, energySince_us, counts } = this;
-    this.transmitting[frame.request.slot] = 0;
+    const { decoding, power_mW, heard, decodingEnd_us, counts, usesMean } = this;
+    const id = frame.transmissionId;
+    decoding[frame.request.slot] = NOBODY;
     frame.receiverCount = 0;
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
-      const state = pairState[i];
-      if (decoding[slot] !== NOBODY) {
-        energy[slot] += power_mW[slot] * (end_us - energySince_us[slot]);
-        energySince_us[slot] = end_us;
+      const own_mW = LEVEL_MILLIWATT[pairLevel[i]];
+      power_mW[slot] = Math.max(power_mW[slot] - own_mW, 0);
+      if (decoding[slot] === id) pairState[i] = this.decide(frame, slot, pairLevel[i], lossProbability);
+      else {
+        if (usesMean && decoding[slot] !== NOBODY) heard[slot] -= own_mW * (decodingEnd_us[slot] - end_us);
+        // a frame its receiver gave up, to transmit itself or for a stronger one
+        if (pairState[i] === DECODING) pairState[i] = OUTCOME.receiverBusy;
       }
-      const left_mW = power_mW[slot] - LEVEL_MILLIWATT[pairLevel[i]];
-      power_mW[slot] = Math.max(left_mW, 0);
-      const outcome = state === DECODING ? this.decide(frame, slot, pairLevel[i], lossProbability) : state;
-      pairState[i] = outcome;
-      if (pairBin[i] !== NO_BIN) counts[pairBin[i] * OUTCOME_COUNT + outcome]++;
+      if (pairBin[i] !== NO_BIN) counts[pairBin[i] * OUTCOME_COUNT + pairState[i]]++;
     }
     this.receptions += frame.receiverCount;
   }
 
   /**
-   * One uniform draw against the error ratio without interference, then with it: propagation, collision or received.
-   * A frame its receiver gave up to transmit itself is lost to a busy receiver. Injected losses count as propagation.
+   * One uniform draw against the error ratio with interference and without: received, lost to a collision, lost anyway.
+   * Injected losses count as propagation.
    */
   private decide(frame: Frame, slot: number, level: number, lossProbability: number): number {
-    if (this.decoding[slot] !== frame.transmissionId) return OUTCOME.receiverBusy;
     this.decoding[slot] = NOBODY;
     if (this.places.present[slot] === 0) return OUTCOME.receiverBusy;
     const power_dBm = levelToDbm(level);
     const draw = drawOf(frame.drawKey, this.places.stationId[slot]);
     const uniform = unitOf(draw);
     const snr_dB = power_dBm - this.noise_dBm;
-    if (uniform < frame.errorTable.at(snr_dB)) return OUTCOME.propagation;
-    const mean_mW = this.energy[slot] / (frame.end_us - frame.start_us);
-    const interference_mW = mean_mW - LEVEL_MILLIWATT[level];
-    let sinr_dB = snr_dB;
-    if (interference_mW > this.noise_mW * 1e-3) {
-      sinr_dB = power_dBm - decibelOf(this.noise_mW + interference_mW);
-      if (uniform < frame.errorTable.at(sinr_dB)) return OUTCOME.collision;
+    const interference_mW = this.usesMean
+      ? this.heard[slot] / (frame.end_us - frame.start_us)
+      : this.heard[slot] - LEVEL_MILLIWATT[level];
+    const isDisturbed = interference_mW > this.noise_mW * 1e-3;
+    const sinr_dB = isDisturbed ? power_dBm - decibelOf(this.noise_mW + interference_mW) : snr_dB;
+    if (uniform < frame.errorTable.at(sinr_dB)) {
+      return isDisturbed && uniform >= frame.errorTable.at(snr_dB) ? OUTCOME.collision : OUTCOME.propagation;
     }
     if (lossProbability > 0 && unitOf(mix32(draw ^ LOSS_SALT)) < lossProbability) return OUTCOME.propagation;
     const at = frame.receiverCount++;

@@ -1,5 +1,6 @@
 import { hash32, type Random } from '../../random/random.js';
 import type { Building } from '../../road/network.js';
+import { CarrierSense } from '../access/carrierSense.js';
 import { ChannelLoad, LOAD_INTERVAL_US } from '../access/channelLoad.js';
 import { Contention } from '../access/contention.js';
 import { EventQueue } from '../access/eventQueue.js';
@@ -38,11 +39,11 @@ export class Ieee80211pMedium implements Medium {
   transmissions = 0;
 
   private readonly config: MediumConfig;
-  private readonly stationId: Uint32Array;
   private readonly key: number;
   private readonly links: LinkBudget;
   private readonly receivers: ReceiverBank;
   private readonly load: ChannelLoad;
+  private readonly carrier: CarrierSense;
   private readonly contention: Contention;
   private readonly events = new EventQueue();
   private readonly errorTables: ErrorTables;
@@ -62,17 +63,17 @@ export class Ieee80211pMedium implements Medium {
     const capacity = places.stationId.length;
     dataBitsPerSymbol(config.rate_Mbps);
     this.config = config;
-    this.stationId = places.stationId;
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, config, buildings, random);
-    this.receivers = new ReceiverBank(places, config.sensitivity_dBm, config.noise_dBm, OUTCOME_BINS);
+    this.receivers = new ReceiverBank(places, config, OUTCOME_BINS);
     this.load = new ChannelLoad(capacity);
+    this.carrier = new CarrierSense(capacity);
     this.errorTables = new ErrorTables(config.errorModel, config.rate_Mbps);
     this.framesSent = new Uint32Array(capacity);
     this.preambleLevel = levelOf(config.carrierSense_dBm);
     this.energyLevel = levelOf(config.energyDetection_dBm);
     const backoffKey = random.fork('backoff').key32();
-    this.contention = new Contention(capacity, backoffKey, config.queueLength, (time_us, slot, stamp) => {
+    this.contention = new Contention(capacity, backoffKey, config.queueLength, this.carrier, (time_us, slot, stamp) => {
       this.events.push(time_us, ACCESS_ORDER + slot, slot, stamp);
     });
     this.congestion = new CongestionControl({
@@ -167,7 +168,7 @@ export class Ieee80211pMedium implements Medium {
 
   private contend(request: MediumRequest, now_us: number): void {
     const { slot } = request;
-    if (this.contention.enqueue(request, now_us, this.load.isBusy(slot))) return;
+    if (this.contention.enqueue(request, now_us)) return;
     this.report(request, ACCESS_RESULT.dropped, now_us, 0);
     this.congestion.gate?.gone(slot, now_us);
   }
@@ -233,41 +234,29 @@ export class Ieee80211pMedium implements Medium {
     const frame = this.onAir.get(transmissionId)!;
     this.onAir.delete(transmissionId);
     this.receivers.finish(frame, this.lossProbability);
-    this.release(frame);
-    const { slot, stationId } = frame.request;
-    this.contention.afterTransmission(slot, stationId, frame.end_us, this.load.isBusy(slot));
+    this.contention.frameEnded(frame.end_us);
     this.resolved.push(frame);
     this.congestion.gate?.sent(frame.request.slot, frame.end_us, frame.end_us - frame.start_us);
   }
 
   /**
-   * Who senses the frame finds the channel busy from now on: by its preamble, where the channel was idle or the frame
-   * is being decoded, else by its energy. (The tail of a frame whose preamble met a busy channel is not sensed.)
+   * Who senses the frame finds the channel busy from now on: who decodes it, or notices its preamble on an idle channel, or
+   * receives that much energy (IEEE 802.11-2020 17.3.10.6). The tail of a frame whose preamble met a busy channel is not
+   * sensed. Those with a level above the threshold count it in their channel load.
    */
   private occupy(frame: Frame): void {
-    const { load, contention, preambleLevel, energyLevel } = this;
-    const { pairSlot, pairLevel, pairState, pairSensed, start_us } = frame;
-    load.add(frame.request.slot, start_us);
+    const { load, carrier, contention, preambleLevel, energyLevel } = this;
+    const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
+    load.add(frame.request.slot, start_us, end_us);
+    carrier.add(frame.request.slot, start_us, end_us);
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
       const level = pairLevel[i];
-      const noticed = level >= preambleLevel && (pairState[i] === DECODING || !load.isBusy(slot));
-      pairSensed[i] = noticed || level >= energyLevel ? 1 : 0;
-      if (pairSensed[i] === 0) continue;
-      if (load.add(slot, start_us) && contention.contends(slot)) {
-        contention.onBusy(slot, this.stationId[slot], start_us);
-      }
-    }
-  }
-
-  private release(frame: Frame): void {
-    const { load, contention } = this;
-    const { pairSlot, pairSensed, end_us } = frame;
-    load.remove(frame.request.slot, end_us);
-    for (let i = 0; i < frame.pairCount; i++) {
-      if (pairSensed[i] === 0) continue;
-      const slot = pairSlot[i];
-      if (load.remove(slot, end_us) && contention.contends(slot)) contention.onIdle(slot, end_us);
+      const isStrong = level >= preambleLevel;
+      const noticed = pairState[i] === DECODING || (isStrong && !carrier.isBusy(slot, start_us));
+      if (!noticed && level < energyLevel) continue;
+      if (isStrong) load.add(slot, start_us, end_us);
+      if (carrier.add(slot, start_us, end_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
     }
   }
 

@@ -9,6 +9,13 @@ import {
   type StationPlaces,
 } from '../../../core/radio/medium.js';
 import { Random } from '../../../core/random/random.js';
+import { nest, resolveParameters } from '../../../core/scenario/resolve.js';
+import { mediumConfigOf } from '../../../core/simulation/radioConfig.js';
+
+const bundled = resolveParameters([{ origin: 'file', values: nest('radio.bundle', 'sepulcre2022') }]);
+
+/** The reference chain of Sepulcre et al. 2022. */
+export const SEPULCRE_2022 = mediumConfigOf(bundled.parameters);
 
 export const LIVE = { txPower_dBm: 23, lossProbability: 0 };
 

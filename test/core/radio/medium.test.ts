@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DEFAULT_MEDIUM, type MediumConfig, SEPULCRE_2022 } from '../../../core/radio/config.js';
+import { DEFAULT_MEDIUM, type MediumConfig } from '../../../core/radio/config.js';
 import { createMedium } from '../../../core/radio/createMedium.js';
 import {
   ACCESS_RESULT,
@@ -13,7 +13,7 @@ import {
 } from '../../../core/radio/medium.js';
 import { Random } from '../../../core/random/random.js';
 import type { Building } from '../../../core/road/network.js';
-import { LIVE, placesAt, requestOf, runHighway, sharesAt } from './highway.js';
+import { LIVE, placesAt, requestOf, runHighway, SEPULCRE_2022, sharesAt } from './highway.js';
 
 /** A channel without chance: no shadowing, a step at 6.5 dB. */
 const CLEAR: MediumConfig = {
@@ -23,6 +23,7 @@ const CLEAR: MediumConfig = {
 };
 const AIRTIME_US = 448; // 300 B at 6 Mb/s
 const AIFS_BE_US = 110;
+const SLOT_US = 13;
 
 interface Delivery {
   readonly id: number;
@@ -80,7 +81,7 @@ const countOf = (medium: Medium, outcome: number): number =>
   );
 
 describe('medium, IEEE 802.11p', () => {
-  it('sends after AIFS on an idle channel and delivers to those near, at exact times', () => {
+  it('sends on an idle channel at the next slot boundary and delivers to those near, at exact times', () => {
     const places = placesAt([
       [0, 0],
       [100, 0],
@@ -88,16 +89,22 @@ describe('medium, IEEE 802.11p', () => {
       [4000, 0],
     ]);
     const { deliveries, outcomes } = run({ places, requests: [requestOf(0, 1234)] });
-    const start_us = 1234 + AIFS_BE_US;
+    const start_us = AIFS_BE_US + 87 * SLOT_US; // idle since 0; the request comes 86.5 slots after AIFS
     expect(deliveries).to.deep.equal([
       { id: 1, sender: 0, start_us, end_us: start_us + AIRTIME_US, receivers: [1, 2] },
     ]);
     expect(outcomes).to.deep.equal([
-      { stationId: 100, sequence: 0, result: ACCESS_RESULT.sent, accessDelay_us: AIFS_BE_US, airtime_us: AIRTIME_US },
+      {
+        stationId: 100,
+        sequence: 0,
+        result: ACCESS_RESULT.sent,
+        accessDelay_us: start_us - 1234,
+        airtime_us: AIRTIME_US,
+      },
     ]);
   });
 
-  it('waits longer for lower access categories', () => {
+  it('waits AIFS of its category once the channel is idle', () => {
     const places = placesAt([[0, 0]]);
     const delays = [0, 1, 2, 3].map((accessCategory) => {
       return run({ places, requests: [requestOf(0, 0, { accessCategory })] }).outcomes[0].accessDelay_us;
@@ -249,6 +256,53 @@ describe('medium, IEEE 802.11p', () => {
     };
     expect(busy(105)).to.be.closeTo(2048, 0.5);
     expect(busy(250)).to.be.closeTo(AIRTIME_US, 0.5);
+  });
+
+  it('defers to what it decodes, however weak, and counts in its channel load only what is above the threshold', () => {
+    const places = placesAt([
+      [0, 0],
+      [323, 0], // -87 dBm
+    ]);
+    const requests = [requestOf(0, 0), requestOf(1, 300)];
+    const sensitive = run({ places, requests, until_us: 110_000 });
+    expect(sensitive.deliveries[1].start_us).to.be.at.least(sensitive.deliveries[0].end_us + AIFS_BE_US);
+    expect(sensitive.medium.busyRatio(1)).to.be.closeTo(AIRTIME_US / 100_000, 1e-6);
+    const deaf = run({ places, requests, until_us: 110_000, config: { ...CLEAR, sensitivity_dBm: -85 } });
+    expect(deaf.deliveries[1].start_us).to.be.within(300, 300 + SLOT_US);
+  });
+
+  it('takes range from where the power is last enough, though it swings with distance', () => {
+    const pathLoss = { ...CLEAR.pathLoss, model: 'twoRayInterference' };
+    const places = placesAt(Array.from({ length: 60 }, (_, i) => [10 * i, 0]));
+    const { deliveries } = run({ places, requests: [requestOf(0, 0)], config: { ...CLEAR, pathLoss } });
+    expect(deliveries[0].receivers).to.include.members([1, 20, 40, 59]);
+  });
+
+  it('is received more strongly with a receiving antenna that has gain', () => {
+    const places = placesAt([
+      [0, 0],
+      [200, 0],
+    ]);
+    const rssi_dBm = (receiverGain_dB: number): number => {
+      const medium = createMedium(places, { ...CLEAR, receiverGain_dB }, [], Random.fromSeed(1));
+      medium.request(requestOf(0, 0));
+      medium.advance(10_000, LIVE);
+      return medium.resolved[0].rssi_dBm[0];
+    };
+    expect(rssi_dBm(3) - rssi_dBm(0)).to.be.closeTo(3, 0.07);
+  });
+
+  it('is weakened by vehicles in the way of some', () => {
+    const places = placesAt(Array.from({ length: 200 }, (_, i) => [i === 0 ? 0 : 150, 0.01 * i]));
+    const near = (blockage: string): number[] => {
+      const medium = createMedium(places, { ...CLEAR, blockage }, [], Random.fromSeed(1));
+      medium.request(requestOf(0, 0));
+      medium.advance(10_000, LIVE);
+      return Array.from(medium.resolved[0].rssi_dBm.subarray(0, medium.resolved[0].receiverCount));
+    };
+    const clear = Math.min(...near('none'));
+    const weakened = near('tr37885Urban').filter((value) => value < clear - 0.5).length / 199;
+    expect(weakened).to.be.within(0.6, 0.9); // 1.05 exp(-.0114 * 150) = .19 see one another
   });
 
   it('gives the same with windows of 1 and of 10 ms, and with the same seed', () => {

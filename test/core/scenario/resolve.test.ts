@@ -55,6 +55,28 @@ describe('scenario parameters', () => {
     expect(demand(long)).to.not.throw(); // the run ends before that
   });
 
+  it('take a radio bundle whole, refuse to change a part of it, and say why', () => {
+    const radio = (values: object) => () => resolveParameters([{ origin: 'cli', values: { radio: values } }]);
+    const { parameters, origins } = radio({ bundle: 'sepulcre2022', rate_Mbps: 18 })();
+    expect(parameters.radio).to.deep.include({ sensitivity_dBm: -85, noise_dBm: -95, rate_Mbps: 18 });
+    expect(parameters.radio.shadowing.model).to.equal('perFrame');
+    expect(origins['radio.noise_dBm']).to.equal('preset');
+    expect(radio({ bundle: 'sepulcre2022', noise_dBm: -95 })).to.not.throw();
+    const mixed = radio({ bundle: 'sepulcre2022', pathLoss: { effectiveHeight_m: 0.5 } });
+    expect(codeOf(mixed)).to.equal('PARAMETERS_CONFLICT');
+    expect(mixed).to.throw(/sepulcre2022 is one whole .*effectiveHeight_m is 1: with 0.5/);
+  });
+
+  it('refuse fading that a PER curve has counted, and vehicles that a path loss has', () => {
+    const radio = (values: object) => () => resolveParameters([{ origin: 'cli', values: { radio: values } }]);
+    const twice = radio({ fading: { model: 'nakagami' }, per: { model: 'wilabHighwayLos' } });
+    expect(codeOf(twice)).to.equal('PARAMETERS_CONFLICT');
+    expect(twice).to.throw(/count the fading twice/);
+    expect(radio({ fading: { model: 'nakagami' }, per: { model: 'nist' } })).to.not.throw();
+    const blocked = radio({ blockage: { model: 'tr37885Urban' }, pathLoss: { model: 'abbasUrbanOlos' } });
+    expect(codeOf(blocked)).to.equal('PARAMETERS_CONFLICT');
+  });
+
   it('take the later layer leaf by leaf and remember where each value came from', () => {
     const { parameters, origins } = resolveParameters([
       { origin: 'file', values: { radio: { txPower_dBm: 20, rate_Mbps: 12 } } },

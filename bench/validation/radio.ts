@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { airtime_us } from '../../core/radio/airtime.js';
+import { type Check, compare, limit, log, runChecks } from '../support/checks.js';
+import type { Result } from '../support/result.js';
+import type { RoadFigures } from './radio/figures.js';
+import type { RadioJob } from './radio/jobs.js';
+import { startPhases } from './radio/phases.js';
+import { AIRTIMES, type PublishedBin, type PublishedCase, publishedCases, WILAB_MOTORWAY } from './radio/published.js';
+
+/**
+ * Is the air that of other simulators? IEEE 802.11p on a straight road against the published delivery, causes of loss and
+ * load of Sepulcre et al. 2022, and against a motorway of WiLabV2Xsim; the medium alone, with the bundle of each
+ * reference. `npx verge validate radio`; `VERGE_DATA` names the folder with the published files.
+ */
+
+type RadioCheck = Check<RadioJob, RoadFigures>;
+
+const BIN_M = 25;
+const CAUSES = ['below sensitivity', 'receiver busy', 'noise', 'collision'];
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+const PERIOD_S = 0.1;
+
+const rounded = (value: number): number => Number(value.toFixed(4));
+
+/** @param tolerance absolute */
+const near = (name: string, value: number, published: number, tolerance: number, unit = ''): Result => {
+  const ok = Math.abs(value - published) <= tolerance;
+  const target = `${published} within ${rounded(tolerance)}`;
+  if (!ok) log(`MISS ${name}: ${value.toFixed(4)} ${unit} (${target})`);
+  return { name, value: rounded(value), unit, target, ok };
+};
+
+function judgeBins(title: string, bins: readonly PublishedBin[], { shares }: RoadFigures): Result[] {
+  const results = bins.flatMap(({ distance_m, received, causes = [] }) => {
+    const [ours, ...lost] = shares[distance_m / BIN_M];
+    const losses = causes.map((share, i) =>
+      near(`${title}, ${CAUSES[i]} at ${distance_m} m`, lost[i], share, Math.max(0.01, 0.2 * share)),
+    );
+    return [near(`${title}, delivered at ${distance_m} m`, ours, received, 0.05), ...losses];
+  });
+  const widest = Math.max(
+    ...bins.map(({ distance_m, received }) => Math.abs(shares[distance_m / BIN_M][0] - received)),
+  );
+  log(`     ${title}: delivery within ${widest.toFixed(4)} of the published`);
+  return results;
+}
+
+function sepulcre(item: PublishedCase): RadioCheck {
+  const { density_perM, rate_Mbps, packet_Hz, txPower_dBm, airSize_B } = item;
+  const title = `${density_perM} vehicles/m, ${packet_Hz} Hz, ${airSize_B} B, ${rate_Mbps} Mb/s, ${txPower_dBm} dBm`;
+  const run = { ...item, bundle: 'sepulcre2022', length_m: 15_000, simulated_s: 1.3 };
+  const job: RadioJob = { run, seeds: SEEDS, bins: 'around' };
+  const judge = (figures: RoadFigures) => [
+    ...judgeBins(title, item.bins, figures),
+    ...(item.busyRatio === undefined
+      ? []
+      : [compare(`${title}, channel busy ratio`, figures.busyRatio, item.busyRatio, '', 0.1)]),
+  ];
+  return { job, cost: density_perM * density_perM * packet_Hz, judge };
+}
+
+function wilab(): RadioCheck {
+  const { gaps, received, busyRatio, ...load } = WILAB_MOTORWAY;
+  const run = { ...load, bundle: 'wilabHighway', rate_Mbps: 6, length_m: 5000 };
+  const title = 'motorway of WiLabV2Xsim';
+  const judge = (figures: RoadFigures) => [
+    ...judgeBins(title, received, figures),
+    compare(`${title}, channel busy ratio`, figures.busyRatio, busyRatio, '', 0.1),
+    ...gaps.flatMap((gap, i) => {
+      const ours = figures.gaps[i];
+      const reach = `${i * 100}-${(i + 1) * 100} m`;
+      const within = (published_s: number) => Math.max(PERIOD_S, 0.3 * published_s);
+      return [
+        near(`${title}, time between receptions ${reach}, p99`, ours.p99_s, gap.p99_s, within(gap.p99_s), 's'),
+        near(`${title}, time between receptions ${reach}, p99.9`, ours.p999_s, gap.p999_s, within(gap.p999_s), 's'),
+      ];
+    }),
+  ];
+  return { job: { run, seeds: SEEDS, bins: 'upTo' }, cost: 0.3, judge };
+}
+
+const folder = process.env.VERGE_DATA ?? join('..', 'shared', 'data');
+const cases = publishedCases(folder);
+if (cases === null) log('     the published files of Sepulcre et al. are not at hand (VERGE_DATA names their folder)');
+const airtimes = AIRTIMES.map(([size_B, rate_Mbps, published_us]) => {
+  const value_us = airtime_us(size_B, rate_Mbps);
+  return limit(`airtime, ${size_B} B at ${rate_Mbps} Mb/s`, value_us, published_us, published_us, 'us');
+});
+/** A station keeps its phase, so that as many draws are counted as there are stations: 4 standard deviations of a tenth. */
+async function uniform(): Promise<Result[]> {
+  const { stations, shares } = await startPhases([10_000, 100_000]);
+  const tolerance = 4 * Math.sqrt(0.09 / stations);
+  return shares.map((tenths, i) => {
+    const farthest = tenths.reduce((a, b) => (Math.abs(b - 0.1) > Math.abs(a - 0.1) ? b : a));
+    const name = `share of frames that start in a tenth of ${[10, 100][i]} ms, the farthest from .1`;
+    return limit(name, rounded(farthest), rounded(0.1 - tolerance), rounded(0.1 + tolerance), '');
+  });
+}
+
+const checks = [...(cases ?? []).map(sepulcre), wilab()];
+await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, [...airtimes, ...(await uniform())]);
