@@ -23,7 +23,7 @@ export class HazardPanel {
   private readonly reason = h('p', { class: 'hint', role: 'status' });
   private readonly tool: HTMLElement;
   private readonly list = h('ul', { class: 'hazard-list' });
-  private readonly heading = h('h3', { text: 'In the town now' });
+  private readonly heading = h('h3', { text: 'On the map now' });
   private readonly none = h('p', {
     class: 'hint',
     text: 'Nothing was placed. Slick patches of the squall are not listed.',
@@ -171,7 +171,7 @@ export class HazardPanel {
     const hazards = this.app.hazardsNow.filter(({ removable }) => removable);
     const newest = [...hazards].sort((a, b) => (b.id ?? 0) - (a.id ?? 0)).slice(0, MOST_ROWS);
     this.none.hidden = newest.length > 0;
-    setText(this.heading, hazards.length > 0 ? `In the town now: ${hazards.length}` : 'In the town now');
+    setText(this.heading, hazards.length > 0 ? `On the map now: ${hazards.length}` : 'In the town now');
     const key = `${newest.map(({ id }) => id).join()} ${this.app.run.obstacle ?? ''}`;
     if (key !== this.listed) {
       this.listed = key;
