@@ -151,6 +151,7 @@ export class Fleet {
       processedUs: processed_us,
       fromInfrastructure: event.repeated,
       causeCode: event.causeCode,
+      hops: frame.hops,
     });
     if (!traffic.reactToWarnings) return;
     this.drivers.warned(slot, processed_us, event, this.ego.x_m[slot], this.ego.y_m[slot], this.ego.heading_rad[slot]);

@@ -1,5 +1,6 @@
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
+import type { NetworkLayer, NetworkPacket } from './networkLayer.js';
 
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
@@ -36,6 +37,8 @@ export interface MediumRequest {
   destinationId: number; // 0 broadcast
   /** how long the congestion control gate held it; set when it passes */
   gateWait_us?: number;
+  /** absent: a single-hop broadcast */
+  packet?: NetworkPacket;
 }
 
 /**
@@ -55,6 +58,8 @@ export interface ResolvedTransmission {
   pairCount: number;
   pairSlot: Uint32Array;
   pairState: Uint8Array;
+  /** 1 for each receiver whose network layer hands the frame up to its station; all do when absent */
+  passedUp?: Uint8Array;
 }
 
 export const ACCESS_RESULT = { sent: 0, dropped: 1, refused: 2, gateDropped: 3, tooLong: 4 } as const;
@@ -102,6 +107,8 @@ export interface Medium {
   readonly outcomes: readonly AccessOutcome[];
   /** Share of the last 100 ms in which the slot sensed the channel busy, 0..1. */
   busyRatio(slot: number): number;
+  /** What reacts to receptions within the window; a technology without it carries single hops only. */
+  network?: NetworkLayer;
   /** undefined where the technology has none */
   readonly congestion?: CongestionView;
   /** Running counts, [bin][OUTCOME], flat. */

@@ -94,6 +94,14 @@ const RULES: readonly Rule[] = [
       'facilities.beacon.enabled and facilities.cam are both on, and a station sends one or the other: set facilities.cam=false for beacons',
   },
   {
+    paths: 'facilities.geonet.minTime_ms, facilities.geonet.maxTime_ms',
+    expected: 'a shortest contention of at most the longest',
+    holds: ({ facilities: { geonet } }) => geonet.minTime_ms <= geonet.maxTime_ms,
+    got: ({ facilities: { geonet } }) => `${geonet.minTime_ms} ms and ${geonet.maxTime_ms} ms`,
+    sentence: ({ facilities: { geonet } }) =>
+      `facilities.geonet.minTime_ms (${geonet.minTime_ms} ms) is what the farthest station waits before it forwards, and must be at most facilities.geonet.maxTime_ms (${geonet.maxTime_ms} ms), what the nearest waits: raise the one or lower the other`,
+  },
+  {
     paths: 'privacy.mode, privacy.noiseMultiplier',
     code: 'PRIVACY_INVALID',
     expected: 'noise above 0 in a privacy mode: without noise nothing is guaranteed (set privacy.mode=none instead)',

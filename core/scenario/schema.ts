@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { geonet } from './geonetParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { radio } from './radioParameters.js';
@@ -108,6 +109,7 @@ const facilities = group('Facilities', {
     unit: 'ms',
     description: 'Time from a verified warning to the driver information.',
   }),
+  geonet,
   beacon: group('Beacons', {
     enabled: flag(false, {
       title: 'Beacons',

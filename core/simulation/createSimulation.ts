@@ -21,6 +21,7 @@ import type { Demand } from '../traffic/demand.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import { degreesToRadians } from '../units/units.js';
 import { BackhaulMail } from './backhaulMail.js';
+import { GeoForwarding } from './forwarding.js';
 import { odTraffic, together } from './odTraffic.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
@@ -73,6 +74,14 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const buildings = parameters.radio.buildings ? network.buildings : [];
   const range_m = nominalRange_m(medium, parameters.radio.txPower_dBm);
   const origin = inputs.origin ?? originOf(network);
+  const media = ['control', 'service'].map((name) =>
+    createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
+  );
+  const forwarding = media.map((one) => {
+    const layer = new GeoForwarding(table.places);
+    one.network = layer;
+    return layer;
+  });
   const scenarioJson = JSON.stringify(parameters);
   return new Simulation({
     live: new LiveParameters(resolved),
@@ -80,9 +89,8 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     radar: radarOf(traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
-    media: ['control', 'service'].map((name) =>
-      createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
-    ),
+    media,
+    forwarding,
     backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),
     timeline: definition.timeline,
     welcome: {

@@ -59,7 +59,7 @@ export class Simulation implements SimulationControl {
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
     this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
-    this.requests = new RequestQueue(parts.table);
+    this.requests = new RequestQueue(parts.table, parts.forwarding);
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
     this.timeline = new Timeline(parts.timeline);
@@ -130,7 +130,7 @@ export class Simulation implements SimulationControl {
   }
 
   private finishWindow(answers: readonly Answer[], until_us: number): void {
-    const { media, backhaul, live, traffic } = this.parts;
+    const { media, forwarding, backhaul, live, traffic } = this.parts;
     for (const { done } of answers) {
       this.requests.add(done.transmissions ?? []);
       backhaul.send(done.backhaul ?? []);
@@ -139,6 +139,7 @@ export class Simulation implements SimulationControl {
     this.requests.handOver(media);
     const { txPower_dBm, lossProbability, dcc, congestion } = live.current.radio;
     media.forEach((medium, channel) => {
+      forwarding[channel].set(live.current.facilities.geonet);
       medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion });
       for (const request of medium.congestion?.dropped ?? []) this.book.droppedAtGate(request);
       for (const resolved of medium.resolved) this.noteTransmission(resolved, channel);

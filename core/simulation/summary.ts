@@ -1,3 +1,4 @@
+import { forwardingFigures } from './forwarding.js';
 import type { RunHashes } from './hashes.js';
 import type { SimulationParts } from './parts.js';
 import { gateFigures, receptionBins } from './radioBook.js';
@@ -28,6 +29,7 @@ export function summaryOf(
     reproducible,
     traffic: trafficFigures(parts),
     radio: radioFigures(parts, book),
+    facilities: { geonet: forwardingFigures(parts.forwarding) },
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),

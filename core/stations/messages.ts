@@ -36,6 +36,7 @@ const FRAME = rangeTable('Advance.frames', {
   senderId: [0, 0xffffffff],
   type: [1, 10],
   channel: [0, 1],
+  hops: [0, 255],
 });
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */

@@ -13,6 +13,8 @@ export interface PendingTransmission {
   readonly destinationId: number;
   /** that of the message type when absent */
   readonly dccProfile?: verge.v1.DccProfile;
+  /** destination area of a geo-broadcast; absent: a single-hop broadcast */
+  readonly geo?: verge.v1.IGeoBroadcast;
   /** told the sequence number when it is handed over, so that the outcome can be recognised */
   readonly handedOver?: (sequence: number) => void;
 }
@@ -65,6 +67,7 @@ export class Outbox {
       payload: one.payload,
       destinationId: one.destinationId,
       dccProfile: one.dccProfile,
+      geo: one.geo,
     };
   }
 }

@@ -28,6 +28,7 @@ const DENM = rangeTable('Done.reports.denm', {
   sequenceNumber: [0, 65_535],
   causeCode: [0, 255],
 });
+const DENM_COPY = rangeTable('Done.reports.denm', { hops: [0, 255] });
 const ORIGIN = rangeTable('Done.reports.denmOrigin', {
   stationId: STATION,
   sequenceNumber: [0, 65_535],
@@ -65,6 +66,7 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
 /** A warning's detection and generation are as its DENM tells them, so before the run's start if the sender says so. */
 function validateDenmReport(report: verge.v1.IDenmReport): void {
   checkRanges(DENM, report, true);
+  checkRanges(DENM_COPY, report);
   checkNumber('Done.reports.denm.detectionUs', report.detectionUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   checkNumber('Done.reports.denm.generatedUs', report.generatedUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   checkSpan('Done.reports.denm', 'receivedUs', report.receivedUs, 'processedUs', report.processedUs);

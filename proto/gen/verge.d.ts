@@ -2177,6 +2177,9 @@ export namespace verge {
             /** ReceivedFrame startUs. */
             startUs: number;
 
+            /** ReceivedFrame hops. */
+            hops: number;
+
             /**
              * Encodes the specified ReceivedFrame message. Does not implicitly {@link verge.v1.ReceivedFrame.verify|verify} messages.
              * @param message ReceivedFrame message or plain object to encode
@@ -2230,6 +2233,9 @@ export namespace verge {
 
                 /** ReceivedFrame startUs */
                 startUs?: (number|null);
+
+                /** ReceivedFrame hops */
+                hops?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2576,6 +2582,105 @@ export namespace verge {
         }
 
         /**
+         * Properties of a GeoBroadcast.
+         * @deprecated Use verge.v1.GeoBroadcast.$Properties instead.
+         */
+        interface IGeoBroadcast extends verge.v1.GeoBroadcast.$Properties {
+        }
+
+        /** Represents a GeoBroadcast. */
+        class GeoBroadcast {
+
+            /**
+             * Constructs a new GeoBroadcast.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.GeoBroadcast.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GeoBroadcast shape. */
+            shape: number;
+
+            /** GeoBroadcast xM. */
+            xM: number;
+
+            /** GeoBroadcast yM. */
+            yM: number;
+
+            /** GeoBroadcast aM. */
+            aM: number;
+
+            /** GeoBroadcast bM. */
+            bM: number;
+
+            /** GeoBroadcast azimuthRad. */
+            azimuthRad: number;
+
+            /** GeoBroadcast hopLimit. */
+            hopLimit: number;
+
+            /** GeoBroadcast lifetimeMs. */
+            lifetimeMs: number;
+
+            /**
+             * Encodes the specified GeoBroadcast message. Does not implicitly {@link verge.v1.GeoBroadcast.verify|verify} messages.
+             * @param message GeoBroadcast message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.GeoBroadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GeoBroadcast message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.GeoBroadcast & verge.v1.GeoBroadcast.$Shape} GeoBroadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.GeoBroadcast & verge.v1.GeoBroadcast.$Shape;
+        }
+
+        namespace GeoBroadcast {
+
+            /** Properties of a GeoBroadcast. */
+            interface $Properties {
+
+                /** GeoBroadcast shape */
+                shape?: (number|null);
+
+                /** GeoBroadcast xM */
+                xM?: (number|null);
+
+                /** GeoBroadcast yM */
+                yM?: (number|null);
+
+                /** GeoBroadcast aM */
+                aM?: (number|null);
+
+                /** GeoBroadcast bM */
+                bM?: (number|null);
+
+                /** GeoBroadcast azimuthRad */
+                azimuthRad?: (number|null);
+
+                /** GeoBroadcast hopLimit */
+                hopLimit?: (number|null);
+
+                /** GeoBroadcast lifetimeMs */
+                lifetimeMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GeoBroadcast. */
+            type $Shape = verge.v1.GeoBroadcast.$Properties;
+        }
+
+        /**
          * Properties of a TransmissionRequest.
          * @deprecated Use verge.v1.TransmissionRequest.$Properties instead.
          */
@@ -2623,6 +2728,9 @@ export namespace verge {
 
             /** TransmissionRequest dccProfile. */
             dccProfile: verge.v1.DccProfile;
+
+            /** TransmissionRequest geo. */
+            geo?: (verge.v1.GeoBroadcast.$Properties|null);
 
             /**
              * Encodes the specified TransmissionRequest message. Does not implicitly {@link verge.v1.TransmissionRequest.verify|verify} messages.
@@ -2677,6 +2785,9 @@ export namespace verge {
 
                 /** TransmissionRequest dccProfile */
                 dccProfile?: (verge.v1.DccProfile|null);
+
+                /** TransmissionRequest geo */
+                geo?: (verge.v1.GeoBroadcast.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2807,6 +2918,9 @@ export namespace verge {
             /** DenmReport causeCode. */
             causeCode: number;
 
+            /** DenmReport hops. */
+            hops: number;
+
             /**
              * Encodes the specified DenmReport message. Does not implicitly {@link verge.v1.DenmReport.verify|verify} messages.
              * @param message DenmReport message or plain object to encode
@@ -2857,6 +2971,9 @@ export namespace verge {
 
                 /** DenmReport causeCode */
                 causeCode?: (number|null);
+
+                /** DenmReport hops */
+                hops?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -3410,6 +3410,7 @@ export const verge = $root.verge = (() => {
             ReceivedFrame.prototype.rssiDBm = $util.newBuffer([]);
             ReceivedFrame.prototype.sinrDB = $util.newBuffer([]);
             ReceivedFrame.prototype.startUs = 0;
+            ReceivedFrame.prototype.hops = 0;
 
             ReceivedFrame.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3438,6 +3439,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(74).bytes(message.sinrDB);
                 if (message.startUs != null && $Object.hasOwnProperty.call(message, "startUs") && !$Object.is(message.startUs, 0))
                     writer.uint32(81).double(message.startUs);
+                if (message.hops != null && $Object.hasOwnProperty.call(message, "hops") && message.hops !== 0)
+                    writer.uint32(160).uint32(message.hops);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3559,6 +3562,15 @@ export const verge = $root.verge = (() => {
                                 message.startUs = value;
                             else
                                 delete message.startUs;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hops = value;
+                            else
+                                delete message.hops;
                             continue;
                         }
                     }
@@ -4118,6 +4130,172 @@ export const verge = $root.verge = (() => {
             return BackhaulDelivery;
         })();
 
+        v1.GeoBroadcast = (function() {
+
+            const GeoBroadcast = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            GeoBroadcast.prototype.shape = 0;
+            GeoBroadcast.prototype.xM = 0;
+            GeoBroadcast.prototype.yM = 0;
+            GeoBroadcast.prototype.aM = 0;
+            GeoBroadcast.prototype.bM = 0;
+            GeoBroadcast.prototype.azimuthRad = 0;
+            GeoBroadcast.prototype.hopLimit = 0;
+            GeoBroadcast.prototype.lifetimeMs = 0;
+
+            GeoBroadcast.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.shape != null && $Object.hasOwnProperty.call(message, "shape") && message.shape !== 0)
+                    writer.uint32(8).uint32(message.shape);
+                if (message.xM != null && $Object.hasOwnProperty.call(message, "xM") && !$Object.is(message.xM, 0))
+                    writer.uint32(17).double(message.xM);
+                if (message.yM != null && $Object.hasOwnProperty.call(message, "yM") && !$Object.is(message.yM, 0))
+                    writer.uint32(25).double(message.yM);
+                if (message.aM != null && $Object.hasOwnProperty.call(message, "aM") && !$Object.is(message.aM, 0))
+                    writer.uint32(33).double(message.aM);
+                if (message.bM != null && $Object.hasOwnProperty.call(message, "bM") && !$Object.is(message.bM, 0))
+                    writer.uint32(41).double(message.bM);
+                if (message.azimuthRad != null && $Object.hasOwnProperty.call(message, "azimuthRad") && !$Object.is(message.azimuthRad, 0))
+                    writer.uint32(49).double(message.azimuthRad);
+                if (message.hopLimit != null && $Object.hasOwnProperty.call(message, "hopLimit") && message.hopLimit !== 0)
+                    writer.uint32(56).uint32(message.hopLimit);
+                if (message.lifetimeMs != null && $Object.hasOwnProperty.call(message, "lifetimeMs") && message.lifetimeMs !== 0)
+                    writer.uint32(64).uint32(message.lifetimeMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            GeoBroadcast.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.GeoBroadcast();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.shape = value;
+                            else
+                                delete message.shape;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.xM = value;
+                            else
+                                delete message.xM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.yM = value;
+                            else
+                                delete message.yM;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.aM = value;
+                            else
+                                delete message.aM;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.bM = value;
+                            else
+                                delete message.bM;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.azimuthRad = value;
+                            else
+                                delete message.azimuthRad;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hopLimit = value;
+                            else
+                                delete message.hopLimit;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.lifetimeMs = value;
+                            else
+                                delete message.lifetimeMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GeoBroadcast;
+        })();
+
         v1.TransmissionRequest = (function() {
 
             const TransmissionRequest = function (properties) {
@@ -4137,6 +4315,7 @@ export const verge = $root.verge = (() => {
             TransmissionRequest.prototype.payload = $util.newBuffer([]);
             TransmissionRequest.prototype.destinationId = 0;
             TransmissionRequest.prototype.dccProfile = 0;
+            TransmissionRequest.prototype.geo = null;
 
             TransmissionRequest.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4165,6 +4344,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(72).uint32(message.destinationId);
                 if (message.dccProfile != null && $Object.hasOwnProperty.call(message, "dccProfile") && message.dccProfile !== 0)
                     writer.uint32(80).int32(message.dccProfile);
+                if (message.geo != null && $Object.hasOwnProperty.call(message, "geo"))
+                    $root.verge.v1.GeoBroadcast.encode(message.geo, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4286,6 +4467,12 @@ export const verge = $root.verge = (() => {
                                 message.dccProfile = value;
                             else
                                 delete message.dccProfile;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.geo = $root.verge.v1.GeoBroadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.geo);
                             continue;
                         }
                     }
@@ -4444,6 +4631,7 @@ export const verge = $root.verge = (() => {
             DenmReport.prototype.processedUs = 0;
             DenmReport.prototype.fromInfrastructure = false;
             DenmReport.prototype.causeCode = 0;
+            DenmReport.prototype.hops = 0;
 
             DenmReport.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4470,6 +4658,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(64).bool(message.fromInfrastructure);
                 if (message.causeCode != null && $Object.hasOwnProperty.call(message, "causeCode") && message.causeCode !== 0)
                     writer.uint32(72).uint32(message.causeCode);
+                if (message.hops != null && $Object.hasOwnProperty.call(message, "hops") && message.hops !== 0)
+                    writer.uint32(160).uint32(message.hops);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4582,6 +4772,15 @@ export const verge = $root.verge = (() => {
                                 message.causeCode = value;
                             else
                                 delete message.causeCode;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hops = value;
+                            else
+                                delete message.hops;
                             continue;
                         }
                     }

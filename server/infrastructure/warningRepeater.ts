@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import { NEWS, type News } from '../../core/facilities/denReception.js';
+import { destinationOf } from '../../core/facilities/geonet/geoBroadcast.js';
 import { SAME_EVENT_M, warningProfile } from '../../core/facilities/hazardCauses.js';
 import { type HazardEvent, hazardEventOf } from '../../core/facilities/hazardEvent.js';
 import { decodeDenm, encodeDenm } from '../../core/facilities/messages/denm.js';
@@ -152,15 +153,18 @@ export class WarningRepeater {
   }
 
   private post(slot: number, one: Repetition, signing_us: number): void {
+    const { x_m, y_m, relevance_m } = one.event;
+    const geo = destinationOf(x_m, y_m, relevance_m, this.host.parameters.current.facilities.geonet);
     this.outbox.post({
       stationId: this.host.index.ids[slot],
       time_us: one.next_us + signing_us,
       type: DENM,
       channel: CONTROL,
       accessCategory: AC_VI,
-      airSize_B: denmAirSize_B(),
+      airSize_B: denmAirSize_B(geo !== undefined),
       payload: one.payload,
       destinationId: 0,
+      geo,
     });
   }
 }
