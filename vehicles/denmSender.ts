@@ -10,6 +10,7 @@ import { EGO, EGO_CONTEXT_FIELDS } from '../core/stations/egoContext.js';
 import type { EgoState, Pose } from '../core/stations/egoState.js';
 import { type Detection, HazardDetection } from '../core/stations/hazardDetection.js';
 import type { HostContext } from '../core/stations/hostContext.js';
+import type { Identities } from '../core/stations/identities.js';
 import { JamDetection } from '../core/stations/jamDetection.js';
 import type { LocalDynamicMap } from '../core/stations/localDynamicMap.js';
 import type { Outbox } from '../core/stations/outbox.js';
@@ -52,6 +53,7 @@ export class DenmSender {
     private readonly reports: WindowReports,
     warnings: DenReception,
     ldm: LocalDynamicMap,
+    private readonly identities: Identities,
   ) {
     this.detection = new HazardDetection(host.index.count, host.start_us);
     this.jams = new JamDetection(host.index.count, warnings, ldm);
@@ -99,7 +101,7 @@ export class DenmSender {
   private send(slot: number, time_us: number, pose: Pose, found: Detection, quality: number): void {
     const { host } = this;
     const { facilities } = host.parameters.current;
-    const stationId = host.index.ids[slot];
+    const stationId = this.identities.onAir[slot];
     const generated_us = Math.ceil(time_us + facilities.application_ms * US_PER_MS);
     const denm = denmOf(
       {
@@ -199,7 +201,19 @@ export class DenmSender {
       relevanceM: this.host.parameters.current.facilities.denmRelevance_m,
       causeCode: found.causeCode,
       repetition: false,
+      originatingStationId: this.identities.onAir[slot],
     });
+  }
+
+  /** Whether a vehicle's own warning is being repeated. */
+  isWarning(slot: number): boolean {
+    return this.repetitions.some((one) => one.slot === slot);
+  }
+
+  /** The vehicle goes on under another identity: what it detected is new to it, and it counts from another number. */
+  restart(slot: number): void {
+    this.left(slot);
+    this.detection.countFrom(slot, this.identities.firstSequence(slot));
   }
 
   left(slot: number): void {

@@ -45,4 +45,8 @@ export const denmAirSize_B = (isGeoBroadcast = true): number =>
  */
 export const learningAirSize_B = (body_B: number): number => body_B + DIGEST_ENVELOPE_B + SHB_STACK_B + MAC_B;
 
-const envelope_B = (withCertificate: boolean): number => (withCertificate ? CERTIFICATE_ENVELOPE_B : DIGEST_ENVELOPE_B);
+/** One entry of an inline P2PCD request: a HashedId3 (IEEE 1609.2). */
+export const CERTIFICATE_REQUEST_B = 3;
+
+export const envelope_B = (withCertificate: boolean): number =>
+  withCertificate ? CERTIFICATE_ENVELOPE_B : DIGEST_ENVELOPE_B;

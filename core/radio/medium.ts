@@ -1,3 +1,4 @@
+import type { verge } from '#proto';
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
 import type { NetworkLayer, NetworkPacket } from './networkLayer.js';
@@ -37,6 +38,8 @@ export interface MediumRequest {
   destinationId: number; // 0 broadcast
   /** how long the congestion control gate held it; set when it passes */
   gateWait_us?: number;
+  /** of the security layer; the medium only carries it */
+  security?: verge.v1.ISecurityEnvelope | null;
   /** absent: a single-hop broadcast */
   packet?: NetworkPacket;
 }

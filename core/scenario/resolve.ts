@@ -5,6 +5,7 @@ import { crossChecks } from './crossChecks.js';
 import { expectedBy } from './issueWords.js';
 import { RADIO_BUNDLES } from './radioBundles.js';
 import { type Parameters, scenarioSchema } from './schema.js';
+import { SECURITY_MODES, SECURITY_PROFILES } from './securityBundles.js';
 
 /** Where a value came from, in rising order of precedence. */
 export type Origin = 'default' | 'preset' | 'file' | 'cli' | 'api' | 'live';
@@ -34,19 +35,30 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
   const merged: Tree = {};
   const origins: Record<string, Origin> = Object.fromEntries(PARAMETERS.map(({ path }) => [path, 'default']));
   for (const { origin, values } of layers) mergeInto(merged, values, '', origin, origins);
-  takeBundle(merged, origins);
+  takeBundles(merged, origins);
   const parsed = scenarioSchema.safeParse(merged);
   if (!parsed.success) throw parameterError(parsed.error.issues[0], merged);
   crossChecks(parsed.data);
   return { parameters: deepFreeze(parsed.data), origins: Object.freeze(origins) };
 }
 
-/** The radio bundle sets what nobody has; what somebody has set otherwise is refused by the cross checks. */
-function takeBundle(merged: Tree, origins: Record<string, Origin>): void {
-  const name = isTree(merged.radio) ? merged.radio.bundle : undefined;
-  const bundle = Object.entries(RADIO_BUNDLES).find(([known]) => known === name)?.[1];
-  for (const [path, value] of Object.entries(bundle?.values ?? {})) {
-    if (origins[path] === 'default') mergeInto(merged, nest(path, value), '', 'preset', origins);
+/** Choices that set other parameters, by path. */
+const BUNDLES: Readonly<
+  Record<string, Readonly<Record<string, { readonly values: Readonly<Record<string, unknown>> }>>>
+> = {
+  'radio.bundle': RADIO_BUNDLES,
+  'security.mode': SECURITY_MODES,
+  'security.profile': SECURITY_PROFILES,
+};
+
+/** A bundle sets what nobody has; what somebody has set otherwise is refused by the cross checks. */
+function takeBundles(merged: Tree, origins: Record<string, Origin>): void {
+  for (const [path, table] of Object.entries(BUNDLES)) {
+    const name = leafAt(merged, path);
+    const bundle = Object.entries(table).find(([known]) => known === name)?.[1];
+    for (const [leaf, value] of Object.entries(bundle?.values ?? {})) {
+      if (origins[leaf] === 'default') mergeInto(merged, nest(leaf, value), '', 'preset', origins);
+    }
   }
 }
 

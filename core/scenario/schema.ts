@@ -4,6 +4,7 @@ import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { radio } from './radioParameters.js';
 import { grid, motorway, ring } from './roadParameters.js';
+import { security } from './securityParameters.js';
 import { sensors } from './sensorParameters.js';
 import { traffic } from './trafficParameters.js';
 
@@ -292,6 +293,7 @@ export const scenarioSchema = z.strictObject({
   latency,
   radio,
   facilities,
+  security,
   infrastructure,
   learning,
   privacy,

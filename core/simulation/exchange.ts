@@ -60,6 +60,7 @@ export class Exchange {
       sinrDB: bytesOf(sinr_dB),
       startUs: transmission.start_us,
       hops: transmission.request.packet?.hops ?? 0,
+      security: transmission.request.security,
     };
   }
 

@@ -48,5 +48,6 @@ function mediumRequest(request: verge.v1.ITransmissionRequest, slot: number): Me
     type: request.type!,
     payload: request.payload!,
     destinationId: request.destinationId ?? 0,
+    security: request.security,
   };
 }

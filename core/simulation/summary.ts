@@ -39,6 +39,7 @@ export function summaryOf(
     },
     learning: { engine: null, ...book.learning.totals, ...UNSCORED },
     privacy: privacyFigures(parts, book),
+    security: book.security.figures(),
   };
 }
 

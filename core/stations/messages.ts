@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import { uint32Of } from '../columns/columns.js';
+import { validateSecurityEnvelope } from '../facilities/security/envelope.js';
 import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
   checkNumber,
@@ -113,6 +114,7 @@ function validateRadar(radar: verge.v1.IRadarDetections, vehicles: number): void
 
 function validateFrame(frame: verge.v1.IReceivedFrame): void {
   checkRanges(FRAME, frame);
+  if (frame.security) validateSecurityEnvelope(frame.security);
   const receivers = columnLength('Advance.frames.receiverId', frame.receiverId, 4);
   if (lengthOf(frame.rssiDBm) > 0) sameLength('Advance.frames.rssiDBm', frame.rssiDBm, 4, receivers);
   if (lengthOf(frame.sinrDB) > 0) sameLength('Advance.frames.sinrDB', frame.sinrDB, 4, receivers);

@@ -7,6 +7,7 @@ export interface PendingTransmission {
   readonly type: verge.v1.MessageType;
   readonly channel: verge.v1.Channel;
   readonly accessCategory: verge.v1.AccessCategory;
+  /** as of a signed message */
   readonly airSize_B: number;
   readonly payload: Uint8Array;
   /** 0 broadcast */
@@ -15,8 +16,18 @@ export interface PendingTransmission {
   readonly dccProfile?: verge.v1.DccProfile;
   /** destination area of a geo-broadcast; absent: a single-hop broadcast */
   readonly geo?: verge.v1.IGeoBroadcast;
+  /** how it names its signer; by the rule of its message type when absent */
+  readonly signer?: verge.v1.Signer;
+  /** on-air ids whose certificates it asks for */
+  readonly certificateRequests?: readonly number[];
   /** told the sequence number when it is handed over, so that the outcome can be recognised */
   readonly handedOver?: (sequence: number) => void;
+}
+
+/** A message in its security envelope. */
+export interface Sealed {
+  readonly airSize_B: number;
+  readonly security?: verge.v1.ISecurityEnvelope;
 }
 
 /**
@@ -26,6 +37,12 @@ export interface PendingTransmission {
 export class Outbox {
   private pending: PendingTransmission[] = [];
   private readonly nextSequence = new Map<number, number>();
+  private readonly seal: (one: PendingTransmission) => Sealed;
+
+  /** @param seal what the security layer makes of a message when it is handed over; as it is when absent */
+  constructor(seal: (one: PendingTransmission) => Sealed = ({ airSize_B }) => ({ airSize_B })) {
+    this.seal = seal;
+  }
 
   get size(): number {
     return this.pending.length;
@@ -63,11 +80,11 @@ export class Outbox {
       type: one.type,
       channel: one.channel,
       accessCategory: one.accessCategory,
-      airSize_B: one.airSize_B,
       payload: one.payload,
       destinationId: one.destinationId,
       dccProfile: one.dccProfile,
       geo: one.geo,
+      ...this.seal(one),
     };
   }
 }

@@ -2128,6 +2128,91 @@ export namespace verge {
             type $Shape = verge.v1.RadarDetections.$Properties;
         }
 
+        /** Signer enum. */
+        enum Signer {
+
+            /** CERTIFICATE value */
+            CERTIFICATE = 0,
+
+            /** DIGEST value */
+            DIGEST = 1
+        }
+
+        /**
+         * Properties of a SecurityEnvelope.
+         * @deprecated Use verge.v1.SecurityEnvelope.$Properties instead.
+         */
+        interface ISecurityEnvelope extends verge.v1.SecurityEnvelope.$Properties {
+        }
+
+        /** Represents a SecurityEnvelope. */
+        class SecurityEnvelope {
+
+            /**
+             * Constructs a new SecurityEnvelope.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.SecurityEnvelope.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SecurityEnvelope signer. */
+            signer: verge.v1.Signer;
+
+            /** SecurityEnvelope certificateRequests. */
+            certificateRequests: number[];
+
+            /** SecurityEnvelope certificate. */
+            certificate: Uint8Array;
+
+            /** SecurityEnvelope signature. */
+            signature: Uint8Array;
+
+            /**
+             * Encodes the specified SecurityEnvelope message. Does not implicitly {@link verge.v1.SecurityEnvelope.verify|verify} messages.
+             * @param message SecurityEnvelope message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.SecurityEnvelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SecurityEnvelope message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.SecurityEnvelope & verge.v1.SecurityEnvelope.$Shape} SecurityEnvelope
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.SecurityEnvelope & verge.v1.SecurityEnvelope.$Shape;
+        }
+
+        namespace SecurityEnvelope {
+
+            /** Properties of a SecurityEnvelope. */
+            interface $Properties {
+
+                /** SecurityEnvelope signer */
+                signer?: (verge.v1.Signer|null);
+
+                /** SecurityEnvelope certificateRequests */
+                certificateRequests?: (number[]|null);
+
+                /** SecurityEnvelope certificate */
+                certificate?: (Uint8Array|null);
+
+                /** SecurityEnvelope signature */
+                signature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SecurityEnvelope. */
+            type $Shape = verge.v1.SecurityEnvelope.$Properties;
+        }
+
         /**
          * Properties of a ReceivedFrame.
          * @deprecated Use verge.v1.ReceivedFrame.$Properties instead.
@@ -2179,6 +2264,9 @@ export namespace verge {
 
             /** ReceivedFrame hops. */
             hops: number;
+
+            /** ReceivedFrame security. */
+            security?: (verge.v1.SecurityEnvelope.$Properties|null);
 
             /**
              * Encodes the specified ReceivedFrame message. Does not implicitly {@link verge.v1.ReceivedFrame.verify|verify} messages.
@@ -2236,6 +2324,9 @@ export namespace verge {
 
                 /** ReceivedFrame hops */
                 hops?: (number|null);
+
+                /** ReceivedFrame security */
+                security?: (verge.v1.SecurityEnvelope.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2732,6 +2823,9 @@ export namespace verge {
             /** TransmissionRequest geo. */
             geo?: (verge.v1.GeoBroadcast.$Properties|null);
 
+            /** TransmissionRequest security. */
+            security?: (verge.v1.SecurityEnvelope.$Properties|null);
+
             /**
              * Encodes the specified TransmissionRequest message. Does not implicitly {@link verge.v1.TransmissionRequest.verify|verify} messages.
              * @param message TransmissionRequest message or plain object to encode
@@ -2788,6 +2882,9 @@ export namespace verge {
 
                 /** TransmissionRequest geo */
                 geo?: (verge.v1.GeoBroadcast.$Properties|null);
+
+                /** TransmissionRequest security */
+                security?: (verge.v1.SecurityEnvelope.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3029,6 +3126,9 @@ export namespace verge {
             /** DenmOrigin repetition. */
             repetition: boolean;
 
+            /** DenmOrigin originatingStationId. */
+            originatingStationId: number;
+
             /**
              * Encodes the specified DenmOrigin message. Does not implicitly {@link verge.v1.DenmOrigin.verify|verify} messages.
              * @param message DenmOrigin message or plain object to encode
@@ -3079,6 +3179,9 @@ export namespace verge {
 
                 /** DenmOrigin repetition */
                 repetition?: (boolean|null);
+
+                /** DenmOrigin originatingStationId */
+                originatingStationId?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3503,6 +3606,87 @@ export namespace verge {
         }
 
         /**
+         * Properties of a SecurityReport.
+         * @deprecated Use verge.v1.SecurityReport.$Properties instead.
+         */
+        interface ISecurityReport extends verge.v1.SecurityReport.$Properties {
+        }
+
+        /** Represents a SecurityReport. */
+        class SecurityReport {
+
+            /**
+             * Constructs a new SecurityReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.SecurityReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SecurityReport verified. */
+            verified: number;
+
+            /** SecurityReport waitedUs. */
+            waitedUs: number;
+
+            /** SecurityReport unknownSigners. */
+            unknownSigners: number;
+
+            /** SecurityReport certificateRequests. */
+            certificateRequests: number;
+
+            /** SecurityReport refused. */
+            refused: number;
+
+            /**
+             * Encodes the specified SecurityReport message. Does not implicitly {@link verge.v1.SecurityReport.verify|verify} messages.
+             * @param message SecurityReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.SecurityReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SecurityReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.SecurityReport & verge.v1.SecurityReport.$Shape} SecurityReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.SecurityReport & verge.v1.SecurityReport.$Shape;
+        }
+
+        namespace SecurityReport {
+
+            /** Properties of a SecurityReport. */
+            interface $Properties {
+
+                /** SecurityReport verified */
+                verified?: (number|null);
+
+                /** SecurityReport waitedUs */
+                waitedUs?: (number|null);
+
+                /** SecurityReport unknownSigners */
+                unknownSigners?: (number|null);
+
+                /** SecurityReport certificateRequests */
+                certificateRequests?: (number|null);
+
+                /** SecurityReport refused */
+                refused?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SecurityReport. */
+            type $Shape = verge.v1.SecurityReport.$Properties;
+        }
+
+        /**
          * Properties of a HostEvent.
          * @deprecated Use verge.v1.HostEvent.$Properties instead.
          */
@@ -3623,6 +3807,9 @@ export namespace verge {
             /** Reports belief. */
             belief: Uint8Array;
 
+            /** Reports security. */
+            security?: (verge.v1.SecurityReport.$Properties|null);
+
             /**
              * Encodes the specified Reports message. Does not implicitly {@link verge.v1.Reports.verify|verify} messages.
              * @param message Reports message or plain object to encode
@@ -3673,6 +3860,9 @@ export namespace verge {
 
                 /** Reports belief */
                 belief?: (Uint8Array|null);
+
+                /** Reports security */
+                security?: (verge.v1.SecurityReport.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -50,11 +50,11 @@ export class WarningRepeater {
   }
 
   /** A unit received a warning over the air and learned something new from it. */
-  heard(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame): void {
+  heard(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame, verified_us: number): void {
     const { facilities } = this.host.parameters.current;
-    const processing_us = (facilities.verify_ms + facilities.application_ms) * US_PER_MS;
+    const processed_us = verified_us + facilities.application_ms * US_PER_MS;
     // No station reacts within the window of its reception (lookahead).
-    const ready_us = frame.timeUs! + Math.max(this.host.window_us, processing_us);
+    const ready_us = Math.max(frame.timeUs! + this.host.window_us, processed_us);
     this.takeIn(slot, event, news, frame.payload!, ready_us);
     if (!event.repeated) this.share(slot, event, frame.payload!, ready_us);
   }
