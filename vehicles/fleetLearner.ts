@@ -138,7 +138,7 @@ export class FleetLearner {
     this.models.store(fragment);
     inbox.forEachReceiver(frame, (slot) => {
       const model = this.models.receive(slot, fragment);
-      if (model !== null) this.modelArrived(slot, model, frame.timeUs!);
+      if (model !== null) this.modelArrived(slot, model, inbox.verified_us(slot, frame));
     });
   }
 

@@ -1,7 +1,6 @@
 import type { verge } from '#proto';
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
-import type { NetworkLayer, NetworkPacket } from './networkLayer.js';
 
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
@@ -22,6 +21,26 @@ export interface StationPlaces {
   x_m: Float64Array;
   y_m: Float64Array;
   height_m: Float32Array;
+}
+
+/** What a network layer knows of a frame; the medium only carries it. */
+export interface NetworkPacket {
+  /** hops from the source to whoever receives this frame: 1 straight from it */
+  readonly hops: number;
+}
+
+/**
+ * The stations' network layers on one channel: all that reacts to a reception within the window. A medium that has one
+ * tells it of every frame's end, and takes its requests as it takes those of the hosts, at their exact time: after frames
+ * that end at that time and after requests of hosts.
+ */
+export interface NetworkLayer {
+  /** When it next wants to send, us; Infinity while it does not. A frame's end may change it. */
+  readonly next_us: number;
+  /** Hands over what is due at `next_us`. */
+  take(): MediumRequest;
+  /** A frame has ended and its receivers are known; may say which of them hand it up (`passedUp`). */
+  received(frame: ResolvedTransmission): void;
 }
 
 export interface MediumRequest {

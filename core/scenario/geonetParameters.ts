@@ -42,6 +42,13 @@ export const geonet = group('GeoNetworking', {
     description: 'So many hops a geo-broadcast may go; 1 is never forwarded.',
     source: 'EN 302 636-4-1 itsGnDefaultHopLimit',
   }),
+  rsuHopLimit: integer(1, 1, 255, {
+    title: 'Hop limit of roadside units',
+    live: true,
+    description:
+      'The same for the repetitions of roadside units, which come again and again to who is in their own reach.',
+    source: 'design: measured in docs/geonetworking.md',
+  }),
   lifetime_ms: integer(2000, 50, 600_000, {
     title: 'Packet lifetime',
     unit: 'ms',

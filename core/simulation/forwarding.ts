@@ -3,8 +3,14 @@ import { areaOf, type GeoArea, isInside } from '../facilities/geonet/area.js';
 import { type ContentionSettings, contentionTime_us } from '../facilities/geonet/contention.js';
 import { DuplicateList } from '../facilities/geonet/duplicateList.js';
 import { EventQueue } from '../radio/access/eventQueue.js';
-import type { MediumRequest, ResolvedTransmission, StationPlaces } from '../radio/medium.js';
-import { FORWARDED, type NetworkLayer, type NetworkPacket } from '../radio/networkLayer.js';
+import type {
+  MediumRequest,
+  NetworkLayer,
+  NetworkPacket,
+  ResolvedTransmission,
+  StationPlaces,
+} from '../radio/medium.js';
+import { FORWARDED } from '../radio/networkLayer.js';
 import { US_PER_MS } from '../units/units.js';
 
 /** `facilities.geonet` as far as it forwards. */

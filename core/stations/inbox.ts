@@ -93,6 +93,11 @@ export class Inbox {
     }
   }
 
+  /** When a receiver of the frame that is being handled will have verified it, us. */
+  verified_us(slot: number, frame: verge.v1.IReceivedFrame): number {
+    return this.security.verified_us(slot, frame);
+  }
+
   private cam(frame: verge.v1.IReceivedFrame): void {
     const cam = decodeCam(frame.payload!);
     const position = cam.referencePosition!;
@@ -142,7 +147,7 @@ export class Inbox {
       if (this.security.identities.isOwn(slot, event.originatingStationId)) return; // repeated by another
       const { x_m, y_m } = this.where;
       const news = this.warnings.receive(slot, event, x_m[slot], y_m[slot], frame.timeUs!);
-      if (news !== NEWS.none) this.news(slot, event, news, frame, this.security.verified_us(slot, frame));
+      if (news !== NEWS.none) this.news(slot, event, news, frame, this.verified_us(slot, frame));
     });
   }
 }

@@ -154,7 +154,8 @@ export class WarningRepeater {
 
   private post(slot: number, one: Repetition, signing_us: number): void {
     const { x_m, y_m, relevance_m } = one.event;
-    const geo = destinationOf(x_m, y_m, relevance_m, this.host.parameters.current.facilities.geonet);
+    const { geonet } = this.host.parameters.current.facilities;
+    const geo = destinationOf(x_m, y_m, relevance_m, { ...geonet, hopLimit: geonet.rsuHopLimit });
     this.outbox.post({
       stationId: this.host.index.ids[slot],
       time_us: one.next_us + signing_us,

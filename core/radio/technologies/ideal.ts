@@ -5,6 +5,7 @@ import {
   type AccessOutcome,
   type Medium,
   type MediumRequest,
+  type NetworkLayer,
   OUTCOME,
   OUTCOME_BIN_M,
   OUTCOME_BINS,
@@ -12,7 +13,7 @@ import {
   type ResolvedTransmission,
   type StationPlaces,
 } from '../medium.js';
-import { type NetworkLayer, NO_NETWORK_LAYER } from '../networkLayer.js';
+import { NO_NETWORK_LAYER } from '../networkLayer.js';
 
 /** Reported for every reception: there is neither loss nor interference. */
 const IDEAL_RSSI_DBM = -50;

@@ -14,11 +14,12 @@ import {
   type Medium,
   type MediumLive,
   type MediumRequest,
+  type NetworkLayer,
   OUTCOME_BINS,
   type ResolvedTransmission,
   type StationPlaces,
 } from '../medium.js';
-import { type NetworkLayer, NO_NETWORK_LAYER } from '../networkLayer.js';
+import { NO_NETWORK_LAYER } from '../networkLayer.js';
 import { ErrorTables } from '../reception/errorTable.js';
 import { DECODING, type Frame, FramePool } from '../reception/frame.js';
 import { levelOf } from '../reception/levels.js';
