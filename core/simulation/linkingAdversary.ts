@@ -13,8 +13,6 @@ export interface HeardCam {
 
 /** A pseudonym that was silent for so long will not be heard again: a little over T_GenCamMax (EN 302 637-2). */
 const ENDED_US = 1_100_000;
-/** Nobody is silent for longer between two pseudonyms (TR 103 415: 13 s), and a margin. */
-const LONGEST_SILENCE_US = 16_000_000;
 /** How far from the predicted place a new pseudonym may appear: position errors, and what a driver may do per second. */
 const GATE_M = 15;
 const GATE_MPS = 6;
@@ -60,11 +58,17 @@ export interface LinkingScore {
  * candidates must have been heard again if they were still in use.
  */
 export class LinkingAdversary {
+  private readonly longestGap_us: number;
   private readonly tracks = new Map<number, Track>();
   private readonly followed = new Map<number, Followed>();
   private appearances: Appearance[] = []; // by time
   private changes = 0;
   private linked = 0;
+
+  /** @param longestGap_us between the last CAM under a pseudonym and the first under the next; a longer one ends a trip */
+  constructor(longestGap_us: number) {
+    this.longestGap_us = longestGap_us;
+  }
 
   /**
    * CAMs come in order of time.
@@ -85,7 +89,7 @@ export class LinkingAdversary {
   private appeared(first: HeardCam, vehicle: number, track: Track): void {
     const known = this.followed.get(vehicle);
     // After so long it is another trip, and whoever starts there is nobody's continuation.
-    const isChange = known !== undefined && first.time_us - known.until_us <= LONGEST_SILENCE_US;
+    const isChange = known !== undefined && first.time_us - known.until_us <= this.longestGap_us;
     this.appearances.push({ first, vehicle, before: isChange ? known.current : null });
     if (known === undefined) {
       const { time_us } = first;
@@ -120,8 +124,8 @@ export class LinkingAdversary {
     let best_m = Infinity;
     for (const [identity, track] of this.tracks) {
       const gap_us = first.time_us - track.last.time_us;
-      if (gap_us > LONGEST_SILENCE_US) this.tracks.delete(identity);
-      if (gap_us <= 0 || gap_us > LONGEST_SILENCE_US || track.isContinued) continue;
+      if (gap_us > this.longestGap_us) this.tracks.delete(identity);
+      if (gap_us <= 0 || gap_us > this.longestGap_us || track.isContinued) continue;
       const gap_s = gap_us / US_PER_S;
       const distance_m = predictionError_m(track.last, first, gap_s);
       if (distance_m >= best_m || distance_m > GATE_M + GATE_MPS * gap_s) continue;

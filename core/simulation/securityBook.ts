@@ -8,8 +8,11 @@ import type { Parameters } from '../scenario/schema.js';
 import { mathematicalHeading_rad, US_PER_MS, US_PER_S } from '../units/units.js';
 import { LinkingAdversary } from './linkingAdversary.js';
 
-/** A gap between two CAMs of a vehicle that is longer belongs to two trips, us. */
-const TRIP_GAP_US = 20 * US_PER_S;
+/** A vehicle that sends no CAM for so long, beside the silence of its strategy, has ended its trip: T_GenCamMax and a margin. */
+const PATIENCE_US = 2 * US_PER_S;
+
+const longestGap_us = ({ strategy, silenceMax_s }: Parameters['security']['pseudonym']): number =>
+  PATIENCE_US + (strategy === 'silentPeriod' ? silenceMax_s * US_PER_S : 0);
 
 /** How long CAMs of one vehicle lie apart, as a listener knows it who misses none. */
 class CamGaps {
@@ -17,11 +20,16 @@ class CamGaps {
   private sum_us = 0;
   private squared_us2 = 0;
   private longest_us = 0;
+  private readonly tripGap_us: number;
+
+  constructor(tripGap_us: number) {
+    this.tripGap_us = tripGap_us;
+  }
 
   heard(vehicle: number, time_us: number): void {
     const gap_us = time_us - (this.last_us.get(vehicle) ?? Number.NEGATIVE_INFINITY);
     this.last_us.set(vehicle, time_us);
-    if (gap_us > TRIP_GAP_US) return;
+    if (gap_us > this.tripGap_us) return;
     this.sum_us += gap_us;
     this.squared_us2 += gap_us * gap_us;
     this.longest_us = Math.max(this.longest_us, gap_us);
@@ -43,14 +51,16 @@ export class SecurityBook {
   /** of the eavesdropper, round the first CAM heard */
   private plane: LocalPlane | null = null;
   private readonly adversary: LinkingAdversary | null;
-  private readonly gaps = new CamGaps();
+  private readonly gaps: CamGaps;
   private readonly sum = { verified: 0, waited_us: 0, unknownSigners: 0, certificateRequests: 0, refused: 0 };
   private cams = 0;
   private camBytes_B = 0;
 
   constructor(parameters: Parameters['security']) {
     this.parameters = parameters;
-    this.adversary = parameters.pseudonym.strategy === 'none' ? null : new LinkingAdversary();
+    const gap_us = longestGap_us(parameters.pseudonym);
+    this.gaps = new CamGaps(gap_us);
+    this.adversary = parameters.pseudonym.strategy === 'none' ? null : new LinkingAdversary(gap_us);
   }
 
   report(report: verge.v1.ISecurityReport): void {

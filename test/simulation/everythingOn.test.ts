@@ -15,15 +15,22 @@ interface Figures {
   readonly worldHash: string;
   readonly learningHash: string;
   readonly facilities: { geonet: { forwarded: number; cancelled: number; deliveredBeyondOneHop: number } };
-  readonly security: { refused: number; unknownSigners: number; pseudonyms: { changes: number } };
+  readonly security: {
+    verified: number;
+    refused: number;
+    unknownSigners: number;
+    meanCamSize_B: number;
+    pseudonyms: { changes: number };
+  };
 }
 
 async function figuresOf(
   open: (built: ScorableRun) => HeadlessRun | Promise<HeadlessRun>,
   hosts: number,
   set: object = {},
+  duration_s = 10,
 ): Promise<Figures> {
-  const request = { scenario: 'riverside', seed: '3', duration_s: 10, set: { ...SET, ...set }, hosts, origin: 'cli' };
+  const request = { scenario: 'riverside', seed: '3', duration_s, set: { ...SET, ...set }, hosts, origin: 'cli' };
   const run = await open(await buildRun(request as Parameters<typeof buildRun>[0], VERSIONS));
   try {
     await run.run();
@@ -61,5 +68,15 @@ describe('with signatures, pseudonyms and forwarding on', () => {
   it('the same seed gives the same bytes in one process and over WebSockets', async () => {
     const real = await figuresOf(webSocketRun, 2, { 'security.mode': 'real' });
     expect(real).to.deep.equal({ ...once, security: { ...once.security, mode: 'real' } });
+  });
+});
+
+describe('CAMs of a town', () => {
+  it('are as long as in field trials, and their signers as well known', async () => {
+    const set = { 'security.pseudonym.strategy': 'none', 'learning.enabled': false };
+    const { security } = await figuresOf(inProcess, 1, set, 40);
+    const AROUND_B = 82; // LLC, GeoNetworking, BTP and MAC
+    expect(security.meanCamSize_B - AROUND_B).to.be.within(297, 406); // C2C-CC field data: mean 357
+    expect(security.unknownSigners / security.verified).to.be.below(0.03); // NDSS 2024: .007
   });
 });

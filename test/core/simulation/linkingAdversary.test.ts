@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { LinkingAdversary } from '../../../core/simulation/linkingAdversary.js';
 
+/** 13 s of silence and two more. */
+const GAP_US = 15e6;
+
 interface Car {
   readonly vehicle: number;
   readonly y_m: number;
@@ -11,7 +14,7 @@ interface Car {
 
 /** Cars on parallel lanes to the east, five CAMs a second each. */
 function listen(cars: readonly Car[], until_s: number): LinkingAdversary {
-  const adversary = new LinkingAdversary();
+  const adversary = new LinkingAdversary(GAP_US);
   for (let tick = 0; tick < until_s * 5; tick++) {
     const time_s = tick / 5;
     cars.forEach(({ vehicle, y_m, speed_mps, identity }, i) => {
@@ -49,7 +52,7 @@ describe('linking adversary', () => {
   });
 
   it('loses a car that comes back far from where it was expected', () => {
-    const adversary = new LinkingAdversary();
+    const adversary = new LinkingAdversary(GAP_US);
     const at = (identity: number, time_s: number, x_m: number) =>
       adversary.heard({ identity, time_us: time_s * 1e6, x_m, y_m: 0, heading_rad: 0, speed_mps: 10 }, 1);
     at(1, 0, 0);
@@ -60,7 +63,7 @@ describe('linking adversary', () => {
   });
 
   it('mixes up two cars that change places in silence', () => {
-    const adversary = new LinkingAdversary();
+    const adversary = new LinkingAdversary(GAP_US);
     const at = (vehicle: number, identity: number, time_s: number, y_m: number) =>
       adversary.heard(
         { identity, time_us: time_s * 1e6, x_m: 10 * time_s, y_m, heading_rad: 0, speed_mps: 10 },
