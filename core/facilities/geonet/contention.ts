@@ -9,7 +9,7 @@ export interface ContentionSettings {
 
 /**
  * How long a station that could forward a packet waits for another to do it: the farther from the sender, the shorter
- * (EN 302 636-4-1 annex E.3, timeout TO_CBF_GBC), us.
+ * (EN 302 636-4-1 V1.3.1 annex F.3, timeout TO_CBF_GBC), us.
  */
 export function contentionTime_us(
   distance_m: number,
