@@ -18,7 +18,7 @@ export interface ForwardingSettings extends ContentionSettings {
   readonly forwarding: 'none' | 'cbf';
 }
 
-/** Forwarded packets have the lowest profile and so category background (C2C-CC basic system profile: forwarded DENM DP3). */
+/** Forwarded packets have the lowest profile, so category background (C2C-CC Basic System Profile: forwarded DENM DP3). */
 const DP3 = 3;
 const AC_BK = 3;
 
@@ -57,8 +57,8 @@ export interface ForwardingCounts {
 }
 
 /**
- * GeoNetworking of all stations on one channel (EN 302 636-4-1 V1.3.1 clause 10.3.11, area contention-based forwarding of annex F.3):
- * numbers geo-broadcasts, drops duplicates, and lets who is inside the area contend to send them on. Forwarders change
+ * GeoNetworking of all stations on one channel (EN 302 636-4-1 V1.3.1 clause 10.3.11; area contention-based forwarding of
+ * annex F.3): numbers geo-broadcasts, drops duplicates, and lets who is inside the area contend to send them on. Forwarders change
  * nothing but the header, so the signed payload stays as its source made it. A station outside the area neither hands the
  * packet up nor forwards it: the source's own frame is all that reaches an area it stands outside of.
  */

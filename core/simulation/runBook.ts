@@ -58,6 +58,8 @@ export class RunBook {
     congestionControl: 0,
     compute: 0,
   };
+  /** Stations that first learned of a warning from a copy another station forwarded. */
+  informedBeyondOneHop = 0;
   /** DENMs on the air in this window, until its reports are in: a warning and its first copy may come together. */
   private copies: ResolvedTransmission[] = [];
   /** DENMs the congestion control dropped in this window. */
@@ -106,7 +108,7 @@ export class RunBook {
   reports(reports: verge.v1.IReports | undefined): void {
     if (reports === undefined) return;
     for (const origin of reports.denmOrigin ?? []) if (!origin.repetition) this.warningDetected(origin);
-    for (const copy of reports.denm ?? []) this.tracker.processed(copy, this.budgetOf(copy));
+    for (const copy of reports.denm ?? []) this.warningProcessed(copy);
     for (const round of reports.round ?? []) this.roundClosed(round);
     for (const cloud of reports.cloud ?? []) this.cloudSynchronised(cloud);
     for (const event of reports.events ?? []) {
@@ -129,6 +131,11 @@ export class RunBook {
       yM: origin.yM,
       value: origin.causeCode,
     });
+  }
+
+  private warningProcessed(copy: verge.v1.IDenmReport): void {
+    if ((copy.hops ?? 0) > 1) this.informedBeyondOneHop++;
+    this.tracker.processed(copy, this.budgetOf(copy));
   }
 
   private budgetOf(copy: verge.v1.IDenmReport): number {

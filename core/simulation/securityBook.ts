@@ -8,7 +8,7 @@ import type { Parameters } from '../scenario/schema.js';
 import { mathematicalHeading_rad, US_PER_MS, US_PER_S } from '../units/units.js';
 import { LinkingAdversary } from './linkingAdversary.js';
 
-/** A vehicle that sends no CAM for so long, beside the silence of its strategy, has ended its trip: T_GenCamMax and a margin. */
+/** A vehicle without CAM for so long, beside the silence of its strategy, has ended its trip: T_GenCamMax and a margin. */
 const PATIENCE_US = 2 * US_PER_S;
 
 const longestGap_us = ({ strategy, silenceMax_s }: Parameters['security']['pseudonym']): number =>

@@ -29,7 +29,9 @@ export function summaryOf(
     reproducible,
     traffic: trafficFigures(parts),
     radio: radioFigures(parts, book),
-    facilities: { geonet: forwardingFigures(parts.forwarding) },
+    facilities: {
+      geonet: { ...forwardingFigures(parts.forwarding), informedBeyondOneHop: book.informedBeyondOneHop },
+    },
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),

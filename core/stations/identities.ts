@@ -12,7 +12,7 @@ const PSEUDONYM_BIT = 0x80000000;
 /** One vehicle's pseudonym in use. */
 interface Use {
   readonly draw: Random;
-  /** of all its trips */
+  /** of all its trips; grows by less than one a second */
   count: number;
   /** on this trip */
   changes: number;
@@ -34,12 +34,21 @@ export class Identities {
   private readonly settings: PseudonymSettings;
   private readonly rng: Random;
   private readonly key: number;
+  private readonly firstCount: number;
   private readonly before: Uint32Array;
   private readonly silentUntil_us: Float64Array;
   private readonly uses: (Use | undefined)[] = [];
   private readonly slotByPseudonym = new Map<number, number>();
 
-  constructor(index: StationIndex, rng: Random, strategy: PseudonymStrategyName, settings: PseudonymSettings) {
+  /** @param start_us when the host starts: its pseudonyms are others than those its predecessor can have used */
+  constructor(
+    index: StationIndex,
+    rng: Random,
+    strategy: PseudonymStrategyName,
+    settings: PseudonymSettings,
+    start_us = 0,
+  ) {
+    this.firstCount = Math.floor(start_us / US_PER_S);
     this.index = index;
     this.strategy = strategy;
     this.settings = settings;
@@ -74,7 +83,7 @@ export class Identities {
     const id = this.index.ids[slot];
     const use = this.uses[slot] ?? {
       draw: this.rng.fork('pseudonymChange', id),
-      count: 0,
+      count: this.firstCount,
       changes: 0,
       plan: { after_s: 0, after_m: 0, silent_s: 0 },
       since_us: 0,

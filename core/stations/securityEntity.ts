@@ -43,7 +43,8 @@ export class SecurityEntity {
     const { mode, pseudonym } = host.parameters.current.security;
     const { count } = host.index;
     this.isSecured = mode !== 'none';
-    this.identities = new Identities(host.index, host.rng, changesPseudonyms ? pseudonym.strategy : 'none', pseudonym);
+    const strategy = changesPseudonyms ? pseudonym.strategy : 'none';
+    this.identities = new Identities(host.index, host.rng, strategy, pseudonym, host.start_us);
     this.certificates = new CertificateExchange(count);
     this.verification = new VerificationQueue(count);
     this.signatures = mode === 'real' ? new Signatures(present(crypto), host.rng) : null;

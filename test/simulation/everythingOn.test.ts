@@ -14,7 +14,9 @@ const SET = {
 interface Figures {
   readonly worldHash: string;
   readonly learningHash: string;
-  readonly facilities: { geonet: { forwarded: number; cancelled: number; deliveredBeyondOneHop: number } };
+  readonly facilities: {
+    geonet: { forwarded: number; cancelled: number; deliveredBeyondOneHop: number; informedBeyondOneHop: number };
+  };
   readonly security: {
     verified: number;
     refused: number;
@@ -55,6 +57,7 @@ describe('with signatures, pseudonyms and forwarding on', () => {
     expect(once.facilities.geonet.forwarded).to.be.above(50);
     expect(once.facilities.geonet.cancelled).to.be.above(50);
     expect(once.facilities.geonet.deliveredBeyondOneHop).to.be.above(50);
+    expect(once.facilities.geonet.informedBeyondOneHop).to.be.above(5);
     expect(once.security.pseudonyms.changes).to.be.above(20);
     expect(once.security.unknownSigners).to.be.above(20);
   });

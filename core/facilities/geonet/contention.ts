@@ -1,6 +1,6 @@
 import { US_PER_MS } from '../../units/units.js';
 
-/** Limits of contention-based forwarding (EN 302 636-4-1 annex H: itsGnGeoBroadcastCbf*, itsGnDefaultMaxCommunicationRange). */
+/** Limits of contention (EN 302 636-4-1 annex H: itsGnGeoBroadcastCbf*, itsGnDefaultMaxCommunicationRange). */
 export interface ContentionSettings {
   readonly minTime_ms: number;
   readonly maxTime_ms: number;

@@ -6,7 +6,7 @@ const FIRST_M = [800, 1500] as const;
 const NEXT_M = 800;
 const NEXT_S = [120, 360] as const;
 
-/** Strategy of the CAR 2 CAR Communication Consortium (TR 103 415 V2.1.1): by stretches that hide start and end of a trip. */
+/** Strategy of the CAR 2 CAR Communication Consortium (TR 103 415 V2.1.1): stretches that hide start and end of a trip. */
 export const c2c: PseudonymStrategy = (changes, draw) =>
   changes === 0
     ? { after_s: 0, after_m: draw.uniformIn(...FIRST_M), silent_s: 0 }
