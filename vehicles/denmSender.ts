@@ -17,7 +17,6 @@ import type { WindowReports } from '../core/stations/windowReports.js';
 import { compassHeading_deg, US_PER_MS, US_PER_S } from '../core/units/units.js';
 
 const { DENM } = verge.v1.MessageType;
-const { CONTROL } = verge.v1.Channel;
 const { AC_VI } = verge.v1.AccessCategory;
 const { DP0, DP1 } = verge.v1.DccProfile;
 
@@ -133,7 +132,6 @@ export class DenmSender {
       stationId: this.host.index.ids[slot],
       time_us,
       type: DENM,
-      channel: CONTROL,
       accessCategory: AC_VI,
       airSize_B: denmAirSize_B(),
       payload,

@@ -3,6 +3,7 @@ import { T_CHECK_CAM_GEN_US } from '../core/facilities/caService.js';
 import { DenReception, NEWS, type News } from '../core/facilities/denReception.js';
 import type { HazardEvent } from '../core/facilities/hazardEvent.js';
 import { TriggerPhases } from '../core/facilities/triggerPhases.js';
+import { BearerMap } from '../core/stations/bearers.js';
 import { EgoState, type Pose } from '../core/stations/egoState.js';
 import { type HostContext, hostContextOf } from '../core/stations/hostContext.js';
 import { Inbox } from '../core/stations/inbox.js';
@@ -34,7 +35,7 @@ export class Fleet {
   private readonly ldm: LocalDynamicMap;
   private readonly warnings: DenReception;
   private readonly sensing: Sensing;
-  private readonly outbox = new Outbox();
+  private readonly outbox: Outbox;
   private readonly reports = new WindowReports();
   private readonly inbox: Inbox;
   private readonly phases: TriggerPhases;
@@ -49,6 +50,7 @@ export class Fleet {
   constructor(welcome: verge.v1.IWelcome, equipment: FleetEquipment) {
     const host = hostContextOf(welcome);
     this.host = host;
+    this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer));
     this.ego = new EgoState(host.index);
     this.ldm = new LocalDynamicMap(host.index.count);
     this.warnings = new DenReception(host.index.count);

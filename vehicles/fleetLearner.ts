@@ -268,9 +268,9 @@ export class FleetLearner {
     body_B: number,
     rsuId: number,
   ): void {
-    const { learning, facilities } = this.host.parameters.current;
+    const { facilities } = this.host.parameters.current;
     const signed_us = time_us + facilities.sign_ms * US_PER_MS;
-    this.outbox.post(learningTransmission(stationId, signed_us, type, learning.channel, payload, body_B, rsuId));
+    this.outbox.post(learningTransmission(stationId, signed_us, type, payload, body_B, rsuId));
   }
 
   left(slot: number): void {

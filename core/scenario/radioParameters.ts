@@ -1,3 +1,4 @@
+import { bearer } from './bearerParameters.js';
 import { congestion, dcc } from './congestionParameters.js';
 import { choice, flag, group, number } from './leaf.js';
 import { RADIO_BUNDLE_NAMES } from './radioBundles.js';
@@ -39,6 +40,7 @@ export const radio = group('Radio', {
     description: 'Access technology of all stations; ideal delivers everything within range, for comparison.',
     source: 'EN 302 663',
   }),
+  bearer,
   txPower_dBm: number(23, -10, 33, {
     title: 'Transmit power',
     unit: 'dBm',

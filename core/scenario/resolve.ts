@@ -2,9 +2,13 @@ import type { z } from 'zod';
 import { shown, VergeError } from '../errors/vergeError.js';
 import { knownBeside, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { crossChecks } from './crossChecks.js';
+import { presentName, presentValues } from './formerNames.js';
 import { expectedBy } from './issueWords.js';
 import { RADIO_BUNDLES } from './radioBundles.js';
 import { type Parameters, scenarioSchema } from './schema.js';
+import { isTree, leafAt, nest, type Tree } from './tree.js';
+
+export { leafAt, nest };
 
 /** Where a value came from, in rising order of precedence. */
 export type Origin = 'default' | 'preset' | 'file' | 'cli' | 'api' | 'live';
@@ -22,10 +26,6 @@ export interface ResolvedParameters {
   readonly origins: Readonly<Record<string, Origin>>;
 }
 
-type Tree = { [key: string]: unknown };
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Merges layers (later ones win, leaf by leaf), validates and freezes.
  * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETERS_CONFLICT
@@ -33,7 +33,9 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 export function resolveParameters(layers: readonly Layer[]): ResolvedParameters {
   const merged: Tree = {};
   const origins: Record<string, Origin> = Object.fromEntries(PARAMETERS.map(({ path }) => [path, 'default']));
-  for (const { origin, values } of layers) mergeInto(merged, values, '', origin, origins);
+  for (const { origin, values } of layers) {
+    for (const present of presentValues(values)) mergeInto(merged, present, '', origin, origins);
+  }
   takeBundle(merged, origins);
   const parsed = scenarioSchema.safeParse(merged);
   if (!parsed.success) throw parameterError(parsed.error.issues[0], merged);
@@ -88,7 +90,7 @@ export const unknownParameter = (path: string): VergeError =>
 
 function parameterError(issue: z.core.$ZodIssue, values: Tree): VergeError {
   const path = issue.path.join('.');
-  const got = issue.path.reduce<unknown>((node, key) => (isTree(node) ? node[String(key)] : undefined), values);
+  const got = leafAt(values, path);
   return new VergeError('PARAMETER_INVALID', {
     where: path,
     expected: expectation(path) ?? expectedBy(issue),
@@ -118,7 +120,7 @@ export function parseSetting(text: string): unknown {
 
 /** A leaf's value from text. @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID */
 export function parseValue(path: string, text: string): unknown {
-  const info = PARAMETER_BY_PATH.get(path);
+  const info = PARAMETER_BY_PATH.get(presentName(path));
   if (info === undefined) throw unknownParameter(path);
   if (info.type === 'string') return text;
   if (info.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
@@ -126,16 +128,6 @@ export function parseValue(path: string, text: string): unknown {
   if (Number.isNaN(value))
     throw new VergeError('PARAMETER_INVALID', { where: path, expected: expectation(path), got: shown(text) });
   return value;
-}
-
-/** { a: { b: value } } of 'a.b'. */
-export function nest(path: string, value: unknown): Tree {
-  return path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Tree;
-}
-
-/** The leaf at a path of resolved parameters. */
-export function leafAt(parameters: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((node, key) => (isTree(node) ? node[key] : undefined), parameters);
 }
 
 function deepFreeze<T>(value: T): T {

@@ -239,10 +239,6 @@ const learning = group('Learning', {
     title: 'Late updates',
     description: 'What happens to an update after the deadline: dropped, or kept for the next round.',
   }),
-  channel: choice('service', ['service', 'control'], {
-    title: 'Channel',
-    description: 'Channel of learning traffic; control shares it with safety messages (what if).',
-  }),
   deviceGflops: number(2, 0.01, 10_000, {
     title: 'Device speed',
     unit: 'GFLOP/s',

@@ -4,7 +4,6 @@ import { parameterCount } from '../learning/mlp.js';
 import { taskNamed } from '../learning/tasks/registry.js';
 import { Radar } from '../perception/radar.js';
 import { Backhaul } from '../radio/backhaul.js';
-import { createMedium } from '../radio/createMedium.js';
 import { Random } from '../random/random.js';
 import { longitudeLatitude_deg } from '../road/geoReference.js';
 import type { RoadNetwork } from '../road/network.js';
@@ -15,12 +14,14 @@ import { LiveParameters } from '../scenario/live.js';
 import type { ResolvedParameters } from '../scenario/resolve.js';
 import type { Parameters } from '../scenario/schema.js';
 import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
+import { awarenessChannel } from '../stations/bearers.js';
 import { modelLayers } from '../stations/ports.js';
 import { createTraffic } from '../traffic/createTraffic.js';
 import type { Demand } from '../traffic/demand.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import { degreesToRadians } from '../units/units.js';
 import { BackhaulMail } from './backhaulMail.js';
+import { mediaOf } from './media.js';
 import { odTraffic, together } from './odTraffic.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
@@ -71,6 +72,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   checkPrivacy(parameters, table.count - table.rsuCount);
   const medium = mediumConfigOf(parameters);
   const buildings = parameters.radio.buildings ? network.buildings : [];
+  const media = mediaOf(parameters, table.places, medium, buildings, rng);
   const range_m = nominalRange_m(medium, parameters.radio.txPower_dBm);
   const origin = inputs.origin ?? originOf(network);
   const scenarioJson = JSON.stringify(parameters);
@@ -80,9 +82,8 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     radar: radarOf(traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
-    media: ['control', 'service'].map((name) =>
-      createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
-    ),
+    media,
+    awareness: media[awarenessChannel(parameters)],
     backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),
     timeline: definition.timeline,
     welcome: {

@@ -15,7 +15,7 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
  */
 export function inspectionOf(
   stationId: number,
-  parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards' | 'scene' | 'media'>,
+  parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards' | 'scene' | 'awareness'>,
   book: RunBook,
   log: EventLog,
 ): verge.v1.IStationInspection {
@@ -30,8 +30,8 @@ export function inspectionOf(
   const common = {
     id: stationId,
     onAir: parts.table.places.present[slot] === 1,
-    channelBusyRatio: round(parts.media[0].busyRatio(slot), 4),
-    ...gateOf(parts.media[0], slot),
+    channelBusyRatio: round(parts.awareness.busyRatio(slot), 4),
+    ...gateOf(parts.awareness, slot),
     lastMessages: log.lastSentBy(stationId).map((message) => ({
       time_s: round(message.timeUs! / 1e6, 3),
       type: messageName(message.type!),
@@ -44,7 +44,7 @@ export function inspectionOf(
   return { id: stationId, json: JSON.stringify({ ...common, ...specific }) };
 }
 
-/** Congestion control on the control channel; nothing while there is none. */
+/** Congestion control on the channel of CAMs; nothing while there is none. */
 function gateOf({ congestion }: Medium, slot: number): Record<string, unknown> {
   const gate = congestion?.viewOf(slot);
   if (gate === undefined) return {};

@@ -18,8 +18,10 @@ export interface SimulationParts {
   /** null: no vehicle has one */
   readonly radar: Radar | null;
   readonly table: StationTable;
-  /** by channel: control, service */
+  /** by channel; silent where nothing goes over it */
   readonly media: readonly Medium[];
+  /** the one of them on which stations make themselves known: CAMs or beacons */
+  readonly awareness: Medium;
   readonly backhaul: BackhaulMail;
   readonly timeline: readonly TimelineEntry[];
   readonly welcome: WelcomeInputs;

@@ -6,6 +6,7 @@ import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { Happened, HostPlan, SimulationControl, ViewColumns } from './api.js';
+import { ChannelBook } from './channelBook.js';
 import { EgoBoard } from './egoBoard.js';
 import { EventLog } from './eventLog.js';
 import { Exchange } from './exchange.js';
@@ -41,6 +42,7 @@ export class Simulation implements SimulationControl {
   private readonly hashes = new RunHashes();
   private readonly log: EventLog;
   private readonly book: RunBook;
+  private readonly channels: ChannelBook;
   private readonly view: ViewState;
   private readonly timeline: Timeline;
   private readonly happenings: Happenings;
@@ -61,6 +63,7 @@ export class Simulation implements SimulationControl {
     this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
     this.requests = new RequestQueue(parts.table);
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
+    this.channels = new ChannelBook(parts.live.current, parts.media, parts.table);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
     this.timeline = new Timeline(parts.timeline);
     this.happenings = new Happenings(parts.traffic, parts.hazards, this.log);
@@ -104,7 +107,7 @@ export class Simulation implements SimulationControl {
   }
 
   private windows(from_us: number, until_us: number, stepped: boolean): verge.v1.IAdvance[] {
-    const { table, media, backhaul } = this.parts;
+    const { table, media, awareness, backhaul } = this.parts;
     const frames: verge.v1.IReceivedFrame[][] = table.plans.map(() => []);
     media.forEach((medium, channel) => {
       this.exchange.frames(medium.resolved, channel, frames);
@@ -122,7 +125,7 @@ export class Simulation implements SimulationControl {
       frames: frames[host].sort(
         (a, b) => a.timeUs! - b.timeUs! || a.channel! - b.channel! || a.transmissionId! - b.transmissionId!,
       ),
-      channel: channelDue ? this.exchange.channelLoad(host, media[0]) : undefined,
+      channel: channelDue ? this.exchange.channelLoad(host, awareness) : undefined,
       outcomes: this.exchange.outcomes(host, outcomes),
       liveJson,
       backhaul: host === 0 ? deliveries : [],
@@ -130,7 +133,7 @@ export class Simulation implements SimulationControl {
   }
 
   private finishWindow(answers: readonly Answer[], until_us: number): void {
-    const { media, backhaul, live, traffic } = this.parts;
+    const { media, awareness, backhaul, live, traffic } = this.parts;
     for (const { done } of answers) {
       this.requests.add(done.transmissions ?? []);
       backhaul.send(done.backhaul ?? []);
@@ -145,8 +148,13 @@ export class Simulation implements SimulationControl {
     });
     for (const { done } of answers) this.book.reports(done.reports ?? undefined);
     this.windowIndex++;
-    this.book.windowEnds(until_us, media[0]);
-    if (until_us % 1_000_000 === 0) this.hashes.secondEnds();
+    this.book.windowEnds(until_us, awareness);
+    if (until_us % 1_000_000 === 0) this.secondEnds();
+  }
+
+  private secondEnds(): void {
+    this.hashes.secondEnds();
+    this.channels.sample();
   }
 
   private noteTransmission(resolved: ResolvedTransmission, channel: number): void {
@@ -237,7 +245,7 @@ export class Simulation implements SimulationControl {
   }
 
   metrics(): verge.v1.IViewMetrics {
-    return metricsOf(this.book, this.parts.traffic, this.parts.media, this.hashes, this.time_us);
+    return metricsOf(this.book, this.parts, this.hashes, this.time_us);
   }
 
   inspect(stationId: number): verge.v1.IStationInspection {
@@ -245,7 +253,7 @@ export class Simulation implements SimulationControl {
   }
 
   summary(): Record<string, unknown> {
-    return summaryOf(this.parts, this.book, this.hashes, this.time_us, this.reproducible);
+    return summaryOf(this.parts, this.book, this.channels, this.hashes, this.time_us, this.reproducible);
   }
 
   manifest(): Record<string, unknown> {

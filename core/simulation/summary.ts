@@ -1,3 +1,4 @@
+import type { ChannelBook } from './channelBook.js';
 import type { RunHashes } from './hashes.js';
 import type { SimulationParts } from './parts.js';
 import { gateFigures, receptionBins } from './radioBook.js';
@@ -13,6 +14,7 @@ const ratio = (part: number, whole: number): number | null => (whole > 0 ? part 
 export function summaryOf(
   parts: SimulationParts,
   book: RunBook,
+  channels: ChannelBook,
   hashes: RunHashes,
   time_us: number,
   reproducible: boolean,
@@ -27,7 +29,7 @@ export function summaryOf(
     learningHash: hashes.learningHash,
     reproducible,
     traffic: trafficFigures(parts),
-    radio: radioFigures(parts, book),
+    radio: radioFigures(parts, book, channels),
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),
@@ -57,13 +59,18 @@ function trafficFigures({ traffic }: SimulationParts): Record<string, unknown> {
   };
 }
 
-function radioFigures({ media }: SimulationParts, book: RunBook): Record<string, unknown> {
+function radioFigures(
+  { media, awareness }: SimulationParts,
+  book: RunBook,
+  channels: ChannelBook,
+): Record<string, unknown> {
   return {
     transmissions: media.reduce((sum, medium) => sum + medium.transmissions, 0),
     receptions: media.reduce((sum, medium) => sum + medium.receptions, 0),
     channelBusyRatio: book.channelBusy.summary(),
-    packetReceptionRatio: receptionBins(media[0]),
+    packetReceptionRatio: receptionBins(awareness),
     congestionControl: gateFigures(media),
+    channels: channels.figures(),
   };
 }
 

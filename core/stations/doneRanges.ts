@@ -24,7 +24,7 @@ const ASKED_BY = rangeTable('Done.transmissions', {
 
 const TRANSMISSION = rangeTable('Done.transmissions', {
   sequence: UINT32,
-  channel: [0, 1],
+  channel: [0, verge.v1.Channel.CELLULAR],
   accessCategory: [0, 3],
   destinationId: UINT32,
   dccProfile: [0, 4],

@@ -1,4 +1,4 @@
-import type { verge } from '#proto';
+import { verge } from '#proto';
 import { uint32Of } from '../columns/columns.js';
 import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
@@ -35,7 +35,7 @@ const FRAME = rangeTable('Advance.frames', {
   transmissionId: [0, 0xffffffff],
   senderId: [0, 0xffffffff],
   type: [1, 10],
-  channel: [0, 1],
+  channel: [0, verge.v1.Channel.CELLULAR],
 });
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */

@@ -1,11 +1,11 @@
 import type { verge } from '#proto';
+import type { BearerMap } from './bearers.js';
 
 /** A transmission decided but not yet handed over: its request time may lie in a later window. */
 export interface PendingTransmission {
   readonly stationId: number;
   readonly time_us: number;
   readonly type: verge.v1.MessageType;
-  readonly channel: verge.v1.Channel;
   readonly accessCategory: verge.v1.AccessCategory;
   readonly airSize_B: number;
   readonly payload: Uint8Array;
@@ -24,6 +24,9 @@ export interface PendingTransmission {
 export class Outbox {
   private pending: PendingTransmission[] = [];
   private readonly nextSequence = new Map<number, number>();
+
+  /** @param bearers which channel each type of message goes over */
+  constructor(private readonly bearers: BearerMap) {}
 
   get size(): number {
     return this.pending.length;
@@ -59,7 +62,7 @@ export class Outbox {
       sequence,
       timeUs: time_us,
       type: one.type,
-      channel: one.channel,
+      channel: this.bearers.channelOf(one.type),
       accessCategory: one.accessCategory,
       airSize_B: one.airSize_B,
       payload: one.payload,

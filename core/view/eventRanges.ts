@@ -21,7 +21,7 @@ const MESSAGE = rangeTable('ViewEvents.messages', {
   type: [0, verge.v1.MessageType.ROUND_JOIN], // the last of all types
   size_B: UINT32,
   receivers: UINT32,
-  channel: [0, 1],
+  channel: [0, verge.v1.Channel.CELLULAR],
 });
 const EVENT = rangeTable('ViewEvents.events', { stationId: UINT32 });
 const SAMPLE = rangeTable('ViewMetrics.samples', { stationId: UINT32 });

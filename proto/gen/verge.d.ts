@@ -1640,7 +1640,13 @@ export namespace verge {
             CONTROL = 0,
 
             /** SERVICE value */
-            SERVICE = 1
+            SERVICE = 1,
+
+            /** SIDELINK value */
+            SIDELINK = 2,
+
+            /** CELLULAR value */
+            CELLULAR = 3
         }
 
         /** AccessCategory enum. */

@@ -2596,6 +2596,8 @@ export const verge = $root.verge = (() => {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "CONTROL"] = 0;
             values[valuesById[1] = "SERVICE"] = 1;
+            values[valuesById[2] = "SIDELINK"] = 2;
+            values[valuesById[3] = "CELLULAR"] = 3;
             return values;
         })();
 

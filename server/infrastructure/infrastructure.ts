@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import { DenReception } from '../../core/facilities/denReception.js';
+import { BearerMap } from '../../core/stations/bearers.js';
 import { type HostContext, hostContextOf } from '../../core/stations/hostContext.js';
 import { Inbox } from '../../core/stations/inbox.js';
 import { LocalDynamicMap } from '../../core/stations/localDynamicMap.js';
@@ -15,7 +16,7 @@ import { WarningRepeater } from './warningRepeater.js';
 /** All roadside units and the cloud; they talk to each other only over the backhaul. */
 export class Infrastructure {
   readonly host: HostContext;
-  private readonly outbox = new Outbox();
+  private readonly outbox: Outbox;
   private readonly reports = new WindowReports();
   private readonly inbox: Inbox;
   private readonly cams: RsuCamSender;
@@ -27,6 +28,7 @@ export class Infrastructure {
   constructor(welcome: verge.v1.IWelcome, tasks: StationTasks) {
     const host = hostContextOf(welcome);
     this.host = host;
+    this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer));
     const count = host.index.count;
     const send = (request: verge.v1.IBackhaulRequest) => this.backhaul.push(request);
     this.cams = new RsuCamSender(host, this.outbox);

@@ -164,8 +164,7 @@ export class RsuLearner {
     destinationId = 0,
     handedOver?: (sequence: number) => void,
   ): number {
-    const { channel } = this.services.host.parameters.current.learning;
-    const transmission = learningTransmission(this.stationId, time_us, type, channel, payload, body_B, destinationId);
+    const transmission = learningTransmission(this.stationId, time_us, type, payload, body_B, destinationId);
     this.services.outbox.post({ ...transmission, handedOver });
     return transmission.airSize_B;
   }

@@ -11,7 +11,6 @@ import type { WindowReports } from '../../core/stations/windowReports.js';
 import { US_PER_MS, US_PER_S } from '../../core/units/units.js';
 
 const { DENM } = verge.v1.MessageType;
-const { CONTROL } = verge.v1.Channel;
 const { AC_VI } = verge.v1.AccessCategory;
 
 /** A roadside unit serves events within this distance beyond their relevance: about its radio range in a town, m. */
@@ -156,7 +155,6 @@ export class WarningRepeater {
       stationId: this.host.index.ids[slot],
       time_us: one.next_us + signing_us,
       type: DENM,
-      channel: CONTROL,
       accessCategory: AC_VI,
       airSize_B: denmAirSize_B(),
       payload: one.payload,
