@@ -1,3 +1,5 @@
+import type { CellularLive } from './cellular/config.js';
+import type { CellularView } from './cellular/counts.js';
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
 
@@ -55,6 +57,8 @@ export interface ResolvedTransmission {
   pairCount: number;
   pairSlot: Uint32Array;
   pairState: Uint8Array;
+  /** of a frame that reaches each station as a copy of its own: whether more are to come, and who received one so far */
+  copies?: { readonly areMore: boolean; readonly received: number };
 }
 
 export const ACCESS_RESULT = { sent: 0, dropped: 1, refused: 2, gateDropped: 3, tooLong: 4 } as const;
@@ -75,6 +79,8 @@ export interface MediumLive {
   /** congestion control; none when absent */
   dcc?: DccMode;
   congestion?: CongestionSettings;
+  /** the mobile network, if there is one */
+  cellular?: CellularLive;
 }
 
 /** What a medium tells of its congestion control. */
@@ -104,6 +110,8 @@ export interface Medium {
   busyRatio(slot: number): number;
   /** undefined where the technology has none */
   readonly congestion?: CongestionView;
+  /** undefined where there are no cells */
+  readonly cellular?: CellularView;
   /** Running counts, [bin][OUTCOME], flat. */
   readonly outcomeCounts: Float64Array;
   readonly transmissions: number;

@@ -1,4 +1,5 @@
 import { bearer } from './bearerParameters.js';
+import { uu } from './cellularParameters.js';
 import { congestion, dcc } from './congestionParameters.js';
 import { choice, flag, group, number } from './leaf.js';
 import { RADIO_BUNDLE_NAMES } from './radioBundles.js';
@@ -85,6 +86,7 @@ export const radio = group('Radio', {
   }),
   dcc,
   congestion,
+  uu,
   pathLoss: group('Path loss', {
     model: choice('winnerB1', PATH_LOSS_NAMES, {
       title: 'Path loss',

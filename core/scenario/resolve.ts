@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { shown, VergeError } from '../errors/vergeError.js';
 import { knownBeside, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
+import { cellularProfile } from './cellularProfiles.js';
 import { crossChecks } from './crossChecks.js';
 import { presentName, presentValues } from './formerNames.js';
 import { expectedBy } from './issueWords.js';
@@ -36,18 +37,19 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
   for (const { origin, values } of layers) {
     for (const present of presentValues(values)) mergeInto(merged, present, '', origin, origins);
   }
-  takeBundle(merged, origins);
+  takePresets(merged, origins);
   const parsed = scenarioSchema.safeParse(merged);
   if (!parsed.success) throw parameterError(parsed.error.issues[0], merged);
   crossChecks(parsed.data);
   return { parameters: deepFreeze(parsed.data), origins: Object.freeze(origins) };
 }
 
-/** The radio bundle sets what nobody has; what somebody has set otherwise is refused by the cross checks. */
-function takeBundle(merged: Tree, origins: Record<string, Origin>): void {
-  const name = isTree(merged.radio) ? merged.radio.bundle : undefined;
+/** Bundles and profiles set what nobody has; what of a bundle somebody has set otherwise is refused by the cross checks. */
+function takePresets(merged: Tree, origins: Record<string, Origin>): void {
+  const name = leafAt(merged, 'radio.bundle');
   const bundle = Object.entries(RADIO_BUNDLES).find(([known]) => known === name)?.[1];
-  for (const [path, value] of Object.entries(bundle?.values ?? {})) {
+  const values = { ...bundle?.values, ...cellularProfile(leafAt(merged, 'radio.uu.profile')) };
+  for (const [path, value] of Object.entries(values)) {
     if (origins[path] === 'default') mergeInto(merged, nest(path, value), '', 'preset', origins);
   }
 }

@@ -70,7 +70,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const shape = { features: task.featureCount, parameters: parameterCount(modelLayers(task, hiddenUnits)) };
   const table = new StationTable(rsus, traffic, inputs.fleetHosts, evaluationShare, rng, shape);
   checkPrivacy(parameters, table.count - table.rsuCount);
-  const medium = mediumConfigOf(parameters);
+  const medium = mediumConfigOf(parameters, rsus);
   const buildings = parameters.radio.buildings ? network.buildings : [];
   const media = mediaOf(parameters, table.places, medium, buildings, rng);
   const range_m = nominalRange_m(medium, parameters.radio.txPower_dBm);

@@ -29,7 +29,7 @@ export class EventLog {
       sender: request.stationId,
       type: request.type,
       size_B: request.airSize_B,
-      receivers: resolved.receiverCount,
+      receivers: resolved.copies?.received ?? resolved.receiverCount,
       channel,
       payload: request.payload,
       xM: this.table.places.x_m[request.slot],

@@ -33,6 +33,7 @@ export function mediaOf(
     if (!inUse.includes(channel)) return new SilentMedium();
     const technology = technologyOf(channel, parameters);
     if (!TECHNOLOGY_NAMES.includes(technology)) throw unknownBearer(parameters, name, technology);
+    if (name === 'cellular') checkSites(parameters, config);
     return createMedium(places, { ...config, technology }, buildings, rng.fork(`radio/${name}`));
   });
 }
@@ -43,5 +44,14 @@ function unknownBearer({ radio }: Parameters, name: BearerName, technology: stri
     where: `radio.bearer.${mapped?.[0]}`,
     expected: `a bearer whose technology is built: one of ${TECHNOLOGY_NAMES.join(', ')}`,
     got: `${name} (${technology})`,
+  });
+}
+
+function checkSites({ radio }: Parameters, { cellular }: MediumConfig): void {
+  if (radio.uu.sites === 'grid' || cellular.sites.length > 0) return;
+  throw new VergeError('PARAMETERS_CONFLICT', {
+    where: 'radio.uu.sites',
+    expected: 'grid in a scenario without roadside units',
+    got: radio.uu.sites,
   });
 }

@@ -140,9 +140,9 @@ export class Simulation implements SimulationControl {
       this.reactTo(done.manoeuvres ?? [], traffic);
     }
     this.requests.handOver(media);
-    const { txPower_dBm, lossProbability, dcc, congestion } = live.current.radio;
+    const { txPower_dBm, lossProbability, dcc, congestion, uu } = live.current.radio;
     media.forEach((medium, channel) => {
-      medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion });
+      medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion, cellular: uu });
       for (const request of medium.congestion?.dropped ?? []) this.book.droppedAtGate(request);
       for (const resolved of medium.resolved) this.noteTransmission(resolved, channel);
     });
@@ -159,8 +159,9 @@ export class Simulation implements SimulationControl {
 
   private noteTransmission(resolved: ResolvedTransmission, channel: number): void {
     this.hashes.transmission(resolved);
-    this.log.message(resolved, channel);
+    if (!resolved.copies?.areMore) this.log.message(resolved, channel);
     this.book.transmission(resolved);
+    this.channels.note(resolved, channel);
   }
 
   private reactTo(manoeuvres: readonly verge.v1.IManoeuvre[], traffic: TrafficEngine): void {

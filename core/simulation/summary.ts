@@ -1,3 +1,4 @@
+import { cellularFigures } from './cellularFigures.js';
 import type { ChannelBook } from './channelBook.js';
 import type { RunHashes } from './hashes.js';
 import type { SimulationParts } from './parts.js';
@@ -71,6 +72,7 @@ function radioFigures(
     packetReceptionRatio: receptionBins(awareness),
     congestionControl: gateFigures(media),
     channels: channels.figures(),
+    cellular: cellularFigures(media),
   };
 }
 
