@@ -94,6 +94,7 @@ export class Fleet {
     const until_us = window.untilUs!;
     this.host.parameters.change(window.liveJson);
     if (window.channel) this.cams.channel(window.channel);
+    if (window.outcomes) this.learning?.learner.outcomes(window.outcomes);
     this.inbox.take(window.frames ?? []); // all of them ended before this window
     if (window.ego) this.ego.update(window.ego, (slot) => this.left(slot));
     this.checkTriggers(from_us, until_us);

@@ -215,6 +215,12 @@ const learning = group('Learning', {
     description: 'Momentum of the roadside unit on averaged updates.',
     source: 'Hsu et al. 2019, arXiv 1909.06335',
   }),
+  fragment_B: integer(1000, 100, 1200, {
+    title: 'Fragment',
+    unit: 'B',
+    description: 'Models and updates are cut into fragments of at most so many bytes, each a frame of its own.',
+    source: 'EN 302 636-4-1 itsGnMaxSduSize 1398 B, less envelope and headers',
+  }),
   minExamples: integer(16, 1, 100_000, {
     title: 'Least examples',
     description: 'A vehicle opts in only with so many labelled windows.',

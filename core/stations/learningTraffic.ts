@@ -2,9 +2,6 @@ import { verge } from '#proto';
 import { learningAirSize_B } from '../facilities/sizeModel.js';
 import type { PendingTransmission } from './outbox.js';
 
-/** Bytes of one fragment's payload: with its fields and headers well below the 1398 B of a GeoNetworking SDU. */
-export const FRAGMENT_LIMIT_B = 1000;
-
 /** Fixed-width fields of each learning message on the air, B; payloads come on top. */
 const FIELDS_B: Readonly<Record<number, number>> = {
   [verge.v1.MessageType.ROUND_ANNOUNCEMENT]: 62,

@@ -13,8 +13,8 @@ export interface PendingTransmission {
   readonly destinationId: number;
   /** that of the message type when absent */
   readonly dccProfile?: verge.v1.DccProfile;
-  /** told the sequence number when it is handed over, so that the outcome can be recognised */
-  readonly handedOver?: (sequence: number) => void;
+  /** told its sequence number and request time when it is handed over, so that the outcome can be recognised */
+  readonly handedOver?: (sequence: number, request_us: number) => void;
 }
 
 /**
@@ -56,7 +56,7 @@ export class Outbox {
   private requestOf(one: PendingTransmission, time_us: number): verge.v1.ITransmissionRequest {
     const sequence = this.nextSequence.get(one.stationId) ?? 0;
     this.nextSequence.set(one.stationId, sequence + 1);
-    one.handedOver?.(sequence);
+    one.handedOver?.(sequence, time_us);
     return {
       stationId: one.stationId,
       sequence,

@@ -1160,6 +1160,12 @@ export namespace verge {
             /** RoundJoin round. */
             round: number;
 
+            /** RoundJoin modelReceived. */
+            modelReceived: Uint8Array;
+
+            /** RoundJoin listensOnly. */
+            listensOnly: boolean;
+
             /**
              * Encodes the specified RoundJoin message. Does not implicitly {@link verge.v1.RoundJoin.verify|verify} messages.
              * @param message RoundJoin message or plain object to encode
@@ -1192,6 +1198,12 @@ export namespace verge {
 
                 /** RoundJoin round */
                 round?: (number|null);
+
+                /** RoundJoin modelReceived */
+                modelReceived?: (Uint8Array|null);
+
+                /** RoundJoin listensOnly */
+                listensOnly?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -1864,6 +1864,8 @@ export const verge = $root.verge = (() => {
             RoundJoin.prototype.rsuId = 0;
             RoundJoin.prototype.vehicleId = 0;
             RoundJoin.prototype.round = 0;
+            RoundJoin.prototype.modelReceived = $util.newBuffer([]);
+            RoundJoin.prototype.listensOnly = false;
 
             RoundJoin.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -1878,6 +1880,10 @@ export const verge = $root.verge = (() => {
                     writer.uint32(16).uint32(message.vehicleId);
                 if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
                     writer.uint32(24).uint32(message.round);
+                if (message.modelReceived != null && $Object.hasOwnProperty.call(message, "modelReceived") && message.modelReceived.length)
+                    writer.uint32(34).bytes(message.modelReceived);
+                if (message.listensOnly != null && $Object.hasOwnProperty.call(message, "listensOnly") && message.listensOnly !== false)
+                    writer.uint32(40).bool(message.listensOnly);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1936,6 +1942,24 @@ export const verge = $root.verge = (() => {
                                 message.round = value;
                             else
                                 delete message.round;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelReceived = value;
+                            else
+                                delete message.modelReceived;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.listensOnly = value;
+                            else
+                                delete message.listensOnly;
                             continue;
                         }
                     }
