@@ -10,6 +10,7 @@ import { Latency } from './latencyBook.js';
 import { LearningBook, outcomeOf } from './learningBook.js';
 import { LearningCurve } from './learningCurve.js';
 import { ChannelBusyBook } from './radioBook.js';
+import { RoundObstacles } from './roundObstacles.js';
 import type { StationTable } from './stationTable.js';
 import { type MissCause, type SettledWarning, WarningTracker } from './warningTracker.js';
 
@@ -46,6 +47,7 @@ export class RunBook {
   private readonly hashes: RunHashes;
   private readonly log: EventLog;
   private readonly tracker: WarningTracker;
+  private readonly obstacles = new RoundObstacles();
   private readonly belief: Float32Array;
   /** Vehicles that missed a warning, by cause. */
   readonly missedByCause: Record<MissCause, number> = {
@@ -91,11 +93,13 @@ export class RunBook {
 
   transmission(resolved: ResolvedTransmission): void {
     this.learning.transmission(resolved);
+    this.obstacles.sent(resolved);
     if (resolved.request.type === verge.v1.MessageType.DENM) this.copies.push(resolved);
   }
 
   /** Congestion control dropped a frame. */
   droppedAtGate(request: MediumRequest): void {
+    this.obstacles.dropped(request);
     if (request.type === verge.v1.MessageType.DENM) this.denied.push(request);
   }
 
@@ -145,14 +149,15 @@ export class RunBook {
       value: round.updatesReceived,
     });
     const outcome = outcomeOf(round);
+    const cause = this.obstacles.causeOf(round, this.live.current.learning.minCohort);
     if (outcome === 'roundsEmpty') return; // nobody was there: counted as such, and no case for the budget
     if (outcome === 'roundsBelowMinimum') {
       this.round.miss();
-      this.missed(round.closedUs!, round.rsuId!, `${name} published nothing:`, latency_ms, 'belowMinimum');
+      this.missed(round.closedUs!, round.rsuId!, `${name} published nothing:`, latency_ms, cause);
       return;
     }
     const kept = this.round.record(latency_ms);
-    if (!kept) this.missed(round.closedUs!, round.rsuId!, name, latency_ms, causeOfRound(round));
+    if (!kept) this.missed(round.closedUs!, round.rsuId!, name, latency_ms, cause);
   }
 
   private cloudSynchronised(cloud: verge.v1.ICloudReport): void {
@@ -236,15 +241,4 @@ export class RunBook {
     const counted = epsilonOf({ ...noise, releases });
     return soFar - counted + epsilonOf({ ...noise, releases: Math.ceil(releases * (1 + left)) });
   }
-}
-
-/** The phase of a round that took longest. */
-function causeOfRound(round: verge.v1.IRoundReport): string {
-  if ((round.updatesLost ?? 0) > 0) return 'lossAndRetry';
-  const phases: [string, number][] = [
-    ['channelAccess', (round.modelDownUs ?? 0) - (round.announcedUs ?? 0)],
-    ['compute', round.trainingUs ?? 0],
-    ['lossAndRetry', round.uploadUs ?? 0],
-  ];
-  return phases.reduce((longest, phase) => (phase[1] > longest[1] ? phase : longest))[0];
 }

@@ -3,9 +3,9 @@ import { hash32 } from '../random/random.js';
 import { US_PER_MS } from '../units/units.js';
 
 /** A vehicle asks for what is missing of a model when so long nothing of it has come, us. Design assumption. */
-export const MODEL_PATIENCE_US = 150 * US_PER_MS;
+export const MODEL_PATIENCE_US = 100 * US_PER_MS;
 /** Vehicles that miss the same ask spread over this time: one that hears the repair asks no more. */
-const SPREAD_US = 100 * US_PER_MS;
+const SPREAD_US = 60 * US_PER_MS;
 /** It asks so many times without anything coming, each time after twice the patience. */
 export const MAX_REQUESTS = 4;
 

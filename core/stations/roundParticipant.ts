@@ -3,8 +3,8 @@ import { missingFromBits } from '../learning/fragments.js';
 import { hash32 } from '../random/random.js';
 import { US_PER_MS } from '../units/units.js';
 
-/** A sender waits so long after its last fragment for an acknowledgement, us. Design assumption: 50 frames of airtime. */
-export const ACK_TIMEOUT_US = 250 * US_PER_MS;
+/** A sender waits so long after its last fragment for an acknowledgement, us. Design assumption: 40 frames of 1 kB. */
+export const ACK_TIMEOUT_US = 200 * US_PER_MS;
 /** Without an answer it waits twice as long each time, up to this: the way may be slower than it thinks (RFC 6298). */
 export const LONGEST_ACK_TIMEOUT_US = 1000 * US_PER_MS;
 /** Repetitions start spread over this time, so that two that collided do not collide again. */

@@ -14,7 +14,7 @@ export type PostPart = (part: ModelPart, time_us: number, left: (end_us: number)
  * Requests for a fragment that was on the air so recently are answered by it, us: whoever asked had not received it yet.
  * Design assumption: below the vehicles' patience.
  */
-const JUST_SENT_US = 100 * US_PER_MS;
+const JUST_SENT_US = 60 * US_PER_MS;
 
 /** The model of one round on its way to all vehicles at once: every fragment once, then again what somebody misses. */
 export class ModelBroadcast {

@@ -25,7 +25,7 @@ const ANNOUNCEMENT_COPIES = 2;
 /** Time between the copies, us. */
 const COPY_INTERVAL_US = 300 * US_PER_MS;
 /** An update that is not complete is acknowledged when so long nothing more of it has come, us. Design assumption. */
-const ACK_DELAY_US = 100 * US_PER_MS;
+const ACK_DELAY_US = 50 * US_PER_MS;
 /** Rounds of different units start spread over this time, so that their models do not collide. */
 const PHASE_SPREAD_US = 500 * US_PER_MS;
 /** Joining is over so long after the last RoundJoin was due: access to a busy channel and airtime, a design assumption, us. */
