@@ -17,6 +17,7 @@ const REPORT_FIELDS = Object.keys({
   events: 0,
   beliefStationId: 0,
   belief: 0,
+  security: 0,
 } satisfies Record<ReportField, 0>) as ReportField[];
 
 /** What a host of a role may say beside transmissions. */
@@ -33,13 +34,13 @@ const { FLEET, INFRASTRUCTURE } = verge.v1.HostRole;
 const FLEET_RIGHTS: Rights = {
   manoeuvres: true,
   backhaul: false,
-  reports: ['denm', 'denmOrigin', 'samples', 'events', 'beliefStationId', 'belief'],
+  reports: ['denm', 'denmOrigin', 'samples', 'events', 'beliefStationId', 'belief', 'security'],
   repeats: false,
 };
 const INFRASTRUCTURE_RIGHTS: Rights = {
   manoeuvres: false,
   backhaul: true,
-  reports: ['denmOrigin', 'round', 'cloud', 'ledger', 'events'],
+  reports: ['denmOrigin', 'round', 'cloud', 'ledger', 'events', 'security'],
   repeats: true,
 };
 /** A foreign station drives and speaks on the air; it has no say in the run's accounts. */

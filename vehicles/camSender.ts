@@ -8,11 +8,13 @@ import { exteriorLights, highFrequencyOf, vehicleCam } from '../core/stations/ca
 import type { EgoState, Pose } from '../core/stations/egoState.js';
 import type { HostContext } from '../core/stations/hostContext.js';
 import type { Outbox } from '../core/stations/outbox.js';
+import type { SecurityEntity } from '../core/stations/securityEntity.js';
 import type { Sensing } from '../core/stations/sensing.js';
 import { US_PER_MS } from '../core/units/units.js';
 
 const { CAM } = verge.v1.MessageType;
 const { AC_BE } = verge.v1.AccessCategory;
+const { CERTIFICATE, DIGEST } = verge.v1.Signer;
 
 /** Sends the CAMs of a fleet: DCC profile DP2, so access category best effort (EN 302 663, TS 102 724). */
 export class CamSender {
@@ -26,6 +28,7 @@ export class CamSender {
     private readonly ego: EgoState,
     private readonly sensing: Sensing,
     private readonly outbox: Outbox,
+    private readonly security: SecurityEntity,
   ) {
     this.service = new CaService(host.index.count);
     this.paths = new PathHistory(host.index.count);
@@ -44,6 +47,7 @@ export class CamSender {
 
   /** One trigger check of a vehicle at its measured pose. */
   check(slot: number, time_us: number, pose: Pose): void {
+    if (this.security.identities.isSilent(slot, time_us)) return;
     this.paths.add(slot, time_us, pose.x_m, pose.y_m, pose.heading_rad);
     const { x_m, y_m, heading_rad, speed_mps } = pose;
     if (!this.service.check(slot, time_us, x_m, y_m, heading_rad, speed_mps, this.minimumGap_us[slot])) return;
@@ -51,7 +55,7 @@ export class CamSender {
   }
 
   private send(slot: number, time_us: number, pose: Pose): void {
-    const { host, ego } = this;
+    const { host, ego, security } = this;
     const acceleration_mps2 = this.sensing.measuredAcceleration_mps2(slot, ego.acceleration_mps2[slot]);
     const lowFrequency = this.service.takeLowFrequency(slot, time_us)
       ? {
@@ -64,7 +68,7 @@ export class CamSender {
     const yawRate_radps = this.sensing.measuredYawRate_radps(slot, ego.yawRate_radps[slot]);
     const highFrequency = highFrequencyOf(ego, slot, pose, acceleration_mps2, yawRate_radps);
     const cam = vehicleCam(
-      stationId,
+      security.identities.onAir[slot],
       host.stationTypes[slot],
       time_us,
       host.epochIts_ms,
@@ -74,18 +78,23 @@ export class CamSender {
       highFrequency,
       lowFrequency,
     );
+    const isWanted = security.certificates.takeDue(slot);
+    const withCertificate = this.service.takeCertificate(slot, time_us, isWanted);
     this.outbox.post({
       stationId,
       time_us: time_us + host.parameters.current.facilities.sign_ms * US_PER_MS,
       type: CAM,
       accessCategory: AC_BE,
-      airSize_B: camAirSize_B(lowFrequency?.pathHistory.length ?? -1, this.service.takeCertificate(slot, time_us)),
+      airSize_B: camAirSize_B(lowFrequency?.pathHistory.length ?? -1, withCertificate),
       payload: encodeCam(cam),
       destinationId: 0,
+      signer: withCertificate ? CERTIFICATE : DIGEST,
+      certificateRequests: security.certificates.takeRequests(slot),
     });
   }
 
-  left(slot: number): void {
+  /** The vehicle left the road, or goes on under another identity: its next CAM is a first one, without a past. */
+  restart(slot: number): void {
     this.service.reset(slot);
     this.paths.reset(slot);
   }

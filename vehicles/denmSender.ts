@@ -1,6 +1,7 @@
 import { verge } from '#proto';
 import { denmOf, QUALITY } from '../core/facilities/denMessage.js';
 import type { DenReception } from '../core/facilities/denReception.js';
+import { destinationOf } from '../core/facilities/geonet/geoBroadcast.js';
 import { warningProfile } from '../core/facilities/hazardCauses.js';
 import { encodeDenm } from '../core/facilities/messages/denm.js';
 import { denmAirSize_B } from '../core/facilities/sizeModel.js';
@@ -9,6 +10,7 @@ import { EGO, EGO_CONTEXT_FIELDS } from '../core/stations/egoContext.js';
 import type { EgoState, Pose } from '../core/stations/egoState.js';
 import { type Detection, HazardDetection } from '../core/stations/hazardDetection.js';
 import type { HostContext } from '../core/stations/hostContext.js';
+import type { Identities } from '../core/stations/identities.js';
 import { JamDetection } from '../core/stations/jamDetection.js';
 import type { LocalDynamicMap } from '../core/stations/localDynamicMap.js';
 import type { Outbox } from '../core/stations/outbox.js';
@@ -28,6 +30,7 @@ interface Repetition {
   readonly slot: number;
   readonly sequenceNumber: number;
   readonly payload: Uint8Array;
+  readonly geo: verge.v1.IGeoBroadcast | undefined;
   readonly until_us: number;
   next_us: number;
 }
@@ -49,6 +52,7 @@ export class DenmSender {
     private readonly reports: WindowReports,
     warnings: DenReception,
     ldm: LocalDynamicMap,
+    private readonly identities: Identities,
   ) {
     this.detection = new HazardDetection(host.index.count, host.start_us);
     this.jams = new JamDetection(host.index.count, warnings, ldm);
@@ -96,7 +100,7 @@ export class DenmSender {
   private send(slot: number, time_us: number, pose: Pose, found: Detection, quality: number): void {
     const { host } = this;
     const { facilities } = host.parameters.current;
-    const stationId = host.index.ids[slot];
+    const stationId = this.identities.onAir[slot];
     const generated_us = Math.ceil(time_us + facilities.application_ms * US_PER_MS);
     const denm = denmOf(
       {
@@ -122,26 +126,40 @@ export class DenmSender {
     );
     const payload = encodeDenm(denm);
     const first_us = generated_us + facilities.sign_ms * US_PER_MS;
-    this.post(slot, first_us, payload, DP0);
-    this.repeat(slot, found, payload, first_us);
+    const geo = destinationOf(found.x_m, found.y_m, facilities.denmRelevance_m, facilities.geonet);
+    this.post(slot, first_us, payload, geo, DP0);
+    this.repeat(slot, found, payload, geo, first_us);
     if (found.kind === 'new') this.report(slot, time_us, generated_us, found);
   }
 
-  private post(slot: number, time_us: number, payload: Uint8Array, dccProfile: verge.v1.DccProfile): void {
+  private post(
+    slot: number,
+    time_us: number,
+    payload: Uint8Array,
+    geo: verge.v1.IGeoBroadcast | undefined,
+    dccProfile: verge.v1.DccProfile,
+  ): void {
     this.outbox.post({
       stationId: this.host.index.ids[slot],
       time_us,
       type: DENM,
       accessCategory: AC_VI,
-      airSize_B: denmAirSize_B(),
+      airSize_B: denmAirSize_B(geo !== undefined),
       payload,
       destinationId: 0,
       dccProfile,
+      geo,
     });
   }
 
   /** Plans identical copies; an update or a cancellation takes the place of what it speaks of. */
-  private repeat(slot: number, found: Detection, payload: Uint8Array, first_us: number): void {
+  private repeat(
+    slot: number,
+    found: Detection,
+    payload: Uint8Array,
+    geo: verge.v1.IGeoBroadcast | undefined,
+    first_us: number,
+  ): void {
     const { sequenceNumber } = found;
     this.repetitions = this.repetitions.filter((one) => one.slot !== slot || one.sequenceNumber !== sequenceNumber);
     const { denmRepetition_ms, denmOwnRepetition_s } = this.host.parameters.current.facilities;
@@ -152,6 +170,7 @@ export class DenmSender {
       slot,
       sequenceNumber,
       payload,
+      geo,
       until_us,
       next_us: first_us + denmRepetition_ms * US_PER_MS,
     });
@@ -163,7 +182,7 @@ export class DenmSender {
     const interval_us = this.host.parameters.current.facilities.denmRepetition_ms * US_PER_MS;
     for (const one of this.repetitions) {
       for (; one.next_us < Math.min(until_us, one.until_us); one.next_us += interval_us) {
-        this.post(one.slot, one.next_us, one.payload, DP1);
+        this.post(one.slot, one.next_us, one.payload, one.geo, DP1);
       }
     }
     this.repetitions = this.repetitions.filter((one) => one.next_us < one.until_us);
@@ -180,7 +199,19 @@ export class DenmSender {
       relevanceM: this.host.parameters.current.facilities.denmRelevance_m,
       causeCode: found.causeCode,
       repetition: false,
+      originatingStationId: this.identities.onAir[slot],
     });
+  }
+
+  /** Whether a vehicle's own warning is being repeated. */
+  isWarning(slot: number): boolean {
+    return this.repetitions.some((one) => one.slot === slot);
+  }
+
+  /** The vehicle goes on under another identity: what it detected is new to it, and it counts from another number. */
+  restart(slot: number): void {
+    this.left(slot);
+    this.detection.countFrom(slot, this.identities.firstSequence(slot));
   }
 
   left(slot: number): void {

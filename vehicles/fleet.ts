@@ -11,6 +11,7 @@ import { LocalDynamicMap } from '../core/stations/localDynamicMap.js';
 import { validateAdvance } from '../core/stations/messages.js';
 import { Outbox } from '../core/stations/outbox.js';
 import { type FleetEquipment, modelLayers, type SampleCollector, taskNamed } from '../core/stations/ports.js';
+import { SecurityEntity } from '../core/stations/securityEntity.js';
 import { Sensing } from '../core/stations/sensing.js';
 import { VehicleObserver } from '../core/stations/vehicleObserver.js';
 import { WindowReports } from '../core/stations/windowReports.js';
@@ -35,6 +36,7 @@ export class Fleet {
   private readonly ldm: LocalDynamicMap;
   private readonly warnings: DenReception;
   private readonly sensing: Sensing;
+  private readonly security: SecurityEntity;
   private readonly outbox: Outbox;
   private readonly reports = new WindowReports();
   private readonly inbox: Inbox;
@@ -51,13 +53,24 @@ export class Fleet {
     const host = hostContextOf(welcome);
     this.host = host;
     this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer));
+    this.security = new SecurityEntity(host, true, equipment.crypto);
+    this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer), (one) => this.security.seal(one));
     this.ego = new EgoState(host.index);
     this.ldm = new LocalDynamicMap(host.index.count);
     this.warnings = new DenReception(host.index.count);
     this.sensing = new Sensing(host.index, host.rng, host.parameters.current.sensors);
     this.phases = TriggerPhases.draw(T_CHECK_CAM_GEN_US, host.index.ids, host.rng, 'triggerPhase');
-    this.cams = new CamSender(host, this.ego, this.sensing, this.outbox);
-    this.denms = new DenmSender(host, this.ego, this.sensing, this.outbox, this.reports, this.warnings, this.ldm);
+    this.cams = new CamSender(host, this.ego, this.sensing, this.outbox, this.security);
+    this.denms = new DenmSender(
+      host,
+      this.ego,
+      this.sensing,
+      this.outbox,
+      this.reports,
+      this.warnings,
+      this.ldm,
+      this.security.identities,
+    );
     this.beacons = new BeaconSender(host, this.ego.present, this.outbox);
     this.inbox = new Inbox(
       host.index,
@@ -66,8 +79,9 @@ export class Fleet {
       host.epochIts_ms,
       this.ldm,
       this.warnings,
-      (slot, event, news, frame) => this.informed(slot, event, news, frame),
+      (slot, event, news, frame, verified_us) => this.informed(slot, event, news, frame, verified_us),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
+      this.security,
     );
     this.learning = host.parameters.current.learning.enabled ? this.makeLearning(equipment) : null;
     this.learning?.learner.listen(this.inbox);
@@ -107,6 +121,7 @@ export class Fleet {
   }
 
   private done(index: number, from_us: number, until_us: number): verge.v1.IDone {
+    this.security.report(this.reports);
     return {
       window: index,
       transmissions: this.outbox.drain(from_us, until_us),
@@ -124,12 +139,21 @@ export class Fleet {
       this.sensing.advance(slot, time_us, this.ego);
       this.ego.extrapolate(slot, time_us, pose);
       this.sensing.measure(slot, pose);
+      this.checkIdentity(slot, time_us);
       if (facilities.cam) this.cams.check(slot, time_us, pose);
       if (facilities.denm) this.denms.check(slot, time_us, pose);
       this.learning?.samples.look(slot, time_us);
     });
     if (facilities.denm) this.denms.window(until_us);
     if (facilities.beacon.enabled) this.beacons.window(from_us, until_us);
+  }
+
+  /** Station id, certificate, path history and sequence numbers change together (TR 103 415). */
+  private checkIdentity(slot: number, time_us: number): void {
+    const { identities } = this.security;
+    if (!identities.look(slot, time_us, this.ego.speed_mps[slot], this.denms.isWarning(slot))) return;
+    this.cams.restart(slot);
+    this.denms.restart(slot);
   }
 
   /** A confident model warns others, if it may (`hazards.warnFromModel`). */
@@ -140,10 +164,16 @@ export class Fleet {
     this.denms.expect(slot, time_us, this.pose);
   }
 
-  private informed(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame): void {
+  private informed(
+    slot: number,
+    event: HazardEvent,
+    news: News,
+    frame: verge.v1.IReceivedFrame,
+    verified_us: number,
+  ): void {
     if (news !== NEWS.event) return;
     const { facilities, traffic } = this.host.parameters.current;
-    const processed_us = frame.timeUs! + (facilities.verify_ms + facilities.application_ms) * US_PER_MS;
+    const processed_us = verified_us + facilities.application_ms * US_PER_MS;
     this.reports.warningProcessed({
       stationId: this.host.index.ids[slot],
       originatingStationId: event.originatingStationId,
@@ -154,6 +184,7 @@ export class Fleet {
       processedUs: processed_us,
       fromInfrastructure: event.repeated,
       causeCode: event.causeCode,
+      hops: frame.hops,
     });
     if (!traffic.reactToWarnings) return;
     this.drivers.warned(slot, processed_us, event, this.ego.x_m[slot], this.ego.y_m[slot], this.ego.heading_rad[slot]);
@@ -162,7 +193,8 @@ export class Fleet {
   /** A vehicle left the road: its station is switched off. */
   private left(slot: number): void {
     this.outbox.forget(this.host.index.ids[slot]);
-    this.cams.left(slot);
+    this.security.left(slot);
+    this.cams.restart(slot);
     this.denms.left(slot);
     this.ldm.forget(slot);
     this.warnings.forget(slot);

@@ -171,8 +171,9 @@ export class FleetLearner {
     this.models.store(fragment);
     inbox.forEachReceiver(frame, (slot) => {
       const model = this.models.receive(slot, fragment);
-      this.requester.progressed(slot, fragment.rsuId, fragment.round, frame.timeUs!);
-      if (model !== null) this.modelArrived(slot, model, frame.timeUs!);
+      const time_us = inbox.verified_us(slot, frame);
+      this.requester.progressed(slot, fragment.rsuId, fragment.round, time_us);
+      if (model !== null) this.modelArrived(slot, model, time_us);
     });
   }
 

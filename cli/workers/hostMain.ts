@@ -7,6 +7,7 @@ import { InfrastructureHost } from '../../server/infrastructure/infrastructureHo
 import { ENGINE_CAPABILITY } from '../../server/world/hostKeeper.js';
 import { connectHost } from '../../transport/connectHost.js';
 import { FleetHost } from '../../vehicles/fleetHost.js';
+import { ecdsa } from '../security/ecdsa.js';
 import { equipmentOf, startEngine } from './fleetEquipment.js';
 
 /** What a host is told when it is launched; plain data, so it crosses to processes and threads alike. */
@@ -22,7 +23,7 @@ export interface HostOrder {
 
 /** The host of a role. @param engine a fleet trains with it; whoever made it closes it */
 export function hostOf(role: HostOrder['role'], engine: TrainingEngine): StationHost {
-  return role === 'FLEET' ? new FleetHost(equipmentOf(engine)) : new InfrastructureHost(LEARNING_TASKS);
+  return role === 'FLEET' ? new FleetHost(equipmentOf(engine)) : new InfrastructureHost(LEARNING_TASKS, ecdsa());
 }
 
 /**

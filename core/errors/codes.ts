@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   // messages and protocol
   MESSAGE_UNDECODABLE: 'Message does not decode',
   MESSAGE_OUT_OF_RANGE: 'Message field out of range',
+  SIGNATURE_INVALID: 'Signature does not verify',
   FRAME_TOO_LARGE: 'Frame too large',
   PROTOCOL_VERSION: 'Wrong protocol version',
   PROTOCOL_VIOLATION: 'Protocol violation',

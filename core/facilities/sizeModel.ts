@@ -35,8 +35,9 @@ export function camAirSize_B(pathPoints: number, withCertificate: boolean): numb
 export const rsuCamAirSize_B = (withCertificate: boolean): number =>
   CAM_RSU_CORE_B + envelope_B(withCertificate) + SHB_STACK_B + MAC_B;
 
-/** A DENM is always signed with the whole certificate (TS 103 097 clause 7.1.2) and geo-broadcast. */
-export const denmAirSize_B = (): number => DENM_CORE_B + CERTIFICATE_ENVELOPE_B + GBC_STACK_B + MAC_B;
+/** A DENM is always signed with the whole certificate (TS 103 097 clause 7.1.2); geo-broadcast, or to one hop. */
+export const denmAirSize_B = (isGeoBroadcast = true): number =>
+  DENM_CORE_B + CERTIFICATE_ENVELOPE_B + (isGeoBroadcast ? GBC_STACK_B : SHB_STACK_B) + MAC_B;
 
 /**
  * A learning message: its fields and payload in a single-hop broadcast, signed with a digest.
@@ -44,4 +45,8 @@ export const denmAirSize_B = (): number => DENM_CORE_B + CERTIFICATE_ENVELOPE_B 
  */
 export const learningAirSize_B = (body_B: number): number => body_B + DIGEST_ENVELOPE_B + SHB_STACK_B + MAC_B;
 
-const envelope_B = (withCertificate: boolean): number => (withCertificate ? CERTIFICATE_ENVELOPE_B : DIGEST_ENVELOPE_B);
+/** One entry of an inline P2PCD request: a HashedId3 (IEEE 1609.2). */
+export const CERTIFICATE_REQUEST_B = 3;
+
+export const envelope_B = (withCertificate: boolean): number =>
+  withCertificate ? CERTIFICATE_ENVELOPE_B : DIGEST_ENVELOPE_B;

@@ -1,3 +1,4 @@
+import type { verge } from '#proto';
 import type { CellularLive } from './cellular/config.js';
 import type { CellularView } from './cellular/counts.js';
 import type { GateCounts, GateView } from './congestion/counts.js';
@@ -24,6 +25,26 @@ export interface StationPlaces {
   height_m: Float32Array;
 }
 
+/** What a network layer knows of a frame; the medium only carries it. */
+export interface NetworkPacket {
+  /** hops from the source to whoever receives this frame: 1 straight from it */
+  readonly hops: number;
+}
+
+/**
+ * The stations' network layers on one channel: all that reacts to a reception within the window. A medium that has one
+ * tells it of every frame's end, and takes its requests as it takes those of the hosts, at their exact time: after frames
+ * that end at that time and after requests of hosts.
+ */
+export interface NetworkLayer {
+  /** When it next wants to send, us; Infinity while it does not. A frame's end may change it. */
+  readonly next_us: number;
+  /** Hands over what is due at `next_us`. */
+  take(): MediumRequest;
+  /** A frame has ended and its receivers are known; may say which of them hand it up (`passedUp`). */
+  received(frame: ResolvedTransmission): void;
+}
+
 export interface MediumRequest {
   slot: number;
   stationId: number;
@@ -38,6 +59,10 @@ export interface MediumRequest {
   destinationId: number; // 0 broadcast
   /** how long the congestion control gate held it; set when it passes */
   gateWait_us?: number;
+  /** of the security layer; the medium only carries it */
+  security?: verge.v1.ISecurityEnvelope | null;
+  /** absent: a single-hop broadcast */
+  packet?: NetworkPacket;
 }
 
 /**
@@ -59,6 +84,8 @@ export interface ResolvedTransmission {
   pairState: Uint8Array;
   /** of a frame that reaches each station as a copy of its own: whether more are to come, and who received one so far */
   copies?: { readonly areMore: boolean; readonly received: number };
+  /** 1 for each receiver whose network layer hands the frame up to its station; all do when absent */
+  passedUp?: Uint8Array;
 }
 
 export const ACCESS_RESULT = { sent: 0, dropped: 1, refused: 2, gateDropped: 3, tooLong: 4 } as const;
@@ -108,6 +135,8 @@ export interface Medium {
   readonly outcomes: readonly AccessOutcome[];
   /** Share of the last 100 ms in which the slot sensed the channel busy, 0..1. */
   busyRatio(slot: number): number;
+  /** What reacts to receptions within the window; a technology without it carries single hops only. */
+  network?: NetworkLayer;
   /** undefined where the technology has none */
   readonly congestion?: CongestionView;
   /** undefined where there are no cells */

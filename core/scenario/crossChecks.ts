@@ -3,6 +3,7 @@ import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';
+import { SECURITY_RULES } from './securityRules.js';
 
 const PHY_RATES_MBPS = [3, 4.5, 6, 9, 12, 18, 24, 27]; // EN 302 663, 10 MHz
 
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
       `radio.rate_Mbps (${p.radio.rate_Mbps}) must be a rate of a 10 MHz channel (EN 302 663): ${PHY_RATES_MBPS.join(', ')} Mbit/s`,
   },
   ...RADIO_RULES,
+  ...SECURITY_RULES,
   {
     paths: 'radio.dcc, radio.technology',
     expected: 'no congestion control where nothing contends (set radio.dcc=none)',
@@ -92,6 +94,14 @@ const RULES: readonly Rule[] = [
     got: () => 'both',
     sentence: () =>
       'facilities.beacon.enabled and facilities.cam are both on, and a station sends one or the other: set facilities.cam=false for beacons',
+  },
+  {
+    paths: 'facilities.geonet.minTime_ms, facilities.geonet.maxTime_ms',
+    expected: 'a shortest contention of at most the longest',
+    holds: ({ facilities: { geonet } }) => geonet.minTime_ms <= geonet.maxTime_ms,
+    got: ({ facilities: { geonet } }) => `${geonet.minTime_ms} ms and ${geonet.maxTime_ms} ms`,
+    sentence: ({ facilities: { geonet } }) =>
+      `facilities.geonet.minTime_ms (${geonet.minTime_ms} ms) is what the farthest station waits before it forwards, and must be at most facilities.geonet.maxTime_ms (${geonet.maxTime_ms} ms), what the nearest waits: raise the one or lower the other`,
   },
   {
     paths: 'privacy.mode, privacy.noiseMultiplier',

@@ -7,6 +7,7 @@ import { presentName, presentValues } from './formerNames.js';
 import { expectedBy } from './issueWords.js';
 import { RADIO_BUNDLES } from './radioBundles.js';
 import { type Parameters, scenarioSchema } from './schema.js';
+import { SECURITY_MODES, SECURITY_PROFILES } from './securityBundles.js';
 import { isTree, leafAt, nest, type Tree } from './tree.js';
 
 export { leafAt, nest };
@@ -44,13 +45,23 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
   return { parameters: deepFreeze(parsed.data), origins: Object.freeze(origins) };
 }
 
+/** Choices that set other parameters: what they set, by path and value. */
+const PRESETS: Readonly<Record<string, (choice: unknown) => Readonly<Record<string, unknown>> | undefined>> = {
+  'radio.bundle': (name) => entryOf(RADIO_BUNDLES, name)?.values,
+  'radio.uu.profile': cellularProfile,
+  'security.mode': (name) => entryOf(SECURITY_MODES, name)?.values,
+  'security.profile': (name) => entryOf(SECURITY_PROFILES, name)?.values,
+};
+
+const entryOf = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
+  Object.entries(table).find(([known]) => known === name)?.[1];
+
 /** Bundles and profiles set what nobody has; what of a bundle somebody has set otherwise is refused by the cross checks. */
 function takePresets(merged: Tree, origins: Record<string, Origin>): void {
-  const name = leafAt(merged, 'radio.bundle');
-  const bundle = Object.entries(RADIO_BUNDLES).find(([known]) => known === name)?.[1];
-  const values = { ...bundle?.values, ...cellularProfile(leafAt(merged, 'radio.uu.profile')) };
-  for (const [path, value] of Object.entries(values)) {
-    if (origins[path] === 'default') mergeInto(merged, nest(path, value), '', 'preset', origins);
+  for (const [path, valuesOf] of Object.entries(PRESETS)) {
+    for (const [leaf, value] of Object.entries(valuesOf(leafAt(merged, path)) ?? {})) {
+      if (origins[leaf] === 'default') mergeInto(merged, nest(leaf, value), '', 'preset', origins);
+    }
   }
 }
 

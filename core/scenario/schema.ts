@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { geonet } from './geonetParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { radio } from './radioParameters.js';
 import { grid, motorway, ring } from './roadParameters.js';
+import { security } from './securityParameters.js';
 import { sensors } from './sensorParameters.js';
 import { traffic } from './trafficParameters.js';
 
@@ -108,6 +110,7 @@ const facilities = group('Facilities', {
     unit: 'ms',
     description: 'Time from a verified warning to the driver information.',
   }),
+  geonet,
   beacon: group('Beacons', {
     enabled: flag(false, {
       title: 'Beacons',
@@ -292,6 +295,7 @@ export const scenarioSchema = z.strictObject({
   latency,
   radio,
   facilities,
+  security,
   infrastructure,
   learning,
   privacy,

@@ -21,6 +21,7 @@ import type { Demand } from '../traffic/demand.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import { degreesToRadians } from '../units/units.js';
 import { BackhaulMail } from './backhaulMail.js';
+import { GeoForwarding } from './forwarding.js';
 import { mediaOf } from './media.js';
 import { odTraffic, together } from './odTraffic.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
@@ -75,6 +76,11 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const media = mediaOf(parameters, table.places, medium, buildings, rng);
   const range_m = nominalRange_m(medium, parameters.radio.txPower_dBm);
   const origin = inputs.origin ?? originOf(network);
+  const forwarding = media.map((one) => {
+    const layer = new GeoForwarding(table.places);
+    one.network = layer;
+    return layer;
+  });
   const scenarioJson = JSON.stringify(parameters);
   return new Simulation({
     live: new LiveParameters(resolved),
@@ -84,6 +90,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     table,
     media,
     awareness: media[awarenessChannel(parameters)],
+    forwarding,
     backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),
     timeline: definition.timeline,
     welcome: {

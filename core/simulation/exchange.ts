@@ -1,6 +1,7 @@
 import type { verge } from '#proto';
 import { bytesOf } from '../columns/columns.js';
 import type { AccessOutcome, Medium, ResolvedTransmission } from '../radio/medium.js';
+import { FORWARDED } from '../radio/networkLayer.js';
 import type { StationTable } from './stationTable.js';
 
 /**
@@ -25,7 +26,9 @@ export class Exchange {
   private split(transmission: ResolvedTransmission, channel: number, into: verge.v1.IReceivedFrame[][]): void {
     const { host } = this.table;
     this.receiverCount.fill(0);
-    for (let i = 0; i < transmission.receiverCount; i++) this.receiverCount[host[transmission.receiverSlot[i]]]++;
+    for (let i = 0; i < transmission.receiverCount; i++) {
+      if (isPassedUp(transmission, i)) this.receiverCount[host[transmission.receiverSlot[i]]]++;
+    }
     for (let h = 0; h < into.length; h++) {
       if (this.receiverCount[h] > 0) into[h].push(this.frameFor(transmission, h, channel));
     }
@@ -40,7 +43,7 @@ export class Exchange {
     let next = 0;
     for (let i = 0; i < transmission.receiverCount; i++) {
       const slot = transmission.receiverSlot[i];
-      if (host[slot] !== h) continue;
+      if (host[slot] !== h || !isPassedUp(transmission, i)) continue;
       receiver[next] = ids[slot];
       rssi_dBm[next] = transmission.rssi_dBm[i];
       sinr_dB[next++] = transmission.sinr_dB[i];
@@ -56,12 +59,16 @@ export class Exchange {
       rssiDBm: bytesOf(rssi_dBm),
       sinrDB: bytesOf(sinr_dB),
       startUs: transmission.start_us,
+      hops: transmission.request.packet?.hops ?? 0,
+      security: transmission.request.security,
     };
   }
 
   /** Outcomes of the requests of one host's stations; undefined when there are none. */
   outcomes(h: number, outcomes: readonly AccessOutcome[]): verge.v1.ITransmissionOutcomes | undefined {
-    const own = outcomes.filter((outcome) => this.table.host[this.table.slotOf(outcome.stationId)] === h);
+    const own = outcomes.filter(
+      ({ stationId, sequence }) => sequence !== FORWARDED && this.table.host[this.table.slotOf(stationId)] === h,
+    );
     if (own.length === 0) return undefined;
     return {
       stationId: bytesOf(Uint32Array.from(own, (o) => o.stationId)),
@@ -92,3 +99,6 @@ export class Exchange {
     };
   }
 }
+
+const isPassedUp = ({ passedUp }: ResolvedTransmission, receiver: number): boolean =>
+  passedUp === undefined || passedUp[receiver] === 1;

@@ -7,6 +7,7 @@ import type { TimelineEntry } from '../scenario/definition.js';
 import type { LiveParameters } from '../scenario/live.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { BackhaulMail } from './backhaulMail.js';
+import type { GeoForwarding } from './forwarding.js';
 import type { StationTable } from './stationTable.js';
 import type { WelcomeInputs } from './welcome.js';
 
@@ -22,6 +23,8 @@ export interface SimulationParts {
   readonly media: readonly Medium[];
   /** the one of them on which stations make themselves known: CAMs or beacons */
   readonly awareness: Medium;
+  /** by channel */
+  readonly forwarding: readonly GeoForwarding[];
   readonly backhaul: BackhaulMail;
   readonly timeline: readonly TimelineEntry[];
   readonly welcome: WelcomeInputs;

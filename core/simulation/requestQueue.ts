@@ -1,15 +1,19 @@
 import type { verge } from '#proto';
 import { dccProfileOf } from '../facilities/dccProfile.js';
 import type { Medium, MediumRequest } from '../radio/medium.js';
+import type { GeoForwarding } from './forwarding.js';
 import type { StationTable } from './stationTable.js';
 
 /** Collects the window's transmission requests of all hosts and hands them over in the one order all runs share. */
 export class RequestQueue {
   private readonly table: StationTable;
+  private readonly forwarding: readonly GeoForwarding[];
   private requests: verge.v1.ITransmissionRequest[] = [];
 
-  constructor(table: StationTable) {
+  /** @param forwarding by channel */
+  constructor(table: StationTable, forwarding: readonly GeoForwarding[]) {
     this.table = table;
+    this.forwarding = forwarding;
   }
 
   add(requests: readonly verge.v1.ITransmissionRequest[]): void {
@@ -22,8 +26,11 @@ export class RequestQueue {
     this.requests.sort((a, b) => a.timeUs! - b.timeUs! || a.stationId! - b.stationId! || a.sequence! - b.sequence!);
     for (const request of this.requests) {
       const slot = this.table.slotOf(request.stationId!);
-      if (slot >= 0 && this.table.places.present[slot] === 1)
-        media[request.channel ?? 0].request(mediumRequest(request, slot));
+      if (slot < 0 || this.table.places.present[slot] === 0) continue;
+      const channel = request.channel ?? 0;
+      const { geo } = request;
+      const packet = geo ? this.forwarding[channel].sourcePacket(geo, slot, request.timeUs!) : undefined;
+      media[channel].request({ ...mediumRequest(request, slot), packet });
     }
     this.requests = [];
   }
@@ -41,5 +48,6 @@ function mediumRequest(request: verge.v1.ITransmissionRequest, slot: number): Me
     type: request.type!,
     payload: request.payload!,
     destinationId: request.destinationId ?? 0,
+    security: request.security,
   };
 }

@@ -11,6 +11,7 @@ import { LearningBook, outcomeOf } from './learningBook.js';
 import { LearningCurve } from './learningCurve.js';
 import { ChannelBusyBook } from './radioBook.js';
 import { RoundObstacles } from './roundObstacles.js';
+import { SecurityBook } from './securityBook.js';
 import type { StationTable } from './stationTable.js';
 import { type MissCause, type SettledWarning, WarningTracker } from './warningTracker.js';
 
@@ -41,6 +42,7 @@ export class RunBook {
   readonly cloudSync: Latency;
   readonly learning: LearningBook;
   readonly curve: LearningCurve;
+  readonly security: SecurityBook;
   readonly channelBusy = new ChannelBusyBook();
   private readonly live: LiveParameters;
   private readonly table: StationTable;
@@ -78,6 +80,7 @@ export class RunBook {
     this.learning = new LearningBook(table, inputs.task.features.length);
     const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
     this.curve = new LearningCurve(this.learning, layers, inputs.task);
+    this.security = new SecurityBook(live.current.security);
     this.belief = new Float32Array(table.count);
     this.tracker = new WarningTracker(table, {
       informed: (latency_ms, fromInfrastructure) =>
@@ -94,6 +97,7 @@ export class RunBook {
   transmission(resolved: ResolvedTransmission): void {
     this.learning.transmission(resolved);
     this.obstacles.sent(resolved);
+    this.security.transmission(resolved);
     if (resolved.request.type === verge.v1.MessageType.DENM) this.copies.push(resolved);
   }
 
@@ -113,6 +117,7 @@ export class RunBook {
       this.log.event({ timeUs: event.timeUs, code: event.code, text: event.text, stationId: event.stationId });
     }
     if (reports.ledger) this.learning.ledger(reports.ledger);
+    if (reports.security) this.security.report(reports.security);
     if (reports.samples) this.learning.addSamples(reports.samples);
     this.noteBelief(reports);
   }

@@ -61,7 +61,7 @@ export class Simulation implements SimulationControl {
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
     this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
-    this.requests = new RequestQueue(parts.table);
+    this.requests = new RequestQueue(parts.table, parts.forwarding);
     this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
     this.channels = new ChannelBook(parts.live.current, parts.media, parts.table);
     this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
@@ -133,7 +133,7 @@ export class Simulation implements SimulationControl {
   }
 
   private finishWindow(answers: readonly Answer[], until_us: number): void {
-    const { media, awareness, backhaul, live, traffic } = this.parts;
+    const { media, awareness, forwarding, backhaul, live, traffic } = this.parts;
     for (const { done } of answers) {
       this.requests.add(done.transmissions ?? []);
       backhaul.send(done.backhaul ?? []);
@@ -142,6 +142,7 @@ export class Simulation implements SimulationControl {
     this.requests.handOver(media);
     const { txPower_dBm, lossProbability, dcc, congestion, uu } = live.current.radio;
     media.forEach((medium, channel) => {
+      forwarding[channel].set(live.current.facilities.geonet);
       medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion, cellular: uu });
       for (const request of medium.congestion?.dropped ?? []) this.book.droppedAtGate(request);
       for (const resolved of medium.resolved) this.noteTransmission(resolved, channel);

@@ -1,5 +1,6 @@
 import { cellularFigures } from './cellularFigures.js';
 import type { ChannelBook } from './channelBook.js';
+import { forwardingFigures } from './forwarding.js';
 import type { RunHashes } from './hashes.js';
 import type { SimulationParts } from './parts.js';
 import { gateFigures, receptionBins } from './radioBook.js';
@@ -31,6 +32,7 @@ export function summaryOf(
     reproducible,
     traffic: trafficFigures(parts),
     radio: radioFigures(parts, book, channels),
+    facilities: { geonet: forwardingFigures(parts.forwarding) },
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),
@@ -40,6 +42,7 @@ export function summaryOf(
     },
     learning: { engine: null, ...book.learning.totals, ...UNSCORED },
     privacy: privacyFigures(parts, book),
+    security: book.security.figures(),
   };
 }
 

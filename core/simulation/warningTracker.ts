@@ -71,7 +71,7 @@ export class WarningTracker {
   /** A vehicle detected a hazard and generated a warning (not a repetition). */
   detected(origin: verge.v1.IDenmOrigin): void {
     const population = this.populationOf(origin);
-    this.open.set(actionKey(origin.stationId!, origin.sequenceNumber!), {
+    this.open.set(actionKey(origin.originatingStationId || origin.stationId!, origin.sequenceNumber!), {
       origin,
       population,
       size: population.size,

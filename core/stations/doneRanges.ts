@@ -1,4 +1,6 @@
 import { verge } from '#proto';
+import { validateGeoBroadcast } from '../facilities/geonet/area.js';
+import { validateSecurityEnvelope } from '../facilities/security/envelope.js';
 import { checkNumber, checkRanges, checkText, MAX_TIME_US, outOfRange, rangeTable, UINT32 } from '../ranges/ranges.js';
 import { type LearningShape, validateReports } from './reportRanges.js';
 
@@ -60,6 +62,8 @@ function validateTransmission(request: verge.v1.ITransmissionRequest): void {
   }
   checkNumber('Done.transmissions.timeUs', request.timeUs ?? 0, 0, MAX_TIME_US);
   checkSize('Done.transmissions.payload', request.payload, MAX_PAYLOAD_B);
+  if (request.security) validateSecurityEnvelope(request.security);
+  if (request.geo) validateGeoBroadcast(request.geo);
 }
 
 function validateManoeuvre(manoeuvre: verge.v1.IManoeuvre): void {

@@ -171,6 +171,11 @@ export class HazardDetection {
     return { causeCode, subCauseCode: SUB_CAUSE.vehicleBreakdown, kind, sequenceNumber, x_m, y_m };
   }
 
+  /** Number of the vehicle's next new event. */
+  countFrom(vehicle: number, sequenceNumber: number): void {
+    this.nextSequence[vehicle] = sequenceNumber;
+  }
+
   /** The vehicle left the road. Its sequence numbers go on: an actionID is never used twice. */
   reset(vehicle: number): void {
     this.flagsBefore[vehicle] = 0;

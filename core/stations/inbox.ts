@@ -9,6 +9,7 @@ import { DEGREES_PER_UNIT, HUNDREDTH, TENTH } from '../facilities/messages/cdd.j
 import { decodeDenm } from '../facilities/messages/denm.js';
 import { mathematicalHeading_rad } from '../units/units.js';
 import type { LocalDynamicMap } from './localDynamicMap.js';
+import type { SecurityEntity } from './securityEntity.js';
 import type { StationIndex } from './stationIndex.js';
 
 /** Where a host's stations are, by slot. */
@@ -19,8 +20,14 @@ export interface StationWhereabouts {
 }
 
 export type FrameHandler = (frame: verge.v1.IReceivedFrame) => void;
-/** A station learned something from a DENM. */
-export type NewsHandler = (slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame) => void;
+/** A station learned something from a DENM, which it will have verified at the time told. */
+export type NewsHandler = (
+  slot: number,
+  event: HazardEvent,
+  news: News,
+  frame: verge.v1.IReceivedFrame,
+  verified_us: number,
+) => void;
 
 /** A station heard a roadside unit's CAM. */
 export type RoadsideUnitHandler = (slot: number, unitId: number, rssi_dBm: number, time_us: number) => void;
@@ -46,6 +53,7 @@ export class Inbox {
     private readonly warnings: DenReception,
     private readonly news: NewsHandler,
     private readonly refused: (frame: verge.v1.IReceivedFrame, error: VergeError) => void,
+    private readonly security: SecurityEntity,
   ) {
     this.on(verge.v1.MessageType.CAM, (frame) => this.cam(frame));
     this.on(verge.v1.MessageType.DENM, (frame) => this.denm(frame));
@@ -67,6 +75,7 @@ export class Inbox {
       const handler = this.handlers.get(frame.type ?? 0);
       if (handler === undefined) continue;
       try {
+        this.security.received(frame);
         handler(frame);
       } catch (error) {
         if (!(error instanceof VergeError)) throw error;
@@ -84,23 +93,29 @@ export class Inbox {
     }
   }
 
+  /** When a receiver of the frame that is being handled will have verified it, us. */
+  verified_us(slot: number, frame: verge.v1.IReceivedFrame): number {
+    return this.security.verified_us(slot, frame);
+  }
+
   private cam(frame: verge.v1.IReceivedFrame): void {
     const cam = decodeCam(frame.payload!);
     const position = cam.referencePosition!;
     const x_m = this.plane.x_m((position.longitude ?? 0) * DEGREES_PER_UNIT);
     const y_m = this.plane.y_m((position.latitude ?? 0) * DEGREES_PER_UNIT);
-    if (cam.highFrequency) this.neighbour(frame, cam.highFrequency, x_m, y_m);
+    if (cam.highFrequency) this.neighbour(frame, cam.stationId, cam.highFrequency, x_m, y_m);
     else this.unit(frame, x_m, y_m);
   }
 
   private neighbour(
     frame: verge.v1.IReceivedFrame,
+    senderId: number,
     highFrequency: verge.v1.ICamHighFrequency,
     x_m: number,
     y_m: number,
   ): void {
     const time_us = frame.timeUs!;
-    const senderId = frame.senderId!;
+    const hasCertificate = !this.security.namesDigest(frame);
     const record = this.ldm.records.append(
       time_us,
       senderId,
@@ -113,7 +128,8 @@ export class Inbox {
     const receivers = uint32Of(frame.receiverId);
     for (let row = 0; row < receivers.length; row++) {
       const slot = this.index.slotOf(receivers[row]);
-      if (slot >= 0) this.ldm.receive(slot, senderId, record, time_us);
+      if (slot < 0 || this.ldm.receive(slot, senderId, record, time_us, hasCertificate)) continue;
+      this.security.certificates.unknownSigner(slot, senderId);
     }
   }
 
@@ -128,10 +144,10 @@ export class Inbox {
   private denm(frame: verge.v1.IReceivedFrame): void {
     const event = hazardEventOf(decodeDenm(frame.payload!), this.plane, this.epochIts_ms);
     this.forEachReceiver(frame, (slot) => {
-      if (this.index.ids[slot] === event.originatingStationId) return; // its own warning, repeated by another
+      if (this.security.identities.isOwn(slot, event.originatingStationId)) return; // repeated by another
       const { x_m, y_m } = this.where;
       const news = this.warnings.receive(slot, event, x_m[slot], y_m[slot], frame.timeUs!);
-      if (news !== NEWS.none) this.news(slot, event, news, frame);
+      if (news !== NEWS.none) this.news(slot, event, news, frame, this.verified_us(slot, frame));
     });
   }
 }

@@ -50,21 +50,27 @@ export class LocalDynamicMap {
     this.used = new Uint32Array(receivers);
   }
 
-  /** The receiver decoded the CAM of a record. */
-  receive(receiver: number, senderId: number, record: number, now_us: number): void {
+  /**
+   * The receiver decoded the CAM of a record. Who is in its table is known by certificate; a stranger whose CAM brings none
+   * stays out.
+   * @returns false for such a stranger
+   */
+  receive(receiver: number, senderId: number, record: number, now_us: number, hasCertificate = true): boolean {
     const table = this.tables[receiver];
     const mask = (table.length >> 1) - 1;
     let entry = mix32(senderId) & mask;
     while (table[2 * entry + 1] !== EMPTY) {
       if (table[2 * entry] === senderId) {
         table[2 * entry + 1] = record;
-        return;
+        return true;
       }
       entry = (entry + 1) & mask;
     }
+    if (!hasCertificate) return false;
     table[2 * entry] = senderId;
     table[2 * entry + 1] = record;
     if (++this.used[receiver] * 2 > mask) this.rebuild(receiver, now_us);
+    return true;
   }
 
   /** Drops aged entries; doubles the table when it stays over a quarter full. */

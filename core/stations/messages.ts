@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import { uint32Of } from '../columns/columns.js';
+import { validateSecurityEnvelope } from '../facilities/security/envelope.js';
 import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
   checkNumber,
@@ -36,6 +37,7 @@ const FRAME = rangeTable('Advance.frames', {
   senderId: [0, 0xffffffff],
   type: [1, 10],
   channel: [0, verge.v1.Channel.CELLULAR],
+  hops: [0, 255],
 });
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
@@ -112,6 +114,7 @@ function validateRadar(radar: verge.v1.IRadarDetections, vehicles: number): void
 
 function validateFrame(frame: verge.v1.IReceivedFrame): void {
   checkRanges(FRAME, frame);
+  if (frame.security) validateSecurityEnvelope(frame.security);
   const receivers = columnLength('Advance.frames.receiverId', frame.receiverId, 4);
   if (lengthOf(frame.rssiDBm) > 0) sameLength('Advance.frames.rssiDBm', frame.rssiDBm, 4, receivers);
   if (lengthOf(frame.sinrDB) > 0) sameLength('Advance.frames.sinrDB', frame.sinrDB, 4, receivers);

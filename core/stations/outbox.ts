@@ -7,14 +7,27 @@ export interface PendingTransmission {
   readonly time_us: number;
   readonly type: verge.v1.MessageType;
   readonly accessCategory: verge.v1.AccessCategory;
+  /** as of a signed message */
   readonly airSize_B: number;
   readonly payload: Uint8Array;
   /** 0 broadcast */
   readonly destinationId: number;
   /** that of the message type when absent */
   readonly dccProfile?: verge.v1.DccProfile;
+  /** destination area of a geo-broadcast; absent: a single-hop broadcast */
+  readonly geo?: verge.v1.IGeoBroadcast;
+  /** how it names its signer; by the rule of its message type when absent */
+  readonly signer?: verge.v1.Signer;
+  /** on-air ids whose certificates it asks for */
+  readonly certificateRequests?: readonly number[];
   /** told its sequence number and request time when it is handed over, so that the outcome can be recognised */
   readonly handedOver?: (sequence: number, request_us: number) => void;
+}
+
+/** A message in its security envelope. */
+export interface Sealed {
+  readonly airSize_B: number;
+  readonly security?: verge.v1.ISecurityEnvelope;
 }
 
 /**
@@ -25,8 +38,14 @@ export class Outbox {
   private pending: PendingTransmission[] = [];
   private readonly nextSequence = new Map<number, number>();
 
-  /** @param bearers which channel each type of message goes over */
-  constructor(private readonly bearers: BearerMap) {}
+  /**
+   * @param bearers which channel each type of message goes over
+   * @param seal what the security layer makes of a message when it is handed over; as it is when absent
+   */
+  constructor(
+    private readonly bearers: BearerMap,
+    private readonly seal: (one: PendingTransmission) => Sealed = ({ airSize_B }) => ({ airSize_B }),
+  ) {}
 
   get size(): number {
     return this.pending.length;
@@ -64,10 +83,11 @@ export class Outbox {
       type: one.type,
       channel: this.bearers.channelOf(one.type),
       accessCategory: one.accessCategory,
-      airSize_B: one.airSize_B,
       payload: one.payload,
       destinationId: one.destinationId,
       dccProfile: one.dccProfile,
+      geo: one.geo,
+      ...this.seal(one),
     };
   }
 }

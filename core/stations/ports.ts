@@ -1,5 +1,6 @@
 import { VergeError } from '../errors/vergeError.js';
 import type { WarningSummary } from '../facilities/denReception.js';
+import type { CryptoPort } from '../facilities/security/cryptoPort.js';
 import type { LayerSizes, TrainingEngine } from '../learning/ports.js';
 import type { NeighbourSummary } from './localDynamicMap.js';
 
@@ -74,6 +75,8 @@ export type StationTasks = Readonly<Record<string, StationTask>>;
 export interface FleetEquipment {
   readonly engine: TrainingEngine;
   readonly tasks: StationTasks;
+  /** needed with `security.mode=real` */
+  readonly crypto?: CryptoPort;
 }
 
 /** Layer widths of a task's model. @param hiddenUnits `learning.hiddenUnits` */

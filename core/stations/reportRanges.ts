@@ -28,6 +28,8 @@ const DENM = rangeTable('Done.reports.denm', {
   sequenceNumber: [0, 65_535],
   causeCode: [0, 255],
 });
+const ACTION = rangeTable('Done.reports.denmOrigin', { originatingStationId: UINT32 });
+const DENM_COPY = rangeTable('Done.reports.denm', { hops: [0, 255] });
 const ORIGIN = rangeTable('Done.reports.denmOrigin', {
   stationId: STATION,
   sequenceNumber: [0, 65_535],
@@ -45,6 +47,12 @@ const ROUND = rangeTable('Done.reports.round', {
   bytesDown: UINT32,
 });
 const CLOUD = rangeTable('Done.reports.cloud', { cloudRound: UINT32, rsus: COUNT, bytes: UINT32 });
+const SECURITY = rangeTable('Done.reports.security', {
+  verified: UINT32,
+  unknownSigners: UINT32,
+  certificateRequests: UINT32,
+  refused: UINT32,
+});
 const EVENT = rangeTable('Done.reports.events', { stationId: UINT32 });
 
 /**
@@ -59,12 +67,14 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   for (const event of reports.events ?? []) validateEvent(event);
   if (reports.ledger) validateLedger(reports.ledger);
   if (reports.samples) validateSamples(reports.samples, shape);
+  if (reports.security) validateSecurity(reports.security);
   validateBelief(reports);
 }
 
 /** A warning's detection and generation are as its DENM tells them, so before the run's start if the sender says so. */
 function validateDenmReport(report: verge.v1.IDenmReport): void {
   checkRanges(DENM, report, true);
+  checkRanges(DENM_COPY, report);
   checkNumber('Done.reports.denm.detectionUs', report.detectionUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   checkNumber('Done.reports.denm.generatedUs', report.generatedUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   checkSpan('Done.reports.denm', 'receivedUs', report.receivedUs, 'processedUs', report.processedUs);
@@ -73,6 +83,7 @@ function validateDenmReport(report: verge.v1.IDenmReport): void {
 function validateDenmOrigin(origin: verge.v1.IDenmOrigin): void {
   const where = 'Done.reports.denmOrigin';
   checkRanges(ORIGIN, origin, true);
+  checkRanges(ACTION, origin);
   checkNumber(`${where}.detectionUs`, origin.detectionUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   checkNumber(`${where}.generatedUs`, origin.generatedUs ?? 0, 0, MAX_TIME_US);
   checkNumber(`${where}.xM`, origin.xM ?? 0, -FARTHEST_M, FARTHEST_M);
@@ -135,6 +146,11 @@ function validateBelief(reports: verge.v1.IReports): void {
   const rows = columnLength('Done.reports.beliefStationId', reports.beliefStationId, 4);
   sameLength('Done.reports.belief', reports.belief, 4, rows);
   checkEach('Done.reports.belief', float32Of(reports.belief), 'numbers in 0..1', (value) => value >= 0 && value <= 1);
+}
+
+function validateSecurity(security: verge.v1.ISecurityReport): void {
+  checkRanges(SECURITY, security);
+  checkNumber('Done.reports.security.waitedUs', security.waitedUs ?? 0, 0, MAX_TIME_US);
 }
 
 /** Two times of the run, the second not before the first. */

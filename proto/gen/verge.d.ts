@@ -2146,6 +2146,91 @@ export namespace verge {
             type $Shape = verge.v1.RadarDetections.$Properties;
         }
 
+        /** Signer enum. */
+        enum Signer {
+
+            /** CERTIFICATE value */
+            CERTIFICATE = 0,
+
+            /** DIGEST value */
+            DIGEST = 1
+        }
+
+        /**
+         * Properties of a SecurityEnvelope.
+         * @deprecated Use verge.v1.SecurityEnvelope.$Properties instead.
+         */
+        interface ISecurityEnvelope extends verge.v1.SecurityEnvelope.$Properties {
+        }
+
+        /** Represents a SecurityEnvelope. */
+        class SecurityEnvelope {
+
+            /**
+             * Constructs a new SecurityEnvelope.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.SecurityEnvelope.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SecurityEnvelope signer. */
+            signer: verge.v1.Signer;
+
+            /** SecurityEnvelope certificateRequests. */
+            certificateRequests: number[];
+
+            /** SecurityEnvelope certificate. */
+            certificate: Uint8Array;
+
+            /** SecurityEnvelope signature. */
+            signature: Uint8Array;
+
+            /**
+             * Encodes the specified SecurityEnvelope message. Does not implicitly {@link verge.v1.SecurityEnvelope.verify|verify} messages.
+             * @param message SecurityEnvelope message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.SecurityEnvelope.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SecurityEnvelope message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.SecurityEnvelope & verge.v1.SecurityEnvelope.$Shape} SecurityEnvelope
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.SecurityEnvelope & verge.v1.SecurityEnvelope.$Shape;
+        }
+
+        namespace SecurityEnvelope {
+
+            /** Properties of a SecurityEnvelope. */
+            interface $Properties {
+
+                /** SecurityEnvelope signer */
+                signer?: (verge.v1.Signer|null);
+
+                /** SecurityEnvelope certificateRequests */
+                certificateRequests?: (number[]|null);
+
+                /** SecurityEnvelope certificate */
+                certificate?: (Uint8Array|null);
+
+                /** SecurityEnvelope signature */
+                signature?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SecurityEnvelope. */
+            type $Shape = verge.v1.SecurityEnvelope.$Properties;
+        }
+
         /**
          * Properties of a ReceivedFrame.
          * @deprecated Use verge.v1.ReceivedFrame.$Properties instead.
@@ -2194,6 +2279,12 @@ export namespace verge {
 
             /** ReceivedFrame startUs. */
             startUs: number;
+
+            /** ReceivedFrame hops. */
+            hops: number;
+
+            /** ReceivedFrame security. */
+            security?: (verge.v1.SecurityEnvelope.$Properties|null);
 
             /**
              * Encodes the specified ReceivedFrame message. Does not implicitly {@link verge.v1.ReceivedFrame.verify|verify} messages.
@@ -2248,6 +2339,12 @@ export namespace verge {
 
                 /** ReceivedFrame startUs */
                 startUs?: (number|null);
+
+                /** ReceivedFrame hops */
+                hops?: (number|null);
+
+                /** ReceivedFrame security */
+                security?: (verge.v1.SecurityEnvelope.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2594,6 +2691,105 @@ export namespace verge {
         }
 
         /**
+         * Properties of a GeoBroadcast.
+         * @deprecated Use verge.v1.GeoBroadcast.$Properties instead.
+         */
+        interface IGeoBroadcast extends verge.v1.GeoBroadcast.$Properties {
+        }
+
+        /** Represents a GeoBroadcast. */
+        class GeoBroadcast {
+
+            /**
+             * Constructs a new GeoBroadcast.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.GeoBroadcast.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** GeoBroadcast shape. */
+            shape: number;
+
+            /** GeoBroadcast xM. */
+            xM: number;
+
+            /** GeoBroadcast yM. */
+            yM: number;
+
+            /** GeoBroadcast aM. */
+            aM: number;
+
+            /** GeoBroadcast bM. */
+            bM: number;
+
+            /** GeoBroadcast azimuthRad. */
+            azimuthRad: number;
+
+            /** GeoBroadcast hopLimit. */
+            hopLimit: number;
+
+            /** GeoBroadcast lifetimeMs. */
+            lifetimeMs: number;
+
+            /**
+             * Encodes the specified GeoBroadcast message. Does not implicitly {@link verge.v1.GeoBroadcast.verify|verify} messages.
+             * @param message GeoBroadcast message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.GeoBroadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a GeoBroadcast message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.GeoBroadcast & verge.v1.GeoBroadcast.$Shape} GeoBroadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.GeoBroadcast & verge.v1.GeoBroadcast.$Shape;
+        }
+
+        namespace GeoBroadcast {
+
+            /** Properties of a GeoBroadcast. */
+            interface $Properties {
+
+                /** GeoBroadcast shape */
+                shape?: (number|null);
+
+                /** GeoBroadcast xM */
+                xM?: (number|null);
+
+                /** GeoBroadcast yM */
+                yM?: (number|null);
+
+                /** GeoBroadcast aM */
+                aM?: (number|null);
+
+                /** GeoBroadcast bM */
+                bM?: (number|null);
+
+                /** GeoBroadcast azimuthRad */
+                azimuthRad?: (number|null);
+
+                /** GeoBroadcast hopLimit */
+                hopLimit?: (number|null);
+
+                /** GeoBroadcast lifetimeMs */
+                lifetimeMs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a GeoBroadcast. */
+            type $Shape = verge.v1.GeoBroadcast.$Properties;
+        }
+
+        /**
          * Properties of a TransmissionRequest.
          * @deprecated Use verge.v1.TransmissionRequest.$Properties instead.
          */
@@ -2641,6 +2837,12 @@ export namespace verge {
 
             /** TransmissionRequest dccProfile. */
             dccProfile: verge.v1.DccProfile;
+
+            /** TransmissionRequest geo. */
+            geo?: (verge.v1.GeoBroadcast.$Properties|null);
+
+            /** TransmissionRequest security. */
+            security?: (verge.v1.SecurityEnvelope.$Properties|null);
 
             /**
              * Encodes the specified TransmissionRequest message. Does not implicitly {@link verge.v1.TransmissionRequest.verify|verify} messages.
@@ -2695,6 +2897,12 @@ export namespace verge {
 
                 /** TransmissionRequest dccProfile */
                 dccProfile?: (verge.v1.DccProfile|null);
+
+                /** TransmissionRequest geo */
+                geo?: (verge.v1.GeoBroadcast.$Properties|null);
+
+                /** TransmissionRequest security */
+                security?: (verge.v1.SecurityEnvelope.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2825,6 +3033,9 @@ export namespace verge {
             /** DenmReport causeCode. */
             causeCode: number;
 
+            /** DenmReport hops. */
+            hops: number;
+
             /**
              * Encodes the specified DenmReport message. Does not implicitly {@link verge.v1.DenmReport.verify|verify} messages.
              * @param message DenmReport message or plain object to encode
@@ -2875,6 +3086,9 @@ export namespace verge {
 
                 /** DenmReport causeCode */
                 causeCode?: (number|null);
+
+                /** DenmReport hops */
+                hops?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2930,6 +3144,9 @@ export namespace verge {
             /** DenmOrigin repetition. */
             repetition: boolean;
 
+            /** DenmOrigin originatingStationId. */
+            originatingStationId: number;
+
             /**
              * Encodes the specified DenmOrigin message. Does not implicitly {@link verge.v1.DenmOrigin.verify|verify} messages.
              * @param message DenmOrigin message or plain object to encode
@@ -2980,6 +3197,9 @@ export namespace verge {
 
                 /** DenmOrigin repetition */
                 repetition?: (boolean|null);
+
+                /** DenmOrigin originatingStationId */
+                originatingStationId?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3404,6 +3624,87 @@ export namespace verge {
         }
 
         /**
+         * Properties of a SecurityReport.
+         * @deprecated Use verge.v1.SecurityReport.$Properties instead.
+         */
+        interface ISecurityReport extends verge.v1.SecurityReport.$Properties {
+        }
+
+        /** Represents a SecurityReport. */
+        class SecurityReport {
+
+            /**
+             * Constructs a new SecurityReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.SecurityReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SecurityReport verified. */
+            verified: number;
+
+            /** SecurityReport waitedUs. */
+            waitedUs: number;
+
+            /** SecurityReport unknownSigners. */
+            unknownSigners: number;
+
+            /** SecurityReport certificateRequests. */
+            certificateRequests: number;
+
+            /** SecurityReport refused. */
+            refused: number;
+
+            /**
+             * Encodes the specified SecurityReport message. Does not implicitly {@link verge.v1.SecurityReport.verify|verify} messages.
+             * @param message SecurityReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.SecurityReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SecurityReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.SecurityReport & verge.v1.SecurityReport.$Shape} SecurityReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.SecurityReport & verge.v1.SecurityReport.$Shape;
+        }
+
+        namespace SecurityReport {
+
+            /** Properties of a SecurityReport. */
+            interface $Properties {
+
+                /** SecurityReport verified */
+                verified?: (number|null);
+
+                /** SecurityReport waitedUs */
+                waitedUs?: (number|null);
+
+                /** SecurityReport unknownSigners */
+                unknownSigners?: (number|null);
+
+                /** SecurityReport certificateRequests */
+                certificateRequests?: (number|null);
+
+                /** SecurityReport refused */
+                refused?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SecurityReport. */
+            type $Shape = verge.v1.SecurityReport.$Properties;
+        }
+
+        /**
          * Properties of a HostEvent.
          * @deprecated Use verge.v1.HostEvent.$Properties instead.
          */
@@ -3524,6 +3825,9 @@ export namespace verge {
             /** Reports belief. */
             belief: Uint8Array;
 
+            /** Reports security. */
+            security?: (verge.v1.SecurityReport.$Properties|null);
+
             /**
              * Encodes the specified Reports message. Does not implicitly {@link verge.v1.Reports.verify|verify} messages.
              * @param message Reports message or plain object to encode
@@ -3574,6 +3878,9 @@ export namespace verge {
 
                 /** Reports belief */
                 belief?: (Uint8Array|null);
+
+                /** Reports security */
+                security?: (verge.v1.SecurityReport.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

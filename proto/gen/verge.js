@@ -3417,6 +3417,137 @@ export const verge = $root.verge = (() => {
             return RadarDetections;
         })();
 
+        v1.Signer = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CERTIFICATE"] = 0;
+            values[valuesById[1] = "DIGEST"] = 1;
+            return values;
+        })();
+
+        v1.SecurityEnvelope = (function() {
+
+            const SecurityEnvelope = function (properties) {
+                this.certificateRequests = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SecurityEnvelope.prototype.signer = 0;
+            SecurityEnvelope.prototype.certificateRequests = $util.emptyArray;
+            SecurityEnvelope.prototype.certificate = $util.newBuffer([]);
+            SecurityEnvelope.prototype.signature = $util.newBuffer([]);
+
+            SecurityEnvelope.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.signer != null && $Object.hasOwnProperty.call(message, "signer") && message.signer !== 0)
+                    writer.uint32(8).int32(message.signer);
+                if (message.certificateRequests != null && message.certificateRequests.length)
+                    writer.uint32(18).uint32s(message.certificateRequests);
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate") && message.certificate.length)
+                    writer.uint32(26).bytes(message.certificate);
+                if (message.signature != null && $Object.hasOwnProperty.call(message, "signature") && message.signature.length)
+                    writer.uint32(34).bytes(message.signature);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SecurityEnvelope.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.SecurityEnvelope();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.signer = value;
+                            else
+                                delete message.signer;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType === 2) {
+                                if (!(message.certificateRequests && message.certificateRequests.length))
+                                    message.certificateRequests = [];
+                                reader.uint32s(message.certificateRequests);
+                                continue;
+                            }
+                            if (wireType !== 0)
+                                break;
+                            if (!(message.certificateRequests && message.certificateRequests.length))
+                                message.certificateRequests = [];
+                            message.certificateRequests.push(reader.uint32());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.certificate = value;
+                            else
+                                delete message.certificate;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.signature = value;
+                            else
+                                delete message.signature;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SecurityEnvelope;
+        })();
+
         v1.ReceivedFrame = (function() {
 
             const ReceivedFrame = function (properties) {
@@ -3436,6 +3567,8 @@ export const verge = $root.verge = (() => {
             ReceivedFrame.prototype.rssiDBm = $util.newBuffer([]);
             ReceivedFrame.prototype.sinrDB = $util.newBuffer([]);
             ReceivedFrame.prototype.startUs = 0;
+            ReceivedFrame.prototype.hops = 0;
+            ReceivedFrame.prototype.security = null;
 
             ReceivedFrame.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3464,6 +3597,10 @@ export const verge = $root.verge = (() => {
                     writer.uint32(74).bytes(message.sinrDB);
                 if (message.startUs != null && $Object.hasOwnProperty.call(message, "startUs") && !$Object.is(message.startUs, 0))
                     writer.uint32(81).double(message.startUs);
+                if (message.hops != null && $Object.hasOwnProperty.call(message, "hops") && message.hops !== 0)
+                    writer.uint32(160).uint32(message.hops);
+                if (message.security != null && $Object.hasOwnProperty.call(message, "security"))
+                    $root.verge.v1.SecurityEnvelope.encode(message.security, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3585,6 +3722,21 @@ export const verge = $root.verge = (() => {
                                 message.startUs = value;
                             else
                                 delete message.startUs;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hops = value;
+                            else
+                                delete message.hops;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.security = $root.verge.v1.SecurityEnvelope.decode(reader, reader.size(), $undefined, _depth + 1, message.security);
                             continue;
                         }
                     }
@@ -4144,6 +4296,172 @@ export const verge = $root.verge = (() => {
             return BackhaulDelivery;
         })();
 
+        v1.GeoBroadcast = (function() {
+
+            const GeoBroadcast = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            GeoBroadcast.prototype.shape = 0;
+            GeoBroadcast.prototype.xM = 0;
+            GeoBroadcast.prototype.yM = 0;
+            GeoBroadcast.prototype.aM = 0;
+            GeoBroadcast.prototype.bM = 0;
+            GeoBroadcast.prototype.azimuthRad = 0;
+            GeoBroadcast.prototype.hopLimit = 0;
+            GeoBroadcast.prototype.lifetimeMs = 0;
+
+            GeoBroadcast.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.shape != null && $Object.hasOwnProperty.call(message, "shape") && message.shape !== 0)
+                    writer.uint32(8).uint32(message.shape);
+                if (message.xM != null && $Object.hasOwnProperty.call(message, "xM") && !$Object.is(message.xM, 0))
+                    writer.uint32(17).double(message.xM);
+                if (message.yM != null && $Object.hasOwnProperty.call(message, "yM") && !$Object.is(message.yM, 0))
+                    writer.uint32(25).double(message.yM);
+                if (message.aM != null && $Object.hasOwnProperty.call(message, "aM") && !$Object.is(message.aM, 0))
+                    writer.uint32(33).double(message.aM);
+                if (message.bM != null && $Object.hasOwnProperty.call(message, "bM") && !$Object.is(message.bM, 0))
+                    writer.uint32(41).double(message.bM);
+                if (message.azimuthRad != null && $Object.hasOwnProperty.call(message, "azimuthRad") && !$Object.is(message.azimuthRad, 0))
+                    writer.uint32(49).double(message.azimuthRad);
+                if (message.hopLimit != null && $Object.hasOwnProperty.call(message, "hopLimit") && message.hopLimit !== 0)
+                    writer.uint32(56).uint32(message.hopLimit);
+                if (message.lifetimeMs != null && $Object.hasOwnProperty.call(message, "lifetimeMs") && message.lifetimeMs !== 0)
+                    writer.uint32(64).uint32(message.lifetimeMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            GeoBroadcast.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.GeoBroadcast();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.shape = value;
+                            else
+                                delete message.shape;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.xM = value;
+                            else
+                                delete message.xM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.yM = value;
+                            else
+                                delete message.yM;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.aM = value;
+                            else
+                                delete message.aM;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.bM = value;
+                            else
+                                delete message.bM;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.azimuthRad = value;
+                            else
+                                delete message.azimuthRad;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hopLimit = value;
+                            else
+                                delete message.hopLimit;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.lifetimeMs = value;
+                            else
+                                delete message.lifetimeMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return GeoBroadcast;
+        })();
+
         v1.TransmissionRequest = (function() {
 
             const TransmissionRequest = function (properties) {
@@ -4163,6 +4481,8 @@ export const verge = $root.verge = (() => {
             TransmissionRequest.prototype.payload = $util.newBuffer([]);
             TransmissionRequest.prototype.destinationId = 0;
             TransmissionRequest.prototype.dccProfile = 0;
+            TransmissionRequest.prototype.geo = null;
+            TransmissionRequest.prototype.security = null;
 
             TransmissionRequest.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4191,6 +4511,10 @@ export const verge = $root.verge = (() => {
                     writer.uint32(72).uint32(message.destinationId);
                 if (message.dccProfile != null && $Object.hasOwnProperty.call(message, "dccProfile") && message.dccProfile !== 0)
                     writer.uint32(80).int32(message.dccProfile);
+                if (message.geo != null && $Object.hasOwnProperty.call(message, "geo"))
+                    $root.verge.v1.GeoBroadcast.encode(message.geo, writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.security != null && $Object.hasOwnProperty.call(message, "security"))
+                    $root.verge.v1.SecurityEnvelope.encode(message.security, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4312,6 +4636,18 @@ export const verge = $root.verge = (() => {
                                 message.dccProfile = value;
                             else
                                 delete message.dccProfile;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.geo = $root.verge.v1.GeoBroadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.geo);
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.security = $root.verge.v1.SecurityEnvelope.decode(reader, reader.size(), $undefined, _depth + 1, message.security);
                             continue;
                         }
                     }
@@ -4470,6 +4806,7 @@ export const verge = $root.verge = (() => {
             DenmReport.prototype.processedUs = 0;
             DenmReport.prototype.fromInfrastructure = false;
             DenmReport.prototype.causeCode = 0;
+            DenmReport.prototype.hops = 0;
 
             DenmReport.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4496,6 +4833,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(64).bool(message.fromInfrastructure);
                 if (message.causeCode != null && $Object.hasOwnProperty.call(message, "causeCode") && message.causeCode !== 0)
                     writer.uint32(72).uint32(message.causeCode);
+                if (message.hops != null && $Object.hasOwnProperty.call(message, "hops") && message.hops !== 0)
+                    writer.uint32(160).uint32(message.hops);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4610,6 +4949,15 @@ export const verge = $root.verge = (() => {
                                 delete message.causeCode;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hops = value;
+                            else
+                                delete message.hops;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4648,6 +4996,7 @@ export const verge = $root.verge = (() => {
             DenmOrigin.prototype.relevanceM = 0;
             DenmOrigin.prototype.causeCode = 0;
             DenmOrigin.prototype.repetition = false;
+            DenmOrigin.prototype.originatingStationId = 0;
 
             DenmOrigin.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4674,6 +5023,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(64).uint32(message.causeCode);
                 if (message.repetition != null && $Object.hasOwnProperty.call(message, "repetition") && message.repetition !== false)
                     writer.uint32(72).bool(message.repetition);
+                if (message.originatingStationId != null && $Object.hasOwnProperty.call(message, "originatingStationId") && message.originatingStationId !== 0)
+                    writer.uint32(160).uint32(message.originatingStationId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4786,6 +5137,15 @@ export const verge = $root.verge = (() => {
                                 message.repetition = value;
                             else
                                 delete message.repetition;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.originatingStationId = value;
+                            else
+                                delete message.originatingStationId;
                             continue;
                         }
                     }
@@ -5508,6 +5868,136 @@ export const verge = $root.verge = (() => {
             return SampleReport;
         })();
 
+        v1.SecurityReport = (function() {
+
+            const SecurityReport = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SecurityReport.prototype.verified = 0;
+            SecurityReport.prototype.waitedUs = 0;
+            SecurityReport.prototype.unknownSigners = 0;
+            SecurityReport.prototype.certificateRequests = 0;
+            SecurityReport.prototype.refused = 0;
+
+            SecurityReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.verified != null && $Object.hasOwnProperty.call(message, "verified") && message.verified !== 0)
+                    writer.uint32(8).uint32(message.verified);
+                if (message.waitedUs != null && $Object.hasOwnProperty.call(message, "waitedUs") && !$Object.is(message.waitedUs, 0))
+                    writer.uint32(17).double(message.waitedUs);
+                if (message.unknownSigners != null && $Object.hasOwnProperty.call(message, "unknownSigners") && message.unknownSigners !== 0)
+                    writer.uint32(24).uint32(message.unknownSigners);
+                if (message.certificateRequests != null && $Object.hasOwnProperty.call(message, "certificateRequests") && message.certificateRequests !== 0)
+                    writer.uint32(32).uint32(message.certificateRequests);
+                if (message.refused != null && $Object.hasOwnProperty.call(message, "refused") && message.refused !== 0)
+                    writer.uint32(40).uint32(message.refused);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SecurityReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.SecurityReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.verified = value;
+                            else
+                                delete message.verified;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.waitedUs = value;
+                            else
+                                delete message.waitedUs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.unknownSigners = value;
+                            else
+                                delete message.unknownSigners;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.certificateRequests = value;
+                            else
+                                delete message.certificateRequests;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.refused = value;
+                            else
+                                delete message.refused;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SecurityReport;
+        })();
+
         v1.HostEvent = (function() {
 
             const HostEvent = function (properties) {
@@ -5649,6 +6139,7 @@ export const verge = $root.verge = (() => {
             Reports.prototype.events = $util.emptyArray;
             Reports.prototype.beliefStationId = $util.newBuffer([]);
             Reports.prototype.belief = $util.newBuffer([]);
+            Reports.prototype.security = null;
 
             Reports.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5680,6 +6171,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(66).bytes(message.beliefStationId);
                 if (message.belief != null && $Object.hasOwnProperty.call(message, "belief") && message.belief.length)
                     writer.uint32(74).bytes(message.belief);
+                if (message.security != null && $Object.hasOwnProperty.call(message, "security"))
+                    $root.verge.v1.SecurityReport.encode(message.security, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5781,6 +6274,12 @@ export const verge = $root.verge = (() => {
                                 message.belief = value;
                             else
                                 delete message.belief;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.security = $root.verge.v1.SecurityReport.decode(reader, reader.size(), $undefined, _depth + 1, message.security);
                             continue;
                         }
                     }

@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import { DenReception } from '../../core/facilities/denReception.js';
+import type { CryptoPort } from '../../core/facilities/security/cryptoPort.js';
 import { BearerMap } from '../../core/stations/bearers.js';
 import { type HostContext, hostContextOf } from '../../core/stations/hostContext.js';
 import { Inbox } from '../../core/stations/inbox.js';
@@ -7,6 +8,7 @@ import { LocalDynamicMap } from '../../core/stations/localDynamicMap.js';
 import { validateAdvance } from '../../core/stations/messages.js';
 import { Outbox } from '../../core/stations/outbox.js';
 import { modelLayers, type StationTasks, taskNamed } from '../../core/stations/ports.js';
+import { SecurityEntity } from '../../core/stations/securityEntity.js';
 import { WindowReports } from '../../core/stations/windowReports.js';
 import type { BackhaulSender } from './cloudNode.js';
 import { LearningService } from './learningService.js';
@@ -16,6 +18,7 @@ import { WarningRepeater } from './warningRepeater.js';
 /** All roadside units and the cloud; they talk to each other only over the backhaul. */
 export class Infrastructure {
   readonly host: HostContext;
+  private readonly security: SecurityEntity;
   private readonly outbox: Outbox;
   private readonly reports = new WindowReports();
   private readonly inbox: Inbox;
@@ -24,14 +27,18 @@ export class Infrastructure {
   private readonly learning: LearningService | null;
   private backhaul: verge.v1.IBackhaulRequest[] = [];
 
-  /** @throws VergeError when the Welcome is wrong, or names a task that is not among the known */
-  constructor(welcome: verge.v1.IWelcome, tasks: StationTasks) {
+  /**
+   * @param crypto needed with `security.mode=real`
+   * @throws VergeError when the Welcome is wrong, or names a task that is not among the known
+   */
+  constructor(welcome: verge.v1.IWelcome, tasks: StationTasks, crypto?: CryptoPort) {
     const host = hostContextOf(welcome);
     this.host = host;
-    this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer));
+    this.security = new SecurityEntity(host, false, crypto);
+    this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer), (one) => this.security.seal(one));
     const count = host.index.count;
     const send = (request: verge.v1.IBackhaulRequest) => this.backhaul.push(request);
-    this.cams = new RsuCamSender(host, this.outbox);
+    this.cams = new RsuCamSender(host, this.outbox, this.security.certificates);
     this.repeater = new WarningRepeater(host, this.outbox, this.reports, send);
     this.inbox = new Inbox(
       host.index,
@@ -40,8 +47,9 @@ export class Infrastructure {
       host.epochIts_ms,
       new LocalDynamicMap(count),
       new DenReception(count),
-      (slot, event, news, frame) => this.repeater.heard(slot, event, news, frame),
+      (slot, event, news, frame, verified_us) => this.repeater.heard(slot, event, news, frame, verified_us),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
+      this.security,
     );
     this.learning = host.parameters.current.learning.enabled ? this.makeLearning(tasks, send) : null;
     this.learning?.listen(this.inbox);
@@ -66,6 +74,7 @@ export class Infrastructure {
     if (facilities.cam) this.cams.window(from_us, until_us);
     if (facilities.denm) this.repeater.window(until_us);
     this.learning?.window(from_us, until_us);
+    this.security.report(this.reports);
     return {
       window: window.window,
       transmissions: this.outbox.drain(from_us, until_us),

@@ -73,7 +73,8 @@ export class LearningService {
     });
     inbox.on(UPDATE_FRAGMENT, (frame) => {
       const fragment = LEARNING_MESSAGES.UpdateFragment.decode(frame.payload!);
-      atUnit(fragment.rsuId, frame, (learner) => learner.fragment(fragment, frame));
+      const slot = this.host.index.slotOf(fragment.rsuId);
+      atUnit(fragment.rsuId, frame, (learner) => learner.fragment(fragment, frame, inbox.verified_us(slot, frame)));
     });
   }
 

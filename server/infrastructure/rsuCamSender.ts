@@ -4,6 +4,7 @@ import { encodeCam } from '../../core/facilities/messages/cam.js';
 import { rsuCamAirSize_B } from '../../core/facilities/sizeModel.js';
 import { TriggerPhases } from '../../core/facilities/triggerPhases.js';
 import { rsuCam } from '../../core/stations/camBuilder.js';
+import type { CertificateExchange } from '../../core/stations/certificateExchange.js';
 import type { HostContext } from '../../core/stations/hostContext.js';
 import type { Outbox } from '../../core/stations/outbox.js';
 import { US_PER_MS } from '../../core/units/units.js';
@@ -15,6 +16,7 @@ export class RsuCamSender {
   constructor(
     private readonly host: HostContext,
     private readonly outbox: Outbox,
+    private readonly certificates: CertificateExchange,
   ) {
     this.phases = TriggerPhases.draw(RSU_CAM_INTERVAL_US, host.index.ids, host.rng, 'rsuCamPhase');
   }
@@ -35,6 +37,8 @@ export class RsuCamSender {
       airSize_B: rsuCamAirSize_B(true), // once a second, so always with the certificate
       payload: encodeCam(cam),
       destinationId: 0,
+      signer: verge.v1.Signer.CERTIFICATE,
+      certificateRequests: this.certificates.takeRequests(slot),
     });
   }
 }

@@ -99,15 +99,18 @@ export class RsuLearner {
     }
   }
 
-  /** A fragment of an update arrived at this unit. @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
-  fragment(fragment: verge.v1.IUpdateFragment, frame: verge.v1.IReceivedFrame): void {
+  /**
+   * A fragment of an update arrived at this unit, which will have verified it at the time told.
+   * @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE
+   */
+  fragment(fragment: verge.v1.IUpdateFragment, frame: verge.v1.IReceivedFrame, verified_us: number): void {
     const bytes = learningMessageSize_B(UPDATE_FRAGMENT, fragment.payload!.length);
     const received = this.assembly.take(fragment, frame.timeUs!, bytes);
     const incoming = this.assembly.get(fragment.vehicleId!)!;
     const wait_us = incoming.assembly.complete ? this.services.host.window_us : ACK_DELAY_US;
     incoming.ack_us = frame.timeUs! + wait_us;
     if (this.round === null) return;
-    const time_us = frame.timeUs!;
+    const time_us = verified_us;
     if (incoming.round === this.round.rules.round) {
       this.round = step(this.round, { kind: 'joined', time_us, vehicleId: incoming.vehicleId });
     }

@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import { NEWS, type News } from '../../core/facilities/denReception.js';
+import { destinationOf } from '../../core/facilities/geonet/geoBroadcast.js';
 import { SAME_EVENT_M, warningProfile } from '../../core/facilities/hazardCauses.js';
 import { type HazardEvent, hazardEventOf } from '../../core/facilities/hazardEvent.js';
 import { decodeDenm, encodeDenm } from '../../core/facilities/messages/denm.js';
@@ -48,11 +49,11 @@ export class WarningRepeater {
   }
 
   /** A unit received a warning over the air and learned something new from it. */
-  heard(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame): void {
+  heard(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame, verified_us: number): void {
     const { facilities } = this.host.parameters.current;
-    const processing_us = (facilities.verify_ms + facilities.application_ms) * US_PER_MS;
+    const processed_us = verified_us + facilities.application_ms * US_PER_MS;
     // No station reacts within the window of its reception (lookahead).
-    const ready_us = frame.timeUs! + Math.max(this.host.window_us, processing_us);
+    const ready_us = Math.max(frame.timeUs! + this.host.window_us, processed_us);
     this.takeIn(slot, event, news, frame.payload!, ready_us);
     if (!event.repeated) this.share(slot, event, frame.payload!, ready_us);
   }
@@ -151,14 +152,18 @@ export class WarningRepeater {
   }
 
   private post(slot: number, one: Repetition, signing_us: number): void {
+    const { x_m, y_m, relevance_m } = one.event;
+    const { geonet } = this.host.parameters.current.facilities;
+    const geo = destinationOf(x_m, y_m, relevance_m, { ...geonet, hopLimit: geonet.rsuHopLimit });
     this.outbox.post({
       stationId: this.host.index.ids[slot],
       time_us: one.next_us + signing_us,
       type: DENM,
       accessCategory: AC_VI,
-      airSize_B: denmAirSize_B(),
+      airSize_B: denmAirSize_B(geo !== undefined),
       payload: one.payload,
       destinationId: 0,
+      geo,
     });
   }
 }

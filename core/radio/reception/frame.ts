@@ -17,6 +17,7 @@ export class Frame implements ResolvedTransmission {
   receiverSlot = new Uint32Array(64);
   rssi_dBm = new Float32Array(64);
   sinr_dB = new Float32Array(64);
+  passedUp: Uint8Array | undefined = undefined;
 
   /** base of the counter-based draws of this frame */
   drawKey = 0;

@@ -5,6 +5,7 @@ import {
   type AccessOutcome,
   type Medium,
   type MediumRequest,
+  type NetworkLayer,
   OUTCOME,
   OUTCOME_BIN_M,
   OUTCOME_BINS,
@@ -12,6 +13,7 @@ import {
   type ResolvedTransmission,
   type StationPlaces,
 } from '../medium.js';
+import { NO_NETWORK_LAYER } from '../networkLayer.js';
 
 /** Reported for every reception: there is neither loss nor interference. */
 const IDEAL_RSSI_DBM = -50;
@@ -22,6 +24,7 @@ export class IdealMedium implements Medium {
   readonly resolved: ResolvedTransmission[] = [];
   readonly outcomes: AccessOutcome[] = [];
   readonly outcomeCounts = new Float64Array(OUTCOME_BINS * OUTCOME_COUNT);
+  network: NetworkLayer = NO_NETWORK_LAYER;
   transmissions = 0;
   receptions = 0;
   pairs = 0;
@@ -45,7 +48,12 @@ export class IdealMedium implements Medium {
     this.resolved.length = 0;
     this.outcomes.length = 0;
     let done = 0;
-    while (done < this.waiting.length && this.waiting[done].request_us < until_us) this.send(this.waiting[done++]);
+    for (;;) {
+      const asked_us = done < this.waiting.length ? this.waiting[done].request_us : Infinity;
+      const forward_us = this.network.next_us;
+      if (Math.min(asked_us, forward_us) >= until_us) break;
+      this.send(asked_us <= forward_us ? this.waiting[done++] : this.network.take());
+    }
     this.waiting = this.waiting.slice(done);
   }
 
@@ -58,7 +66,10 @@ export class IdealMedium implements Medium {
     const result = silent ? ACCESS_RESULT.refused : ACCESS_RESULT.sent;
     const { stationId, sequence } = request;
     this.outcomes.push({ stationId, sequence, result, accessDelay_us: 0, airtime_us: 0 });
-    if (!silent) this.resolved.push(this.deliver(request));
+    if (silent) return;
+    const frame = this.deliver(request);
+    this.resolved.push(frame);
+    this.network.received(frame);
   }
 
   private deliver(request: MediumRequest): ResolvedTransmission {

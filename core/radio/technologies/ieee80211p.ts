@@ -14,17 +14,19 @@ import {
   type Medium,
   type MediumLive,
   type MediumRequest,
+  type NetworkLayer,
   OUTCOME_BINS,
   type ResolvedTransmission,
   type StationPlaces,
 } from '../medium.js';
+import { NO_NETWORK_LAYER } from '../networkLayer.js';
 import { ErrorTables } from '../reception/errorTable.js';
 import { DECODING, type Frame, FramePool } from '../reception/frame.js';
 import { levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
 
-/** At equal times frames end, then requests arrive, then stations start, then gates wake; each in ascending order of id. */
+/** At equal times frames end, then requests arrive (hosts', then forwards), then stations start, then gates wake; each in ascending order of id. */
 const ACCESS_ORDER = 2 ** 40;
 const GATE_ORDER = 2 ** 41;
 
@@ -36,6 +38,7 @@ export class Ieee80211pMedium implements Medium {
   readonly resolved: ResolvedTransmission[] = [];
   readonly outcomes: AccessOutcome[] = [];
   readonly congestion: CongestionControl;
+  network: NetworkLayer = NO_NETWORK_LAYER;
   transmissions = 0;
 
   private readonly config: MediumConfig;
@@ -114,13 +117,18 @@ export class Ieee80211pMedium implements Medium {
     }
     for (;;) {
       const arrival_us = this.arrived < this.arrivals.length ? this.arrivals[this.arrived].request_us : Infinity;
+      const forward_us = this.network.next_us;
       const event_us = this.events.time_us;
-      const time_us = Math.min(arrival_us, event_us, this.nextLoad_us);
+      const time_us = Math.min(arrival_us, forward_us, event_us, this.nextLoad_us);
       if (time_us >= until_us) break;
       if (this.nextLoad_us === time_us) this.measureLoad();
-      else if (event_us < arrival_us || (event_us === arrival_us && this.events.topOrder < ACCESS_ORDER))
+      else if (
+        event_us === time_us &&
+        (this.events.topOrder < ACCESS_ORDER || event_us < Math.min(arrival_us, forward_us))
+      )
         this.nextEvent();
-      else this.arrive(this.arrivals[this.arrived++], time_us);
+      else if (arrival_us === time_us) this.arrive(this.arrivals[this.arrived++], time_us);
+      else this.arrive(this.network.take(), time_us);
     }
     this.from_us = until_us;
   }
@@ -218,6 +226,7 @@ export class Ieee80211pMedium implements Medium {
     const duration_us = airtime_us(airSize_B, this.config.rate_Mbps);
     frame.transmissionId = ++this.transmissions;
     frame.request = request;
+    frame.passedUp = undefined;
     frame.start_us = now_us;
     frame.end_us = now_us + duration_us;
     frame.drawKey = hash32(this.key, request.stationId, this.framesSent[slot]++);
@@ -236,6 +245,7 @@ export class Ieee80211pMedium implements Medium {
     this.receivers.finish(frame, this.lossProbability);
     this.contention.frameEnded(frame.end_us);
     this.resolved.push(frame);
+    this.network.received(frame);
     this.congestion.gate?.sent(frame.request.slot, frame.end_us, frame.end_us - frame.start_us);
   }
 

@@ -55,6 +55,29 @@ describe('scenario parameters', () => {
     expect(demand(long)).to.not.throw(); // the run ends before that
   });
 
+  it('take a device’s signing and verifying times from its profile, and none where nothing is signed', () => {
+    const times = (values: object) => {
+      const { facilities } = resolveParameters([{ origin: 'cli', values }]).parameters;
+      return [facilities.sign_ms, facilities.verify_ms];
+    };
+    expect(times({})).to.deep.equal([2, 0.5]);
+    expect(times({ facilities: { verify_ms: 3 } })).to.deep.equal([2, 3]);
+    expect(times({ security: { profile: 'craton2' } })).to.deep.equal([9, 0.4]);
+    expect(times({ security: { mode: 'none' } })).to.deep.equal([0, 0]);
+    const both = { security: { profile: 'software' }, facilities: { verify_ms: 3 } };
+    expect(() => times(both))
+      .to.throw('security.profile=software')
+      .with.property('code', 'PARAMETERS_CONFLICT');
+  });
+
+  it('refuse contentions and silences that end before they begin', () => {
+    const codes = [
+      { facilities: { geonet: { minTime_ms: 200 } } },
+      { security: { pseudonym: { silenceMin_s: 20 } } },
+    ].map((values) => codeOf(() => resolveParameters([{ origin: 'cli', values }])));
+    expect(codes).to.deep.equal(['PARAMETERS_CONFLICT', 'PARAMETERS_CONFLICT']);
+  });
+
   it('take a radio bundle whole, refuse to change a part of it, and say why', () => {
     const radio = (values: object) => () => resolveParameters([{ origin: 'cli', values: { radio: values } }]);
     const { parameters, origins } = radio({ bundle: 'sepulcre2022', rate_Mbps: 18 })();

@@ -30,6 +30,17 @@ describe('local dynamic map', () => {
     expect(summary(ldm, 0, 1000)).to.include({ count: 2, meanSpeed_mps: 16 });
   });
 
+  it('takes in a stranger by its certificate only, and from then on by a digest', () => {
+    const ldm = new LocalDynamicMap(1);
+    const cam = (hasCertificate: boolean) =>
+      ldm.receive(0, 7, ldm.records.append(0, 7, 50, 0, 0, 10, 0), 0, hasCertificate);
+    expect(cam(false)).to.equal(false);
+    expect(summary(ldm, 0, 1000).count).to.equal(0);
+    expect(cam(true)).to.equal(true);
+    expect(cam(false)).to.equal(true);
+    expect(summary(ldm, 0, 1000).count).to.equal(1);
+  });
+
   it('knows nothing of what another receiver heard', () => {
     expect(summary(mapWith([[7, 50, 10, 0]]), 1, 1000).count).to.equal(0);
   });

@@ -146,7 +146,8 @@ describe('fleet host', () => {
     for (const report of informed) {
       expect(report.detectionUs).to.be.lessThan(report.generatedUs!);
       expect(report.generatedUs).to.be.lessThan(report.receivedUs!);
-      expect(report.processedUs! - report.receivedUs!).to.equal(5500);
+      // 0.5 ms of verification, 5 ms of application; a CAM may be verified before it
+      expect(report.processedUs! - report.receivedUs!).to.be.within(5500, 7500);
       expect((report.processedUs! - report.detectionUs!) / 1000).to.be.within(10, 20);
     }
     await world.close();

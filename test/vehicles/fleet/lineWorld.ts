@@ -32,6 +32,8 @@ export interface LineWorldOptions {
   readonly airtime_us?: number;
   /** what congestion control allows every station, 0 for none; there is none unless told */
   readonly gateInterval_us?: (time_us: number) => number;
+  /** what an attacker makes of a frame on its way; nothing unless told */
+  readonly forge?: (frame: verge.v1.IReceivedFrame) => verge.v1.IReceivedFrame;
   /** whether a frame reaches a receiver; all do unless told */
   readonly delivery?: (transmission: SentFrame, receiverId: number) => boolean;
 }
@@ -209,7 +211,7 @@ export class LineWorld {
         (this.options.delivery?.(frame, id) ?? true),
     );
     if (receivers.length === 0) return null;
-    return {
+    const received = {
       transmissionId: frame.id,
       senderId: sender,
       type: frame.request.type,
@@ -222,7 +224,9 @@ export class LineWorld {
       ),
       sinrDB: bytesOf(new Float32Array(receivers.length).fill(20)),
       startUs: frame.time_us,
+      security: frame.request.security,
     };
+    return this.options.forge?.(received) ?? received;
   }
 
   private egoOf(ids: readonly number[], time_us: number): verge.v1.IEgoStates {
