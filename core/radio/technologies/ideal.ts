@@ -57,7 +57,8 @@ export class IdealMedium implements Medium {
     const silent = this.places.present[request.slot] === 0;
     const result = silent ? ACCESS_RESULT.refused : ACCESS_RESULT.sent;
     const { stationId, sequence } = request;
-    this.outcomes.push({ stationId, sequence, result, accessDelay_us: 0, airtime_us: 0 });
+    const notSent = silent ? request : undefined;
+    this.outcomes.push({ stationId, sequence, result, accessDelay_us: 0, airtime_us: 0, notSent });
     if (!silent) this.resolved.push(this.deliver(request));
   }
 

@@ -6,6 +6,7 @@ import { checkTimeline } from '../../../core/scenario/timelineChecks.js';
 
 const WORLD = {
   isVehicle: (stationId: number) => stationId === 42,
+  isRoadsideUnit: (stationId: number) => stationId === 1,
   checkHazard: ({ kind }: { kind: string }) => {
     if (kind !== 'ice') throw new VergeError('PARAMETER_INVALID', { where: 'hazard kind', expected: 'ice', got: kind });
   },
