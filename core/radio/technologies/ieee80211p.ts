@@ -299,13 +299,14 @@ export class Ieee80211pMedium implements Medium {
   }
 
   private report(request: MediumRequest, result: number, now_us: number, duration_us: number): void {
-    this.outcomes.push({
+    const outcome: AccessOutcome = {
       stationId: request.stationId,
       sequence: request.sequence,
       result,
       accessDelay_us: now_us - request.request_us,
       airtime_us: duration_us,
-      notSent: result === ACCESS_RESULT.sent ? undefined : request,
-    });
+    };
+    if (result !== ACCESS_RESULT.sent) outcome.notSent = request;
+    this.outcomes.push(outcome);
   }
 }

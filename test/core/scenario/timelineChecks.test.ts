@@ -57,6 +57,12 @@ describe('a timeline, before it acts', () => {
       'STATION_UNKNOWN',
       'stopVehicle.stationId',
     ],
+    [
+      'an outage of what is no roadside unit',
+      { at_s: 100, outage: { stationId: 42, duration_s: 5 } },
+      'STATION_UNKNOWN',
+      'outage.stationId',
+    ],
   ];
   for (const [what, entry, code, where] of wrong) {
     it(`is refused for ${what}, with its time`, () => {
