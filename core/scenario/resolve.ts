@@ -5,6 +5,7 @@ import { cellularProfile } from './cellularProfiles.js';
 import { crossChecks } from './crossChecks.js';
 import { presentName, presentValues } from './formerNames.js';
 import { expectedBy } from './issueWords.js';
+import { latencyPresetValues } from './latencyPresets.js';
 import { RADIO_BUNDLES } from './radioBundles.js';
 import { type Parameters, scenarioSchema } from './schema.js';
 import { SECURITY_MODES, SECURITY_PROFILES } from './securityBundles.js';
@@ -13,7 +14,8 @@ import { isTree, leafAt, nest, type Tree } from './tree.js';
 export { leafAt, nest };
 
 /** Where a value came from, in rising order of precedence. */
-export type Origin = 'default' | 'preset' | 'file' | 'cli' | 'api' | 'live';
+export const ORIGINS = ['default', 'preset', 'file', 'cli', 'api', 'live'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** Nested values from one origin; leaves may be missing. */
 export interface Layer {
@@ -47,6 +49,7 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
 
 /** Choices that set other parameters: what they set, by path and value. */
 const PRESETS: Readonly<Record<string, (choice: unknown) => Readonly<Record<string, unknown>> | undefined>> = {
+  'latency.preset': (name) => latencyPresetValues(String(name)),
   'radio.bundle': (name) => entryOf(RADIO_BUNDLES, name)?.values,
   'radio.uu.profile': cellularProfile,
   'security.mode': (name) => entryOf(SECURITY_MODES, name)?.values,
@@ -56,13 +59,24 @@ const PRESETS: Readonly<Record<string, (choice: unknown) => Readonly<Record<stri
 const entryOf = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
   Object.entries(table).find(([known]) => known === name)?.[1];
 
-/** Bundles and profiles set what nobody has; what of a bundle somebody has set otherwise is refused by the cross checks. */
+/** Presets set what nobody has; what of a radio bundle somebody has set otherwise is refused by the cross checks. */
 function takePresets(merged: Tree, origins: Record<string, Origin>): void {
   for (const [path, valuesOf] of Object.entries(PRESETS)) {
     for (const [leaf, value] of Object.entries(valuesOf(leafAt(merged, path)) ?? {})) {
-      if (origins[leaf] === 'default') mergeInto(merged, nest(leaf, value), '', 'preset', origins);
+      if (origins[leaf] === 'default' || origins[leaf] === 'preset')
+        mergeInto(merged, nest(leaf, value), '', 'preset', origins);
     }
   }
+}
+
+/**
+ * The same parameters as layers, each leaf with its origin, so that they can be resolved again with changes on top; what a
+ * preset has set is left out, since the preset may be what changes.
+ */
+export function layersOf({ parameters, origins }: ResolvedParameters): Layer[] {
+  return Object.entries(origins)
+    .filter(([, origin]) => origin !== 'preset')
+    .map(([path, origin]) => ({ origin, values: nest(path, leafAt(parameters, path)) }));
 }
 
 function mergeInto(

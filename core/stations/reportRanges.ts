@@ -69,6 +69,7 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   if (reports.samples) validateSamples(reports.samples, shape);
   if (reports.security) validateSecurity(reports.security);
   validateBelief(reports);
+  validateModels(reports);
 }
 
 /** A warning's detection and generation are as its DENM tells them, so before the run's start if the sender says so. */
@@ -108,6 +109,7 @@ function validateRound(round: verge.v1.IRoundReport, shape?: LearningShape): voi
 function validateCloud(cloud: verge.v1.ICloudReport, shape?: LearningShape): void {
   checkRanges(CLOUD, cloud, true);
   checkSpan('Done.reports.cloud', 'startedUs', cloud.startedUs, 'finishedUs', cloud.finishedUs);
+  checkNumber('Done.reports.cloud.aggregatedUs', cloud.aggregatedUs ?? 0, 0, cloud.finishedUs ?? 0);
   checkModel('Done.reports.cloud.model', cloud.model, shape);
 }
 
@@ -140,6 +142,12 @@ function validateSamples(samples: verge.v1.ISampleReport, shape?: LearningShape)
   checkEach(`${where}.vehicleId`, uint32Of(samples.vehicleId), 'ids from 1', (id) => id >= 1);
   checkEach(`${where}.timeS`, float32Of(samples.timeS), 'finite times', Number.isFinite);
   checkEach(`${where}.label`, uint8Of(samples.label), '0 or 1', (label) => label <= 1);
+}
+
+function validateModels(reports: verge.v1.IReports): void {
+  const rows = columnLength('Done.reports.modelStationId', reports.modelStationId, 4);
+  sameLength('Done.reports.modelRsuId', reports.modelRsuId, 4, rows);
+  sameLength('Done.reports.modelVersion', reports.modelVersion, 4, rows);
 }
 
 function validateBelief(reports: verge.v1.IReports): void {

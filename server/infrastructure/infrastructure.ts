@@ -1,4 +1,5 @@
 import { verge } from '#proto';
+import { uint32Of } from '../../core/columns/columns.js';
 import { DenReception } from '../../core/facilities/denReception.js';
 import type { CryptoPort } from '../../core/facilities/security/cryptoPort.js';
 import { BearerMap } from '../../core/stations/bearers.js';
@@ -73,7 +74,7 @@ export class Infrastructure {
     const { facilities } = this.host.parameters.current;
     if (facilities.cam) this.cams.window(from_us, until_us);
     if (facilities.denm) this.repeater.window(until_us);
-    this.learning?.window(from_us, until_us);
+    this.learning?.window(from_us, until_us, uint32Of(window.outage));
     this.security.report(this.reports);
     return {
       window: window.window,

@@ -95,7 +95,7 @@ export class RsuLearner {
     if (!join.listensOnly) this.round = step(this.round, { kind: 'joined', time_us, vehicleId: join.vehicleId! });
     const isOpen = this.round.phase !== 'closed';
     if (isOpen && join.modelReceived?.length) {
-      this.model?.repair(join.modelReceived, time_us + this.services.host.window_us);
+      this.model?.repair(join.modelReceived, time_us + this.services.host.reaction_us);
     }
   }
 
@@ -107,7 +107,7 @@ export class RsuLearner {
     const bytes = learningMessageSize_B(UPDATE_FRAGMENT, fragment.payload!.length);
     const received = this.assembly.take(fragment, frame.timeUs!, bytes);
     const incoming = this.assembly.get(fragment.vehicleId!)!;
-    const wait_us = incoming.assembly.complete ? this.services.host.window_us : ACK_DELAY_US;
+    const wait_us = incoming.assembly.complete ? this.services.host.reaction_us : ACK_DELAY_US;
     incoming.ack_us = frame.timeUs! + wait_us;
     if (this.round === null) return;
     const time_us = verified_us;
@@ -132,6 +132,13 @@ export class RsuLearner {
     this.acknowledge(until_us);
     const isOpen = this.round !== null && this.round.phase !== 'closed';
     if (!isOpen && this.nextRound_us < until_us) this.announce(Math.max(from_us, this.nextRound_us));
+  }
+
+  /** The unit is out of service: its round is over, and publishes nothing. */
+  interrupt(now_us: number): void {
+    if (this.round === null || this.round.phase === 'closed') return;
+    this.round = { ...this.round, phase: 'closed', outcome: 'belowMinimum', closed_us: now_us };
+    this.report(this.round, null);
   }
 
   private acknowledge(until_us: number): void {
@@ -192,13 +199,13 @@ export class RsuLearner {
     this.broadcast(rules);
   }
 
-  /** From the announcement to the last RoundJoin: copies, reaction and signing, joining window, a lookahead each way. */
+  /** From the announcement to the last RoundJoin: copies, reaction and signing, joining window, a reaction each way. */
   private joiningTime_us(): number {
     const { host } = this.services;
     const { learning, facilities } = host.parameters.current;
     const heard_us = (ANNOUNCEMENT_COPIES - 1) * COPY_INTERVAL_US;
     const sent_us = (learning.joinWindow_ms + facilities.sign_ms) * US_PER_MS;
-    return heard_us + sent_us + 2 * host.window_us + JOIN_MARGIN_US;
+    return heard_us + sent_us + 2 * host.reaction_us + JOIN_MARGIN_US;
   }
 
   private broadcast(rules: RoundRules): void {

@@ -53,7 +53,7 @@ export class WarningRepeater {
     const { facilities } = this.host.parameters.current;
     const processed_us = verified_us + facilities.application_ms * US_PER_MS;
     // No station reacts within the window of its reception (lookahead).
-    const ready_us = Math.max(frame.timeUs! + this.host.window_us, processed_us);
+    const ready_us = Math.max(frame.timeUs! + this.host.reaction_us, processed_us);
     this.takeIn(slot, event, news, frame.payload!, ready_us);
     if (!event.repeated) this.share(slot, event, frame.payload!, ready_us);
   }

@@ -286,13 +286,11 @@ export class UuMedium implements Medium {
     );
   }
 
-  private report(
-    { stationId, sequence, request_us }: MediumRequest,
-    result: number,
-    now_us: number,
-    airtime_us: number,
-  ) {
-    this.outcomes.push({ stationId, sequence, result, accessDelay_us: now_us - request_us, airtime_us });
+  private report(request: MediumRequest, result: number, now_us: number, airtime_us: number): void {
+    const { stationId, sequence, request_us } = request;
+    const outcome: AccessOutcome = { stationId, sequence, result, accessDelay_us: now_us - request_us, airtime_us };
+    if (result !== ACCESS_RESULT.sent) outcome.notSent = request;
+    this.outcomes.push(outcome);
   }
 }
 
