@@ -17,6 +17,7 @@ const REPORT_FIELDS = Object.keys({
   events: 0,
   beliefStationId: 0,
   belief: 0,
+  awareness: 0,
 } satisfies Record<ReportField, 0>) as ReportField[];
 
 /** What a host of a role may say beside transmissions. */
@@ -33,7 +34,7 @@ const { FLEET, INFRASTRUCTURE } = verge.v1.HostRole;
 const FLEET_RIGHTS: Rights = {
   manoeuvres: true,
   backhaul: false,
-  reports: ['denm', 'denmOrigin', 'samples', 'events', 'beliefStationId', 'belief'],
+  reports: ['denm', 'denmOrigin', 'samples', 'events', 'beliefStationId', 'belief', 'awareness'],
   repeats: false,
 };
 const INFRASTRUCTURE_RIGHTS: Rights = {

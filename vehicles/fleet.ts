@@ -16,6 +16,8 @@ import { WindowReports } from '../core/stations/windowReports.js';
 import { US_PER_MS } from '../core/units/units.js';
 import { BeaconSender } from './beaconSender.js';
 import { CamSender } from './camSender.js';
+import { CooperativePerception } from './cooperativePerception.js';
+import { CpmSender } from './cpmSender.js';
 import { DenmSender } from './denmSender.js';
 import { DriverReactions } from './driverReactions.js';
 import { FleetLearner } from './fleetLearner.js';
@@ -41,6 +43,7 @@ export class Fleet {
   private readonly cams: CamSender;
   private readonly denms: DenmSender;
   private readonly beacons: BeaconSender;
+  private readonly perception: CooperativePerception | null;
   private readonly drivers = new DriverReactions();
   private readonly learning: { learner: FleetLearner; samples: SampleRecorder; collector: SampleCollector } | null;
   private readonly pose: Pose = { x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 0 };
@@ -50,7 +53,8 @@ export class Fleet {
     const host = hostContextOf(welcome);
     this.host = host;
     this.ego = new EgoState(host.index);
-    this.ldm = new LocalDynamicMap(host.index.count);
+    const { facilities } = host.parameters.current;
+    this.ldm = new LocalDynamicMap(host.index.count, facilities.ldm.camLifetime_ms * US_PER_MS);
     this.warnings = new DenReception(host.index.count);
     this.sensing = new Sensing(host.index, host.rng, host.parameters.current.sensors);
     this.phases = TriggerPhases.draw(T_CHECK_CAM_GEN_US, host.index.ids, host.rng, 'triggerPhase');
@@ -67,8 +71,15 @@ export class Fleet {
       (slot, event, news, frame) => this.informed(slot, event, news, frame),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
     );
+    this.perception = facilities.cpm.enabled ? this.makePerception() : null;
     this.learning = host.parameters.current.learning.enabled ? this.makeLearning(equipment) : null;
     this.learning?.learner.listen(this.inbox);
+  }
+
+  private makePerception(): CooperativePerception {
+    const { host, ego, sensing, reports, ldm } = this;
+    const cpms = new CpmSender(host, ego, sensing, this.outbox, ldm, this.inbox);
+    return new CooperativePerception(host, ego, sensing, reports, ldm, cpms);
   }
 
   private makeLearning(equipment: FleetEquipment) {
@@ -91,10 +102,14 @@ export class Fleet {
     const from_us = window.fromUs ?? 0;
     const until_us = window.untilUs!;
     this.host.parameters.change(window.liveJson);
-    if (window.channel) this.cams.channel(window.channel);
+    if (window.channel) {
+      this.cams.channel(window.channel);
+      this.perception?.channel(window.channel);
+    }
     this.inbox.take(window.frames ?? []); // all of them ended before this window
     if (window.ego) this.ego.update(window.ego, (slot) => this.left(slot));
     this.checkTriggers(from_us, until_us);
+    this.perception?.window(from_us, until_us);
     this.learning?.samples.window(from_us, until_us);
     const training = this.learning?.learner.window(until_us) ?? null;
     const index = window.window ?? 0;
@@ -160,6 +175,7 @@ export class Fleet {
   private left(slot: number): void {
     this.outbox.forget(this.host.index.ids[slot]);
     this.cams.left(slot);
+    this.perception?.left(slot);
     this.denms.left(slot);
     this.ldm.forget(slot);
     this.warnings.forget(slot);

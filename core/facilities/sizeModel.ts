@@ -35,6 +35,13 @@ export function camAirSize_B(pathPoints: number, withCertificate: boolean): numb
 export const rsuCamAirSize_B = (withCertificate: boolean): number =>
   CAM_RSU_CORE_B + envelope_B(withCertificate) + SHB_STACK_B + MAC_B;
 
+/**
+ * A message whose payload size follows from its content (core/facilities/payloadSizes), in a single-hop broadcast.
+ * @param payload_B unsigned facility payload
+ */
+export const shbAirSize_B = (payload_B: number, withCertificate: boolean): number =>
+  payload_B + envelope_B(withCertificate) + SHB_STACK_B + MAC_B;
+
 /** A DENM is always signed with the whole certificate (TS 103 097 clause 7.1.2) and geo-broadcast. */
 export const denmAirSize_B = (): number => DENM_CORE_B + CERTIFICATE_ENVELOPE_B + GBC_STACK_B + MAC_B;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { furtherFacilities } from './facilityParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { radio } from './radioParameters.js';
@@ -120,6 +121,7 @@ const facilities = group('Facilities', {
     }),
     size_B: integer(300, 50, 2300, { title: 'Beacon size', unit: 'B', description: 'On-air size of a beacon.' }),
   }),
+  ...furtherFacilities,
 });
 
 const infrastructure = group('Infrastructure', {

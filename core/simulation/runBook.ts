@@ -4,6 +4,7 @@ import type { LearningTask } from '../learning/tasks/task.js';
 import { epsilonOf } from '../privacy/forecast.js';
 import type { Medium, MediumRequest, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
+import { AwarenessBook } from './awarenessBook.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
 import { Latency } from './latencyBook.js';
@@ -41,6 +42,7 @@ export class RunBook {
   readonly learning: LearningBook;
   readonly curve: LearningCurve;
   readonly channelBusy = new ChannelBusyBook();
+  readonly awareness = new AwarenessBook();
   private readonly live: LiveParameters;
   private readonly table: StationTable;
   private readonly hashes: RunHashes;
@@ -110,6 +112,7 @@ export class RunBook {
     }
     if (reports.ledger) this.learning.ledger(reports.ledger);
     if (reports.samples) this.learning.addSamples(reports.samples);
+    if (reports.awareness) this.awareness.add(reports.awareness);
     this.noteBelief(reports);
   }
 

@@ -1,4 +1,4 @@
-import type { verge } from '#proto';
+import { verge } from '#proto';
 import { uint32Of } from '../columns/columns.js';
 import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
@@ -34,7 +34,7 @@ const WELCOME = rangeTable('Welcome', {
 const FRAME = rangeTable('Advance.frames', {
   transmissionId: [0, 0xffffffff],
   senderId: [0, 0xffffffff],
-  type: [1, 10],
+  type: [1, verge.v1.MessageType.MAPEM], // the last of all types
   channel: [0, 1],
 });
 

@@ -45,6 +45,13 @@ const ROUND = rangeTable('Done.reports.round', {
   bytesDown: UINT32,
 });
 const CLOUD = rangeTable('Done.reports.cloud', { cloudRound: UINT32, rsus: COUNT, bytes: UINT32 });
+const AWARENESS = rangeTable('Done.reports.awareness', {
+  looks: COUNT,
+  byCam: UINT32,
+  byCpm: UINT32,
+  byEither: UINT32,
+  speedAdvices: COUNT,
+});
 const EVENT = rangeTable('Done.reports.events', { stationId: UINT32 });
 
 /**
@@ -60,6 +67,7 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   if (reports.ledger) validateLedger(reports.ledger);
   if (reports.samples) validateSamples(reports.samples, shape);
   validateBelief(reports);
+  if (reports.awareness) validateAwareness(reports.awareness);
 }
 
 /** A warning's detection and generation are as its DENM tells them, so before the run's start if the sender says so. */
@@ -135,6 +143,12 @@ function validateBelief(reports: verge.v1.IReports): void {
   const rows = columnLength('Done.reports.beliefStationId', reports.beliefStationId, 4);
   sameLength('Done.reports.belief', reports.belief, 4, rows);
   checkEach('Done.reports.belief', float32Of(reports.belief), 'numbers in 0..1', (value) => value >= 0 && value <= 1);
+}
+
+function validateAwareness(awareness: verge.v1.IAwarenessReport): void {
+  checkRanges(AWARENESS, awareness);
+  checkNumber('Done.reports.awareness.camAgeUs', awareness.camAgeUs ?? 0, 0, MAX_TIME_US);
+  checkNumber('Done.reports.awareness.cpmAgeUs', awareness.cpmAgeUs ?? 0, 0, MAX_TIME_US);
 }
 
 /** Two times of the run, the second not before the first. */

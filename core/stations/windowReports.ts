@@ -23,6 +23,13 @@ export class WindowReports {
     open.denmOrigin.push(origin);
   }
 
+  /** The window's count of what vehicles know of each other, to be added to. */
+  get awareness(): verge.v1.IAwarenessReport {
+    const { open } = this;
+    open.awareness ??= {};
+    return open.awareness;
+  }
+
   event(time_us: number, stationId: number, code: string, text: string): void {
     const { open } = this;
     open.events ??= [];
