@@ -1,11 +1,17 @@
 import { verge } from '#proto';
 import { uint32Of } from '../core/columns/columns.js';
+import { CERTIFICATE_INTERVAL_US } from '../core/facilities/caService.js';
 import { cpmOf, heardCpmOf, radarSensor, type ToldObject } from '../core/facilities/cpmMessage.js';
-import { CpService, CPM_PAYLOAD_MAX_B, chosenObjects, mostUseful, T_GEN_CPM_MAX_US } from '../core/facilities/cpService.js';
+import {
+  CPM_PAYLOAD_MAX_B,
+  CpService,
+  chosenObjects,
+  mostUseful,
+  T_GEN_CPM_MAX_US,
+} from '../core/facilities/cpService.js';
 import { decodeCpm, encodeCpm } from '../core/facilities/messages/cpm.js';
 import { CPM_OBJECT_B, cpmPayload_B } from '../core/facilities/payloadSizes.js';
 import { redundancyStrategy } from '../core/facilities/redundancy.js';
-import { CERTIFICATE_INTERVAL_US } from '../core/facilities/caService.js';
 import { shbAirSize_B } from '../core/facilities/sizeModel.js';
 import { TriggerPhases } from '../core/facilities/triggerPhases.js';
 import { positionConfidence } from '../core/stations/camBuilder.js';

@@ -67,7 +67,9 @@ export const radarSensor = (range_m: number, fieldOfView_deg: number): verge.v1.
 });
 
 const angle = (angle_deg: number): number =>
-  Number.isFinite(angle_deg) ? Math.round((angle_deg - 360 * Math.floor(angle_deg / 360)) / TENTH) % 3600 : ANGLE_UNAVAILABLE;
+  Number.isFinite(angle_deg)
+    ? Math.round((angle_deg - 360 * Math.floor(angle_deg / 360)) / TENTH) % 3600
+    : ANGLE_UNAVAILABLE;
 
 export function cpmOf(
   head: CpmHead,
@@ -169,4 +171,3 @@ const heardObjectOf = (
   heading_rad: object.zAngle === ANGLE_UNAVAILABLE ? Number.NaN : mathematicalHeading_rad(90 - object.zAngle * TENTH),
   quality: object.objectPerceptionQuality,
 });
-

@@ -1,6 +1,6 @@
 import { VergeError } from '../errors/vergeError.js';
-import { mostTrips, parseProfile, rises } from './profile.js';
 import { FACILITY_RULES } from './facilityRules.js';
+import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';

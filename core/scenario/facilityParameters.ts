@@ -6,7 +6,8 @@ export const REDUNDANCY_STRATEGIES = ['none', 'selfAnnouncement', 'dynamics', 'f
 const cpm = group('Collective perception', {
   enabled: flag(false, {
     title: 'CPM',
-    description: 'Vehicles tell the objects their radars see (sensors.radar.enabled) in collective perception messages.',
+    description:
+      'Vehicles tell the objects their radars see (sensors.radar.enabled) in collective perception messages.',
     source: 'TS 103 324 V2.1.1',
   }),
   interval_ms: integer(100, 100, 1000, {
