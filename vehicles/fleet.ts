@@ -22,6 +22,7 @@ import { DenmSender } from './denmSender.js';
 import { DriverReactions } from './driverReactions.js';
 import { FleetLearner } from './fleetLearner.js';
 import { SampleRecorder } from './sampleRecorder.js';
+import { SpeedAdvisor } from './speedAdvisor.js';
 
 /** A model so sure of a loss of grip warns others; design assumption. */
 const WARNING_BELIEF = 0.5;
@@ -44,6 +45,7 @@ export class Fleet {
   private readonly denms: DenmSender;
   private readonly beacons: BeaconSender;
   private readonly perception: CooperativePerception | null;
+  private readonly advisor: SpeedAdvisor | null;
   private readonly drivers = new DriverReactions();
   private readonly learning: { learner: FleetLearner; samples: SampleRecorder; collector: SampleCollector } | null;
   private readonly pose: Pose = { x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 0 };
@@ -71,6 +73,9 @@ export class Fleet {
       (slot, event, news, frame) => this.informed(slot, event, news, frame),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
     );
+    this.advisor = facilities.spatem.advice
+      ? new SpeedAdvisor(host, this.ego, this.sensing, this.reports, this.inbox)
+      : null;
     this.perception = facilities.cpm.enabled ? this.makePerception() : null;
     this.learning = host.parameters.current.learning.enabled ? this.makeLearning(equipment) : null;
     this.learning?.learner.listen(this.inbox);
@@ -110,6 +115,7 @@ export class Fleet {
     if (window.ego) this.ego.update(window.ego, (slot) => this.left(slot));
     this.checkTriggers(from_us, until_us);
     this.perception?.window(from_us, until_us);
+    this.advisor?.window(from_us, until_us);
     this.learning?.samples.window(from_us, until_us);
     const training = this.learning?.learner.window(until_us) ?? null;
     const index = window.window ?? 0;
@@ -122,10 +128,15 @@ export class Fleet {
     return {
       window: index,
       transmissions: this.outbox.drain(from_us, until_us),
-      manoeuvres: this.drivers.due(until_us, this.host.index.ids, this.ego.present),
+      manoeuvres: this.manoeuvres(until_us),
       reports: this.reports.take(),
       backhaul: [],
     };
+  }
+
+  private manoeuvres(until_us: number): verge.v1.IManoeuvre[] {
+    const reactions = this.drivers.due(until_us, this.host.index.ids, this.ego.present);
+    return this.advisor === null ? reactions : [...reactions, ...this.advisor.due(until_us)];
   }
 
   private checkTriggers(from_us: number, until_us: number): void {
@@ -176,6 +187,7 @@ export class Fleet {
     this.outbox.forget(this.host.index.ids[slot]);
     this.cams.left(slot);
     this.perception?.left(slot);
+    this.advisor?.left(slot);
     this.denms.left(slot);
     this.ldm.forget(slot);
     this.warnings.forget(slot);

@@ -7,6 +7,7 @@ import type { TimelineEntry } from '../scenario/definition.js';
 import type { LiveParameters } from '../scenario/live.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { BackhaulMail } from './backhaulMail.js';
+import type { SignalBoard } from './signalBoard.js';
 import type { StationTable } from './stationTable.js';
 import type { WelcomeInputs } from './welcome.js';
 
@@ -18,6 +19,7 @@ export interface SimulationParts {
   /** null: no vehicle has one */
   readonly radar: Radar | null;
   readonly table: StationTable;
+  readonly signals: SignalBoard;
   /** by channel: control, service */
   readonly media: readonly Medium[];
   readonly backhaul: BackhaulMail;

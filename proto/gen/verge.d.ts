@@ -3671,6 +3671,9 @@ export namespace verge {
             /** Manoeuvre durationMs. */
             durationMs: number;
 
+            /** Manoeuvre advice. */
+            advice: boolean;
+
             /**
              * Encodes the specified Manoeuvre message. Does not implicitly {@link verge.v1.Manoeuvre.verify|verify} messages.
              * @param message Manoeuvre message or plain object to encode
@@ -3706,6 +3709,9 @@ export namespace verge {
 
                 /** Manoeuvre durationMs */
                 durationMs?: (number|null);
+
+                /** Manoeuvre advice */
+                advice?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5860,6 +5860,7 @@ export const verge = $root.verge = (() => {
             Manoeuvre.prototype.timeUs = 0;
             Manoeuvre.prototype.speedFactor = 0;
             Manoeuvre.prototype.durationMs = 0;
+            Manoeuvre.prototype.advice = false;
 
             Manoeuvre.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5876,6 +5877,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(29).float(message.speedFactor);
                 if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && message.durationMs !== 0)
                     writer.uint32(32).uint32(message.durationMs);
+                if (message.advice != null && $Object.hasOwnProperty.call(message, "advice") && message.advice !== false)
+                    writer.uint32(160).bool(message.advice);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5943,6 +5946,15 @@ export const verge = $root.verge = (() => {
                                 message.durationMs = value;
                             else
                                 delete message.durationMs;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.advice = value;
+                            else
+                                delete message.advice;
                             continue;
                         }
                     }
