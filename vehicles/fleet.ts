@@ -73,6 +73,10 @@ export class Fleet {
       (slot, event, news, frame) => this.informed(slot, event, news, frame),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
     );
+    this.inbox.onDenm(
+      (slot, event, frame) => this.denms.heard(slot, event, frame),
+      (slot, event) => this.denms.negated(slot, event),
+    );
     this.advisor = facilities.spatem.advice
       ? new SpeedAdvisor(host, this.ego, this.sensing, this.reports, this.inbox)
       : null;
