@@ -21,6 +21,7 @@ const REPORT_FIELDS = Object.keys({
   modelStationId: 0,
   modelRsuId: 0,
   modelVersion: 0,
+  awareness: 0,
 } satisfies Record<ReportField, 0>) as ReportField[];
 
 /** What a host of a role may say beside transmissions. */
@@ -48,6 +49,7 @@ const FLEET_RIGHTS: Rights = {
     'modelRsuId',
     'modelVersion',
     'security',
+    'awareness',
   ],
   repeats: false,
 };

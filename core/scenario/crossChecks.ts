@@ -1,5 +1,6 @@
 import { VergeError } from '../errors/vergeError.js';
 import { AIR_RULES } from './airRules.js';
+import { FACILITY_RULES } from './facilityRules.js';
 import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   ...AIR_RULES,
   ...RADIO_RULES,
   ...SECURITY_RULES,
+  ...FACILITY_RULES,
   {
     paths: 'radio.dcc, radio.technology',
     expected: 'no congestion control where nothing contends (set radio.dcc=none)',

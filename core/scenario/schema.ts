@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { furtherFacilities } from './facilityParameters.js';
 import { geonet } from './geonetParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { latency } from './latencyParameters.js';
@@ -97,6 +98,7 @@ const facilities = group('Facilities', {
     }),
     size_B: integer(300, 50, 2300, { title: 'Beacon size', unit: 'B', description: 'On-air size of a beacon.' }),
   }),
+  ...furtherFacilities,
 });
 
 const infrastructure = group('Infrastructure', {

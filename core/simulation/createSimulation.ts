@@ -28,6 +28,7 @@ import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
 import { rsusAtBusiestSignals } from './rsuPlacement.js';
 import { sceneOf } from './sceneView.js';
+import { SignalBoard } from './signalBoard.js';
 import { Simulation } from './simulation.js';
 import { type RsuSite, StationTable } from './stationTable.js';
 
@@ -88,6 +89,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     radar: radarOf(traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
+    signals: new SignalBoard(traffic, table, origin, parameters.facilities.spatem),
     media,
     awareness: media[awarenessChannel(parameters)],
     forwarding,

@@ -76,4 +76,7 @@ const NAME_BY_TYPE = new Map<number, string>([
   [MessageType.FRAGMENT_ACK, 'acknowledgement'],
   [MessageType.CLOUD_SYNC, 'cloud synchronisation'],
   [MessageType.BEACON, 'beacon'],
+  [MessageType.CPM, 'CPM'],
+  [MessageType.SPATEM, 'SPATEM'],
+  [MessageType.MAPEM, 'MAPEM'],
 ]);

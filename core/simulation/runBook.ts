@@ -13,6 +13,7 @@ import { LearningCurve } from './learningCurve.js';
 import type { NotSent } from './missCauses.js';
 import { ModelAges } from './modelAges.js';
 import type { Outages } from './outages.js';
+import { PerceptionBook } from './perceptionBook.js';
 import { ChannelBusyBook } from './radioBook.js';
 import { RoundBook } from './roundBook.js';
 import { SecurityBook } from './securityBook.js';
@@ -39,6 +40,7 @@ export class RunBook {
   readonly curve: LearningCurve;
   readonly channelBusy = new ChannelBusyBook();
   readonly awareness: AwarenessBook;
+  readonly perception = new PerceptionBook();
   readonly modelAges: ModelAges;
   readonly security: SecurityBook;
   private readonly live: LiveParameters;
@@ -108,6 +110,7 @@ export class RunBook {
     if (reports.ledger) this.learning.ledger(reports.ledger);
     if (reports.security) this.security.report(reports.security);
     if (reports.samples) this.learning.addSamples(reports.samples);
+    if (reports.awareness) this.perception.add(reports.awareness);
     this.modelAges.held(reports);
     this.noteBelief(reports);
   }

@@ -130,6 +130,7 @@ export class Simulation implements SimulationControl {
       fromUs: from_us,
       untilUs: until_us,
       ego: stepped ? this.ego.columns(host, from_us) : undefined,
+      signals: stepped && host === 0 ? this.parts.signals.states() : undefined,
       frames: frames[host].sort(
         (a, b) => a.timeUs! - b.timeUs! || a.channel! - b.channel! || a.transmissionId! - b.transmissionId!,
       ),
@@ -186,8 +187,10 @@ export class Simulation implements SimulationControl {
   private reactTo(manoeuvres: readonly verge.v1.IManoeuvre[], traffic: TrafficEngine): void {
     for (const manoeuvre of manoeuvres) {
       const slot = traffic.slotOf(manoeuvre.stationId!);
-      if (slot >= 0)
-        this.parts.hazards.react(slot, manoeuvre.speedFactor!, manoeuvre.timeUs! + manoeuvre.durationMs! * 1000);
+      if (slot < 0) continue;
+      const until_us = manoeuvre.timeUs! + manoeuvre.durationMs! * 1000;
+      if (manoeuvre.advice) this.parts.hazards.advise(slot, manoeuvre.speedFactor!, until_us);
+      else this.parts.hazards.react(slot, manoeuvre.speedFactor!, until_us);
     }
   }
 
@@ -229,7 +232,9 @@ export class Simulation implements SimulationControl {
     const index = this.hosts.indexOf(host);
     const welcome = welcomeOf(this.parts.welcome, this.parts.table, index, this.time_us, this.liveJson());
     const isInfrastructure = host.role === verge.v1.HostRole.INFRASTRUCTURE;
-    return isInfrastructure ? { ...welcome, ledger: this.book.learning.newestLedger } : welcome;
+    return isInfrastructure
+      ? { ...welcome, ledger: this.book.learning.newestLedger, signalSites: this.parts.signals.messages }
+      : welcome;
   }
 
   attach(host: HostPlan, link: HostLink): void {

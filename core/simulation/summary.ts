@@ -32,7 +32,7 @@ export function summaryOf(
     reproducible,
     traffic: trafficFigures(parts),
     radio: radioFigures(parts, book, channels),
-    facilities: { geonet: forwardingFigures(parts.forwarding) },
+    facilities: { ...book.perception.summary(), geonet: forwardingFigures(parts.forwarding) },
     awareness: { byDistance: book.awareness.bins() },
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),

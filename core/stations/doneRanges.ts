@@ -20,7 +20,7 @@ const DONE = rangeTable('Done', { window: UINT32 });
 
 const ASKED_BY = rangeTable('Done.transmissions', {
   stationId: [1, UINT32[1]],
-  type: [verge.v1.MessageType.CAM, verge.v1.MessageType.ROUND_JOIN],
+  type: [verge.v1.MessageType.CAM, verge.v1.MessageType.MAPEM],
   airSize_B: [1, MAX_AIR_SIZE_B],
 });
 

@@ -53,6 +53,13 @@ const SECURITY = rangeTable('Done.reports.security', {
   certificateRequests: UINT32,
   refused: UINT32,
 });
+const AWARENESS = rangeTable('Done.reports.awareness', {
+  looks: COUNT,
+  byCam: UINT32,
+  byCpm: UINT32,
+  byEither: UINT32,
+  speedAdvices: COUNT,
+});
 const EVENT = rangeTable('Done.reports.events', { stationId: UINT32 });
 
 /**
@@ -70,6 +77,7 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   if (reports.security) validateSecurity(reports.security);
   validateBelief(reports);
   validateModels(reports);
+  if (reports.awareness) validateAwareness(reports.awareness);
 }
 
 /** A warning's detection and generation are as its DENM tells them, so before the run's start if the sender says so. */
@@ -159,6 +167,12 @@ function validateBelief(reports: verge.v1.IReports): void {
 function validateSecurity(security: verge.v1.ISecurityReport): void {
   checkRanges(SECURITY, security);
   checkNumber('Done.reports.security.waitedUs', security.waitedUs ?? 0, 0, MAX_TIME_US);
+}
+
+function validateAwareness(awareness: verge.v1.IAwarenessReport): void {
+  checkRanges(AWARENESS, awareness);
+  checkNumber('Done.reports.awareness.camAgeUs', awareness.camAgeUs ?? 0, 0, MAX_TIME_US);
+  checkNumber('Done.reports.awareness.cpmAgeUs', awareness.cpmAgeUs ?? 0, 0, MAX_TIME_US);
 }
 
 /** Two times of the run, the second not before the first. */

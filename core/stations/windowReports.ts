@@ -32,6 +32,13 @@ export class WindowReports {
     this.models.push(stationId, rsuId, version);
   }
 
+  /** The window's count of what vehicles know of each other, to be added to. */
+  get awareness(): verge.v1.IAwarenessReport {
+    const { open } = this;
+    open.awareness ??= {};
+    return open.awareness;
+  }
+
   event(time_us: number, stationId: number, code: string, text: string): void {
     const { open } = this;
     open.events ??= [];

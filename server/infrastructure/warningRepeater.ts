@@ -55,7 +55,7 @@ export class WarningRepeater {
     // No station reacts within the window of its reception (lookahead).
     const ready_us = Math.max(frame.timeUs! + this.host.reaction_us, processed_us);
     this.takeIn(slot, event, news, frame.payload!, ready_us);
-    if (!event.repeated) this.share(slot, event, frame.payload!, ready_us);
+    if (!event.repeated || event.negated) this.share(slot, event, frame.payload!, ready_us);
   }
 
   /** A warning came over the backhaul. */
