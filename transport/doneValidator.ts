@@ -18,6 +18,10 @@ const REPORT_FIELDS = Object.keys({
   beliefStationId: 0,
   belief: 0,
   security: 0,
+  modelStationId: 0,
+  modelRsuId: 0,
+  modelVersion: 0,
+  awareness: 0,
 } satisfies Record<ReportField, 0>) as ReportField[];
 
 /** What a host of a role may say beside transmissions. */
@@ -34,7 +38,19 @@ const { FLEET, INFRASTRUCTURE } = verge.v1.HostRole;
 const FLEET_RIGHTS: Rights = {
   manoeuvres: true,
   backhaul: false,
-  reports: ['denm', 'denmOrigin', 'samples', 'events', 'beliefStationId', 'belief', 'security'],
+  reports: [
+    'denm',
+    'denmOrigin',
+    'samples',
+    'events',
+    'beliefStationId',
+    'belief',
+    'modelStationId',
+    'modelRsuId',
+    'modelVersion',
+    'security',
+    'awareness',
+  ],
   repeats: false,
 };
 const INFRASTRUCTURE_RIGHTS: Rights = {
@@ -144,6 +160,7 @@ function checkStations(done: verge.v1.IDone, own: Uint32Array): void {
   for (const { rsuId } of reports.round ?? []) check('Done.reports.round', rsuId);
   for (const id of uint32Of(reports.samples?.vehicleId)) check('Done.reports.samples.vehicleId', id);
   for (const id of uint32Of(reports.beliefStationId)) check('Done.reports.beliefStationId', id);
+  for (const id of uint32Of(reports.modelStationId)) check('Done.reports.modelStationId', id);
 }
 
 /** @param stationIds ascending */

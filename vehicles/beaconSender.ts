@@ -27,7 +27,6 @@ export class BeaconSender {
         stationId: this.host.index.ids[slot],
         time_us,
         type: verge.v1.MessageType.BEACON,
-        channel: verge.v1.Channel.CONTROL,
         accessCategory: verge.v1.AccessCategory.AC_BE,
         airSize_B,
         payload: EMPTY,

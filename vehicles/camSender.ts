@@ -13,7 +13,6 @@ import type { Sensing } from '../core/stations/sensing.js';
 import { US_PER_MS } from '../core/units/units.js';
 
 const { CAM } = verge.v1.MessageType;
-const { CONTROL } = verge.v1.Channel;
 const { AC_BE } = verge.v1.AccessCategory;
 const { CERTIFICATE, DIGEST } = verge.v1.Signer;
 
@@ -85,7 +84,6 @@ export class CamSender {
       stationId,
       time_us: time_us + host.parameters.current.facilities.sign_ms * US_PER_MS,
       type: CAM,
-      channel: CONTROL,
       accessCategory: AC_BE,
       airSize_B: camAirSize_B(lowFrequency?.pathHistory.length ?? -1, withCertificate),
       payload: encodeCam(cam),

@@ -1,8 +1,10 @@
 import { verge } from '#proto';
-import { denmOf, QUALITY } from '../core/facilities/denMessage.js';
+import { denmOf, negationOf, QUALITY } from '../core/facilities/denMessage.js';
 import type { DenReception } from '../core/facilities/denReception.js';
 import { destinationOf } from '../core/facilities/geonet/geoBroadcast.js';
 import { warningProfile } from '../core/facilities/hazardCauses.js';
+import { actionKey, type HazardEvent, hazardEventOf } from '../core/facilities/hazardEvent.js';
+import { KeepAlive } from '../core/facilities/keepAlive.js';
 import { encodeDenm } from '../core/facilities/messages/denm.js';
 import { denmAirSize_B } from '../core/facilities/sizeModel.js';
 import { positionConfidence } from '../core/stations/camBuilder.js';
@@ -13,13 +15,13 @@ import type { HostContext } from '../core/stations/hostContext.js';
 import type { Identities } from '../core/stations/identities.js';
 import { JamDetection } from '../core/stations/jamDetection.js';
 import type { LocalDynamicMap } from '../core/stations/localDynamicMap.js';
+import { NegationDetection } from '../core/stations/negationDetection.js';
 import type { Outbox } from '../core/stations/outbox.js';
 import type { Sensing } from '../core/stations/sensing.js';
 import type { WindowReports } from '../core/stations/windowReports.js';
 import { compassHeading_deg, US_PER_MS, US_PER_S } from '../core/units/units.js';
 
 const { DENM } = verge.v1.MessageType;
-const { CONTROL } = verge.v1.Channel;
 const { AC_VI } = verge.v1.AccessCategory;
 const { DP0, DP1 } = verge.v1.DccProfile;
 
@@ -29,7 +31,8 @@ const EXPECTED_AHEAD_S = 3.5;
 /** A warning its originator still repeats. */
 interface Repetition {
   readonly slot: number;
-  readonly sequenceNumber: number;
+  /** of the actionID */
+  readonly key: number;
   readonly payload: Uint8Array;
   readonly geo: verge.v1.IGeoBroadcast | undefined;
   readonly until_us: number;
@@ -43,6 +46,8 @@ interface Repetition {
 export class DenmSender {
   private readonly detection: HazardDetection;
   private readonly jams: JamDetection;
+  private readonly negations: NegationDetection;
+  private readonly keepAlive: KeepAlive;
   private repetitions: Repetition[] = [];
 
   constructor(
@@ -51,12 +56,14 @@ export class DenmSender {
     private readonly sensing: Sensing,
     private readonly outbox: Outbox,
     private readonly reports: WindowReports,
-    warnings: DenReception,
+    private readonly warnings: DenReception,
     ldm: LocalDynamicMap,
     private readonly identities: Identities,
   ) {
     this.detection = new HazardDetection(host.index.count, host.start_us);
     this.jams = new JamDetection(host.index.count, warnings, ldm);
+    this.negations = new NegationDetection(host.index.count, warnings, ldm);
+    this.keepAlive = new KeepAlive(host.index.ids, host.rng.fork('keepAlive').key32());
   }
 
   /** One look of a vehicle at its own state, at its measured pose. */
@@ -78,6 +85,43 @@ export class DenmSender {
     );
     if (found !== null) this.send(slot, time_us, pose, found, QUALITY.felt);
     this.checkJam(slot, time_us, pose);
+    if (this.host.parameters.current.facilities.denmNegation) this.checkNegation(slot, time_us, pose);
+  }
+
+  /** Who drives past the place of a warning and meets nothing says so, and repeats it as a warning of its own. */
+  private checkNegation(slot: number, time_us: number, pose: Pose): void {
+    const event = this.negations.check(slot, time_us, pose);
+    if (event === null) return;
+    const { host } = this;
+    const { facilities } = host.parameters.current;
+    const generated_us = Math.ceil(time_us + facilities.application_ms * US_PER_MS);
+    const { plane, epochIts_ms } = host;
+    const denm = negationOf(
+      event,
+      this.identities.onAir[slot],
+      host.stationTypes[slot],
+      generated_us,
+      plane,
+      epochIts_ms,
+    );
+    this.warnings.receive(slot, hazardEventOf(denm as verge.v1.Denm, plane, epochIts_ms), pose.x_m, pose.y_m, time_us);
+    const payload = encodeDenm(denm);
+    const first_us = generated_us + facilities.sign_ms * US_PER_MS;
+    const geo = this.destination(event.x_m, event.y_m, event.relevance_m);
+    this.post(slot, first_us, payload, geo, DP0);
+    this.planCopies(slot, event.key, event.causeCode, payload, geo, first_us);
+  }
+
+  /** A copy of a warning reached a vehicle. */
+  heard(slot: number, event: HazardEvent, frame: verge.v1.IReceivedFrame): void {
+    if (this.host.parameters.current.facilities.denmKeepAlive) {
+      this.keepAlive.heard(slot, event, frame.payload!, frame.timeUs!);
+    }
+  }
+
+  /** Another station negated a vehicle's warning: it is no longer repeated. What still holds is renewed in time. */
+  negated(slot: number, { key }: HazardEvent): void {
+    this.repetitions = this.repetitions.filter((one) => one.slot !== slot || one.key !== key);
   }
 
   private checkJam(slot: number, time_us: number, pose: Pose): void {
@@ -120,6 +164,7 @@ export class DenmSender {
         speed_mps: pose.speed_mps,
         compassHeading_deg: compassHeading_deg(pose.heading_rad),
         cancelled: found.kind === 'cancellation',
+        transmissionInterval_ms: facilities.denmKeepAlive ? facilities.denmRepetition_ms : 0,
         quality,
       },
       host.plane,
@@ -127,10 +172,14 @@ export class DenmSender {
     );
     const payload = encodeDenm(denm);
     const first_us = generated_us + facilities.sign_ms * US_PER_MS;
-    const geo = destinationOf(found.x_m, found.y_m, facilities.denmRelevance_m, facilities.geonet);
+    const geo = this.destination(found.x_m, found.y_m, facilities.denmRelevance_m);
     this.post(slot, first_us, payload, geo, DP0);
-    this.repeat(slot, found, payload, geo, first_us);
+    this.planCopies(slot, actionKey(stationId, found.sequenceNumber), found.causeCode, payload, geo, first_us);
     if (found.kind === 'new') this.report(slot, time_us, generated_us, found);
+  }
+
+  private destination(x_m: number, y_m: number, relevance_m: number): verge.v1.IGeoBroadcast | undefined {
+    return destinationOf(x_m, y_m, relevance_m, this.host.parameters.current.facilities.geonet);
   }
 
   private post(
@@ -144,7 +193,6 @@ export class DenmSender {
       stationId: this.host.index.ids[slot],
       time_us,
       type: DENM,
-      channel: CONTROL,
       accessCategory: AC_VI,
       airSize_B: denmAirSize_B(geo !== undefined),
       payload,
@@ -155,31 +203,30 @@ export class DenmSender {
   }
 
   /** Plans identical copies; an update or a cancellation takes the place of what it speaks of. */
-  private repeat(
+  private planCopies(
     slot: number,
-    found: Detection,
+    key: number,
+    causeCode: number,
     payload: Uint8Array,
     geo: verge.v1.IGeoBroadcast | undefined,
     first_us: number,
   ): void {
-    const { sequenceNumber } = found;
-    this.repetitions = this.repetitions.filter((one) => one.slot !== slot || one.sequenceNumber !== sequenceNumber);
+    this.repetitions = this.repetitions.filter((one) => one.slot !== slot || one.key !== key);
     const { denmRepetition_ms, denmOwnRepetition_s } = this.host.parameters.current.facilities;
-    const repetition_s = Math.min(denmOwnRepetition_s, warningProfile(found.causeCode).repetition_s);
+    const repetition_s = Math.min(denmOwnRepetition_s, warningProfile(causeCode).repetition_s);
     if (repetition_s === 0) return;
     const until_us = first_us + repetition_s * US_PER_S;
-    this.repetitions.push({
-      slot,
-      sequenceNumber,
-      payload,
-      geo,
-      until_us,
-      next_us: first_us + denmRepetition_ms * US_PER_MS,
-    });
+    this.repetitions.push({ slot, key, payload, geo, until_us, next_us: first_us + denmRepetition_ms * US_PER_MS });
   }
 
   /** Posts the repetitions of a window. */
   window(until_us: number): void {
+    this.keepAlive.window(
+      until_us,
+      (slot, event) => Math.hypot(event.x_m - this.ego.x_m[slot], event.y_m - this.ego.y_m[slot]),
+      (slot, { x_m, y_m, relevance_m }, payload, time_us) =>
+        this.post(slot, time_us, payload, this.destination(x_m, y_m, relevance_m), DP1),
+    );
     if (this.repetitions.length === 0) return;
     const interval_us = this.host.parameters.current.facilities.denmRepetition_ms * US_PER_MS;
     for (const one of this.repetitions) {
@@ -219,6 +266,8 @@ export class DenmSender {
   left(slot: number): void {
     this.detection.reset(slot);
     this.jams.reset(slot);
+    this.negations.reset(slot);
+    this.keepAlive.forget(slot);
     this.repetitions = this.repetitions.filter((one) => one.slot !== slot);
   }
 }

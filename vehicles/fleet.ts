@@ -3,6 +3,7 @@ import { T_CHECK_CAM_GEN_US } from '../core/facilities/caService.js';
 import { DenReception, NEWS, type News } from '../core/facilities/denReception.js';
 import type { HazardEvent } from '../core/facilities/hazardEvent.js';
 import { TriggerPhases } from '../core/facilities/triggerPhases.js';
+import { BearerMap } from '../core/stations/bearers.js';
 import { EgoState, type Pose } from '../core/stations/egoState.js';
 import { type HostContext, hostContextOf } from '../core/stations/hostContext.js';
 import { Inbox } from '../core/stations/inbox.js';
@@ -17,10 +18,13 @@ import { WindowReports } from '../core/stations/windowReports.js';
 import { US_PER_MS } from '../core/units/units.js';
 import { BeaconSender } from './beaconSender.js';
 import { CamSender } from './camSender.js';
+import { CooperativePerception } from './cooperativePerception.js';
+import { CpmSender } from './cpmSender.js';
 import { DenmSender } from './denmSender.js';
 import { DriverReactions } from './driverReactions.js';
 import { FleetLearner } from './fleetLearner.js';
 import { SampleRecorder } from './sampleRecorder.js';
+import { SpeedAdvisor } from './speedAdvisor.js';
 
 /** A model so sure of a loss of grip warns others; design assumption. */
 const WARNING_BELIEF = 0.5;
@@ -43,6 +47,8 @@ export class Fleet {
   private readonly cams: CamSender;
   private readonly denms: DenmSender;
   private readonly beacons: BeaconSender;
+  private readonly perception: CooperativePerception | null;
+  private readonly advisor: SpeedAdvisor | null;
   private readonly drivers = new DriverReactions();
   private readonly learning: { learner: FleetLearner; samples: SampleRecorder; collector: SampleCollector } | null;
   private readonly pose: Pose = { x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 0 };
@@ -52,9 +58,10 @@ export class Fleet {
     const host = hostContextOf(welcome);
     this.host = host;
     this.security = new SecurityEntity(host, true, equipment.crypto);
-    this.outbox = new Outbox((one) => this.security.seal(one));
+    this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer), (one) => this.security.seal(one));
     this.ego = new EgoState(host.index);
-    this.ldm = new LocalDynamicMap(host.index.count);
+    const { facilities } = host.parameters.current;
+    this.ldm = new LocalDynamicMap(host.index.count, facilities.ldm.camLifetime_ms * US_PER_MS);
     this.warnings = new DenReception(host.index.count);
     this.sensing = new Sensing(host.index, host.rng, host.parameters.current.sensors);
     this.phases = TriggerPhases.draw(T_CHECK_CAM_GEN_US, host.index.ids, host.rng, 'triggerPhase');
@@ -81,8 +88,22 @@ export class Fleet {
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
       this.security,
     );
+    this.inbox.onDenm(
+      (slot, event, frame) => this.denms.heard(slot, event, frame),
+      (slot, event) => this.denms.negated(slot, event),
+    );
+    this.advisor = facilities.spatem.advice
+      ? new SpeedAdvisor(host, this.ego, this.sensing, this.reports, this.inbox)
+      : null;
+    this.perception = facilities.cpm.enabled ? this.makePerception() : null;
     this.learning = host.parameters.current.learning.enabled ? this.makeLearning(equipment) : null;
     this.learning?.learner.listen(this.inbox);
+  }
+
+  private makePerception(): CooperativePerception {
+    const { host, ego, sensing, reports, ldm } = this;
+    const cpms = new CpmSender(host, ego, sensing, this.outbox, this.security.identities, ldm, this.inbox);
+    return new CooperativePerception(host, ego, sensing, reports, ldm, cpms);
   }
 
   private makeLearning(equipment: FleetEquipment) {
@@ -105,10 +126,16 @@ export class Fleet {
     const from_us = window.fromUs ?? 0;
     const until_us = window.untilUs!;
     this.host.parameters.change(window.liveJson);
-    if (window.channel) this.cams.channel(window.channel);
+    if (window.channel) {
+      this.cams.channel(window.channel);
+      this.perception?.channel(window.channel);
+    }
+    if (window.outcomes) this.learning?.learner.outcomes(window.outcomes);
     this.inbox.take(window.frames ?? []); // all of them ended before this window
     if (window.ego) this.ego.update(window.ego, (slot) => this.left(slot));
     this.checkTriggers(from_us, until_us);
+    this.perception?.window(from_us, until_us);
+    this.advisor?.window(from_us, until_us);
     this.learning?.samples.window(from_us, until_us);
     const training = this.learning?.learner.window(until_us) ?? null;
     const index = window.window ?? 0;
@@ -122,10 +149,15 @@ export class Fleet {
     return {
       window: index,
       transmissions: this.outbox.drain(from_us, until_us),
-      manoeuvres: this.drivers.due(until_us, this.host.index.ids, this.ego.present),
+      manoeuvres: this.manoeuvres(until_us),
       reports: this.reports.take(),
       backhaul: [],
     };
+  }
+
+  private manoeuvres(until_us: number): verge.v1.IManoeuvre[] {
+    const reactions = this.drivers.due(until_us, this.host.index.ids, this.ego.present);
+    return this.advisor === null ? reactions : [...reactions, ...this.advisor.due(until_us)];
   }
 
   private checkTriggers(from_us: number, until_us: number): void {
@@ -151,6 +183,7 @@ export class Fleet {
     if (!identities.look(slot, time_us, this.ego.speed_mps[slot], this.denms.isWarning(slot))) return;
     this.cams.restart(slot);
     this.denms.restart(slot);
+    this.perception?.restart(slot);
   }
 
   /** A confident model warns others, if it may (`hazards.warnFromModel`). */
@@ -192,6 +225,8 @@ export class Fleet {
     this.outbox.forget(this.host.index.ids[slot]);
     this.security.left(slot);
     this.cams.restart(slot);
+    this.perception?.left(slot);
+    this.advisor?.left(slot);
     this.denms.left(slot);
     this.ldm.forget(slot);
     this.warnings.forget(slot);

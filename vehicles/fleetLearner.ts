@@ -13,8 +13,10 @@ import { hash32 } from '../core/random/random.js';
 import type { EgoState } from '../core/stations/egoState.js';
 import type { HostContext } from '../core/stations/hostContext.js';
 import type { Inbox } from '../core/stations/inbox.js';
-import { FRAGMENT_LIMIT_B, learningTransmission } from '../core/stations/learningTraffic.js';
+import { LearningPacer } from '../core/stations/learningPacer.js';
+import { learningTransmission } from '../core/stations/learningTraffic.js';
 import { type BroadcastModel, ModelReceiver } from '../core/stations/modelReceiver.js';
+import { type AwaitedModel, ModelRequester } from '../core/stations/modelRequester.js';
 import type { Outbox } from '../core/stations/outbox.js';
 import type { FleetEquipment, SampleCollector } from '../core/stations/ports.js';
 import { RoundParticipant } from '../core/stations/roundParticipant.js';
@@ -24,6 +26,7 @@ import type { WindowReports } from '../core/stations/windowReports.js';
 import { US_PER_MS, US_PER_S } from '../core/units/units.js';
 
 const { ROUND_ANNOUNCEMENT, ROUND_JOIN, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
+const { CELLULAR } = verge.v1.Channel;
 
 /** Devices of one kind differ in speed (heat, other load) by so much; design assumption. */
 const SPEED_SPREAD = 0.3;
@@ -44,11 +47,13 @@ export class FleetLearner {
   private readonly speedFactor: Float64Array;
   private readonly takesPart: Uint8Array;
   private readonly queue: TrainingQueue;
+  private readonly pacer: LearningPacer;
+  private readonly requester: ModelRequester;
 
   constructor(
     private readonly host: HostContext,
     private readonly ego: EgoState,
-    private readonly outbox: Outbox,
+    outbox: Outbox,
     private readonly reports: WindowReports,
     private readonly collector: SampleCollector,
     private readonly layers: LayerSizes,
@@ -58,6 +63,8 @@ export class FleetLearner {
     this.serving = new ServingUnits(index.count);
     this.held = new Array<Float32Array | null>(index.count).fill(null);
     this.models = new ModelReceiver(index.count, layers);
+    this.pacer = new LearningPacer(outbox);
+    this.requester = new ModelRequester(index.ids);
     // At most one update a second, so a restarted host never uses an id again.
     this.nextUpdateId = new Uint32Array(index.count).fill(1 + Math.floor(host.start_us / US_PER_S));
     this.queue = new TrainingQueue(equipment.engine);
@@ -91,11 +98,27 @@ export class FleetLearner {
         got: layersOf(announcement).join('-'),
       });
     }
-    const level_dBm = float32Of(frame.rssiDBm);
     inbox.forEachReceiver(frame, (slot, row) => {
-      if (row < level_dBm.length) this.serving.heard(slot, announcement.rsuId, level_dBm[row], frame.timeUs!);
+      this.heard(slot, announcement.rsuId, frame, row);
       if (this.optsIn(slot, announcement, frame)) this.join(slot, announcement, frame);
+      this.expectModel(slot, announcement, frame.timeUs!);
     });
+  }
+
+  private heard(slot: number, rsuId: number, frame: verge.v1.IReceivedFrame, row: number): void {
+    const level_dBm = float32Of(frame.rssiDBm);
+    if (frame.channel === CELLULAR) this.serving.reached(slot, rsuId, frame.timeUs!);
+    else if (row < level_dBm.length) this.serving.heard(slot, rsuId, level_dBm[row], frame.timeUs!);
+  }
+
+  /** Who takes part needs the model, and who scores it wants it; they ask for what does not come. */
+  private expectModel(slot: number, announcement: verge.v1.RoundAnnouncement, time_us: number): void {
+    const { rsuId, round } = announcement;
+    if (this.models.held(slot, rsuId, round) !== null) return;
+    const own = this.participants.get(slot)?.announcement;
+    const takesPart = own?.rsuId === rsuId && own.round === round;
+    const isScorer = this.host.evaluation[slot] === 1 && this.serving.of(slot, time_us) === rsuId;
+    if (takesPart || isScorer) this.requester.expect(slot, announcement, !takesPart, time_us);
   }
 
   private optsIn(slot: number, announcement: verge.v1.RoundAnnouncement, frame: verge.v1.IReceivedFrame): boolean {
@@ -108,7 +131,8 @@ export class FleetLearner {
   /** Predicted dwell: straight on at the present speed until the deadline. */
   private staysInRange(slot: number, announcement: verge.v1.RoundAnnouncement): boolean {
     const place = this.serving.placeOf(announcement.rsuId);
-    if (place === undefined) return true;
+    const isAnywhere = this.host.parameters.current.radio.bearer.learningUp === 'cellular';
+    if (place === undefined || isAnywhere) return true;
     const { ego } = this;
     const distance_m = ego.speed_mps[slot] * (announcement.deadlineMs / 1000);
     const x_m = ego.x_m[slot] + distance_m * Math.cos(ego.heading_rad[slot]);
@@ -120,7 +144,7 @@ export class FleetLearner {
     const announced_us = frame.startUs || frame.timeUs!;
     const participant = new RoundParticipant(this.host.index.ids[slot], announcement, announced_us);
     this.participants.set(slot, participant);
-    this.sendJoin(participant, frame.timeUs! + this.host.window_us);
+    this.sendJoin(participant, frame.timeUs! + this.host.reaction_us);
     const model = this.models.held(slot, announcement.rsuId, announcement.round);
     if (model !== null) this.train(slot, participant, model, frame.timeUs!);
   }
@@ -133,18 +157,33 @@ export class FleetLearner {
     this.post(stationId, ready_us + participant.joinOffset_us, ROUND_JOIN, payload, 0, rsuId);
   }
 
+  /** Tells the unit what has arrived of its model, so that it sends the rest again. */
+  private requestModel(slot: number, model: AwaitedModel, time_us: number): void {
+    const { rsuId, round, fragmentCount, listensOnly } = model;
+    const vehicleId = this.host.index.ids[slot];
+    const modelReceived = this.models.receivedBits(slot, rsuId, round, fragmentCount);
+    const payload = LEARNING_MESSAGES.RoundJoin.encode({ rsuId, vehicleId, round, modelReceived, listensOnly });
+    this.post(vehicleId, time_us, ROUND_JOIN, payload, modelReceived.length, rsuId);
+  }
+
   private modelFragment(inbox: Inbox, frame: verge.v1.IReceivedFrame): void {
     const fragment = LEARNING_MESSAGES.ModelFragment.decode(frame.payload!);
     this.models.store(fragment);
     inbox.forEachReceiver(frame, (slot) => {
       const model = this.models.receive(slot, fragment);
-      if (model !== null) this.modelArrived(slot, model, inbox.verified_us(slot, frame));
+      const time_us = inbox.verified_us(slot, frame);
+      this.requester.progressed(slot, fragment.rsuId, fragment.round, time_us);
+      if (model !== null) this.modelArrived(slot, model, time_us);
     });
   }
 
   private modelArrived(slot: number, model: BroadcastModel, time_us: number): void {
+    this.requester.end(slot);
     const serving = this.serving.of(slot, time_us);
-    if (this.held[slot] === null || serving === 0 || serving === model.rsuId) this.held[slot] = model.parameters;
+    if (this.held[slot] === null || serving === 0 || serving === model.rsuId) {
+      this.held[slot] = model.parameters;
+      this.reports.modelHeld(this.host.index.ids[slot], model.rsuId, model.modelVersion);
+    }
     const participant = this.participants.get(slot);
     if (participant?.phase !== 'awaitingModel') return;
     if (participant.announcement.rsuId !== model.rsuId || participant.announcement.round !== model.round) return;
@@ -174,8 +213,7 @@ export class FleetLearner {
       learningRate: announcement.learningRate!,
       proximalMu: 0,
     };
-    // No station reacts within the window of its reception (lookahead).
-    const completes_us = time_us + Math.max(this.host.window_us, training_us);
+    const completes_us = time_us + Math.max(this.host.reaction_us, training_us);
     this.queue.add(job, completes_us, (trained) => {
       this.trained(slot, participant, difference(trained, model.parameters), examples.count, completes_us);
     });
@@ -216,7 +254,7 @@ export class FleetLearner {
   /** Slices of the encoded update; null, and the round is over for this vehicle, when the training diverged. */
   private encoded(participant: RoundParticipant, update: Float32Array, time_us: number): Uint8Array[] | null {
     try {
-      return splitPayload(encodeParameters(update, this.layers), FRAGMENT_LIMIT_B);
+      return splitPayload(encodeParameters(update, this.layers), this.host.parameters.current.learning.fragment_B);
     } catch (error) {
       if (!(error instanceof VergeError)) throw error;
       participant.end();
@@ -229,8 +267,13 @@ export class FleetLearner {
     const ack = LEARNING_MESSAGES.FragmentAck.decode(frame.payload!);
     inbox.forEachReceiver(frame, (slot) => {
       if (this.host.index.ids[slot] !== ack.vehicleId) return;
-      this.participants.get(slot)?.acknowledged(ack, frame.timeUs! + this.host.window_us);
+      this.participants.get(slot)?.acknowledged(ack, frame.timeUs! + this.host.reaction_us);
     });
+  }
+
+  /** What became of the requests of this host's vehicles. */
+  outcomes(outcomes: verge.v1.ITransmissionOutcomes): void {
+    this.pacer.outcomes(outcomes);
   }
 
   /**
@@ -252,14 +295,19 @@ export class FleetLearner {
       if (burst !== null) for (const index of burst.indices) this.send(participant, index, burst.time_us);
       if (participant.phase === 'ended') this.participants.delete(slot);
     }
+    this.requester.forEachDue(until_us, (slot, model, time_us) => this.requestModel(slot, model, time_us));
+    this.pacer.window(until_us);
   }
 
   private send(participant: RoundParticipant, index: number, time_us: number): void {
     const { payload, body_B } = participant.fragments[index];
-    this.post(participant.stationId, time_us, UPDATE_FRAGMENT, payload, body_B, participant.announcement.rsuId!);
+    const { stationId, announcement } = participant;
+    this.post(stationId, time_us, UPDATE_FRAGMENT, payload, body_B, announcement.rsuId!, (end_us) =>
+      participant.fragmentLeft(end_us),
+    );
   }
 
-  /** Signs a message to a roadside unit and leaves it to the outbox. */
+  /** Signs a message to a roadside unit and sends it when its turn comes. @param left see LearningPacer */
   private post(
     stationId: number,
     time_us: number,
@@ -267,14 +315,17 @@ export class FleetLearner {
     payload: Uint8Array,
     body_B: number,
     rsuId: number,
+    left?: (end_us: number) => void,
   ): void {
-    const { learning, facilities } = this.host.parameters.current;
+    const { facilities } = this.host.parameters.current;
     const signed_us = time_us + facilities.sign_ms * US_PER_MS;
-    this.outbox.post(learningTransmission(stationId, signed_us, type, learning.channel, payload, body_B, rsuId));
+    this.pacer.post(learningTransmission(stationId, signed_us, type, payload, body_B, rsuId), left);
   }
 
   left(slot: number): void {
     this.participants.delete(slot);
+    this.requester.end(slot);
+    this.pacer.forget(this.host.index.ids[slot]);
     this.models.forget(slot);
     this.serving.forget(slot);
   }

@@ -1,7 +1,17 @@
 import type { verge } from '#proto';
 import { timestampIts } from '../simTime/simTime.js';
+import { US_PER_S } from '../units/units.js';
+import type { HazardEvent } from './hazardEvent.js';
 import type { LocalPlane } from './localPlane.js';
-import { HEADING_UNAVAILABLE, HUNDREDTH, quantised, relevanceCode, SPEED_UNAVAILABLE, TENTH } from './messages/cdd.js';
+import {
+  HEADING_UNAVAILABLE,
+  HUNDREDTH,
+  quantised,
+  relevanceCode,
+  SEMI_AXIS_UNAVAILABLE,
+  SPEED_UNAVAILABLE,
+  TENTH,
+} from './messages/cdd.js';
 import { TERMINATION } from './messages/denm.js';
 import { referencePosition } from './referencePosition.js';
 
@@ -23,6 +33,8 @@ export interface Warning {
   readonly speed_mps: number;
   readonly compassHeading_deg: number;
   readonly cancelled: boolean;
+  /** ms, so that others keep it alive; 0 names none */
+  readonly transmissionInterval_ms: number;
   /** InformationQuality, 0 unknown .. 7 best */
   readonly quality: number;
 }
@@ -44,6 +56,7 @@ export function denmOf(warning: Warning, plane: LocalPlane, epochIts_ms: number)
       relevanceDistance: relevanceCode(warning.relevance_m),
       relevanceTrafficDirection: 0,
       validityDuration: warning.validity_s,
+      transmissionInterval: warning.transmissionInterval_ms || undefined,
       stationType: warning.stationType,
     },
     situation: {
@@ -58,3 +71,35 @@ export function denmOf(warning: Warning, plane: LocalPlane, epochIts_ms: number)
     },
   };
 }
+
+/**
+ * DENM by which another station says that a warning is wrong (clause 6.1.2.3): the actionID of the original, a referenceTime
+ * of its own.
+ */
+export const negationOf = (
+  event: HazardEvent,
+  stationId: number,
+  stationType: number,
+  generated_us: number,
+  plane: LocalPlane,
+  epochIts_ms: number,
+): verge.v1.IDenm => ({
+  protocolVersion: 2,
+  stationId,
+  management: {
+    actionId: { originatingStationId: event.originatingStationId, sequenceNumber: event.sequenceNumber },
+    detectionTime: timestampIts(epochIts_ms, event.detection_us),
+    referenceTime: timestampIts(epochIts_ms, generated_us),
+    termination: TERMINATION.isNegation,
+    eventPosition: referencePosition(plane, event.x_m, event.y_m, SEMI_AXIS_UNAVAILABLE),
+    relevanceDistance: relevanceCode(event.relevance_m),
+    relevanceTrafficDirection: 0,
+    validityDuration: Math.round((event.expires_us - event.detection_us) / US_PER_S),
+    stationType,
+  },
+  situation: {
+    informationQuality: QUALITY.felt,
+    causeCode: event.causeCode,
+    subCauseCode: event.subCauseCode,
+  },
+});

@@ -99,6 +99,14 @@ export class DenReception {
     return count;
   }
 
+  /** The first valid warning that the receiver knows and that `accepts` says yes to, in the order they became known. */
+  findValid(receiver: number, now_us: number, accepts: (event: HazardEvent) => boolean): HazardEvent | null {
+    for (const event of this.known[receiver].values()) {
+      if (event.expires_us > now_us && !event.terminated && accepts(event)) return event;
+    }
+    return null;
+  }
+
   forget(receiver: number): void {
     this.known[receiver].clear();
   }

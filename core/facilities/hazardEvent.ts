@@ -1,7 +1,8 @@
 import type { verge } from '#proto';
-import { US_PER_MS, US_PER_S } from '../units/units.js';
+import { mathematicalHeading_rad, US_PER_MS, US_PER_S } from '../units/units.js';
 import type { LocalPlane } from './localPlane.js';
-import { DEGREES_PER_UNIT, relevanceDistance_m } from './messages/cdd.js';
+import { DEGREES_PER_UNIT, HEADING_UNAVAILABLE, relevanceDistance_m, TENTH } from './messages/cdd.js';
+import { TERMINATION } from './messages/denm.js';
 
 /** One version of an event as a DENM tells it; never changed after decoding, so receivers may share it. */
 export interface HazardEvent {
@@ -17,7 +18,13 @@ export interface HazardEvent {
   readonly relevance_m: number;
   readonly causeCode: number;
   readonly subCauseCode: number;
+  /** the way its sender headed there; NaN when not told */
+  readonly heading_rad: number;
+  /** ms; 0 when the message names none: then nobody keeps it alive */
+  readonly transmissionInterval_ms: number;
   readonly terminated: boolean;
+  /** ended by another station than the originator */
+  readonly negated: boolean;
   /** sent by another station than the originator: a repetition by a roadside unit */
   readonly repeated: boolean;
 }
@@ -44,7 +51,15 @@ export function hazardEventOf(denm: verge.v1.Denm, plane: LocalPlane, epochIts_m
     relevance_m: relevanceDistance_m(management.relevanceDistance ?? 0),
     causeCode: denm.situation?.causeCode ?? 0,
     subCauseCode: denm.situation?.subCauseCode ?? 0,
+    heading_rad: headingOf_rad(denm.location?.eventPositionHeading),
+    transmissionInterval_ms: management.transmissionInterval ?? 0,
     terminated: management.termination !== null && management.termination !== undefined,
+    negated: management.termination === TERMINATION.isNegation,
     repeated: denm.stationId !== originatingStationId,
   };
 }
+
+const headingOf_rad = (heading: number | null | undefined): number =>
+  heading === null || heading === undefined || heading === HEADING_UNAVAILABLE
+    ? Number.NaN
+    : mathematicalHeading_rad(heading * TENTH);

@@ -40,6 +40,13 @@ export const denmAirSize_B = (isGeoBroadcast = true): number =>
   DENM_CORE_B + CERTIFICATE_ENVELOPE_B + (isGeoBroadcast ? GBC_STACK_B : SHB_STACK_B) + MAC_B;
 
 /**
+ * A message whose payload size follows from its content (core/facilities/payloadSizes), in a single-hop broadcast.
+ * @param payload_B unsigned facility payload
+ */
+export const shbAirSize_B = (payload_B: number, withCertificate: boolean): number =>
+  payload_B + envelope_B(withCertificate) + SHB_STACK_B + MAC_B;
+
+/**
  * A learning message: its fields and payload in a single-hop broadcast, signed with a digest.
  * @param body_B fixed-width fields plus payload, a function of shapes only, so that sizes do not depend on values
  */

@@ -42,10 +42,12 @@ export class DriverInputs {
     const sight_m = columns.visibility_m[slot];
     const byWeather = weatherFactor(columns.rain_mmph[slot], columns.wetTime_s[slot] > 0, sight_m) * snowFactor(cover);
     const byReaction = time_us < state.reactUntil_us[slot] ? state.reactFactor[slot] : 1;
+    const byAdvice = time_us < state.adviceUntil_us[slot] ? state.adviceFactor[slot] : 1;
     const bySeen = this.seenFactor(slot, sight_m);
     const byOncoming = oncomingFactor(state.oncoming_m[slot]);
     const chosen =
-      byWeather * Math.min(cautionFactor(time_us, state.cautionUntil_us[slot]), byReaction, bySeen, byOncoming);
+      byWeather *
+      Math.min(cautionFactor(time_us, state.cautionUntil_us[slot]), byReaction, byAdvice, bySeen, byOncoming);
     if (sight_m >= FAR_SIGHT_M) return chosen;
     return Math.min(chosen, sightSpeed_mps(sight_m) / traffic.network.laneSpeed_mps[traffic.vehicles.lane[slot]]);
   }

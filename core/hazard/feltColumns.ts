@@ -22,6 +22,9 @@ export interface FeltState {
   /** Reactions asked for by others. */
   reactFactor: Float32Array;
   reactUntil_us: Float64Array;
+  /** Speeds advised by others. */
+  adviceFactor: Float32Array;
+  adviceUntil_us: Float64Array;
   /** Distance of a wrong-way driver that comes towards it, m; Infinity without. */
   oncoming_m: Float32Array;
   oncomingId: Uint32Array;
@@ -71,6 +74,8 @@ export function feltState(capacity: number): FeltState {
     cautionUntil_us: new Float64Array(capacity),
     reactFactor: new Float32Array(capacity).fill(1),
     reactUntil_us: new Float64Array(capacity),
+    adviceFactor: new Float32Array(capacity).fill(1),
+    adviceUntil_us: new Float64Array(capacity),
     oncoming_m: new Float32Array(capacity).fill(Number.POSITIVE_INFINITY),
     oncomingId: new Uint32Array(capacity),
     spins: new Uint8Array(capacity),

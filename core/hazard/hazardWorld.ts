@@ -164,6 +164,7 @@ export class HazardWorld implements Hazards {
     const spread = 1 + PRESSURE_SPREAD * (2 * unitOf(hash32(key, stationId, 14)) - 1);
     state.aquaplaning_mps[slot] = aquaplaningOnset_mps(spread * (isHeavy ? HEAVY_TYRE_KPA : CAR_TYRE_KPA));
     state.slipUntil_us[slot] = state.cautionUntil_us[slot] = state.reactUntil_us[slot] = 0;
+    state.adviceUntil_us[slot] = 0;
     state.hardSince_us[slot] = state.poorSightSince_us[slot] = state.heavyRainSince_us[slot] = Number.NaN;
     state.oncoming_m[slot] = Number.POSITIVE_INFINITY;
     state.lane[slot] = -1;
@@ -271,6 +272,12 @@ export class HazardWorld implements Hazards {
     this.makeRoom();
     this.state.reactFactor[slot] = speedFactor;
     this.state.reactUntil_us[slot] = until_us;
+  }
+
+  advise(slot: number, speedFactor: number, until_us: number): void {
+    this.makeRoom();
+    this.state.adviceFactor[slot] = speedFactor;
+    this.state.adviceUntil_us[slot] = until_us;
   }
 
   hazardViews(): verge.v1.IHazardView[] {

@@ -88,6 +88,8 @@ export interface Hazards {
   release(stationId: number): boolean;
   /** A driver's reaction: factor on the desired speed until a time. */
   react(slot: number, speedFactor: number, until_us: number): void;
+  /** An advised speed: factor on the desired one until a time; unlike `react` it makes nobody keep more distance. */
+  advise(slot: number, speedFactor: number, until_us: number): void;
   hazardViews(): verge.v1.IHazardView[];
   weatherViews(): verge.v1.IWeatherView[];
   /** 0..255 per lane */

@@ -65,6 +65,10 @@ const ROUND_JOIN = rangeTable('RoundJoin', { rsuId: STATION, vehicleId: STATION,
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateRoundJoin(message: verge.v1.IRoundJoin): void {
   checkRanges(ROUND_JOIN, message, true);
+  const size_B = message.modelReceived?.length ?? 0;
+  if (size_B > MAX_FRAGMENTS / 8) {
+    throw outOfRange('RoundJoin.modelReceived', `0..${MAX_FRAGMENTS / 8} bytes`, `${size_B} bytes`);
+  }
 }
 
 const MODEL_FRAGMENT = rangeTable('ModelFragment', {

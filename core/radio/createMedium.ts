@@ -4,6 +4,7 @@ import type { MediumConfig } from './config.js';
 import type { Medium, StationPlaces } from './medium.js';
 import { IdealMedium } from './technologies/ideal.js';
 import { Ieee80211pMedium } from './technologies/ieee80211p.js';
+import { UuMedium } from './technologies/uu.js';
 import { unknownModel } from './unknownModel.js';
 
 type Technology = (
@@ -16,6 +17,7 @@ type Technology = (
 const TECHNOLOGIES: Readonly<Record<string, Technology>> = {
   ieee80211p: (places, config, buildings, random) => new Ieee80211pMedium(places, config, buildings, random),
   ideal: (places, config) => new IdealMedium(places, config),
+  uu: (places, { cellular }, _, random) => new UuMedium(places, cellular, random),
 };
 
 export const TECHNOLOGY_NAMES: readonly string[] = Object.keys(TECHNOLOGIES);

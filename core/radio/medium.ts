@@ -1,14 +1,24 @@
 import type { verge } from '#proto';
+import type { CellularLive } from './cellular/config.js';
+import type { CellularView } from './cellular/counts.js';
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
+import type { Jammer } from './jamming/jamming.js';
 
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
  * A frame whose airtime ends after the window stays pending and is resolved when it ends.
  */
 
-export const OUTCOME = { received: 0, belowSensitivity: 1, receiverBusy: 2, propagation: 3, collision: 4 } as const;
-export const OUTCOME_COUNT = 5;
+export const OUTCOME = {
+  received: 0,
+  belowSensitivity: 1,
+  receiverBusy: 2,
+  propagation: 3,
+  collision: 4,
+  jamming: 5,
+} as const;
+export const OUTCOME_COUNT = 6;
 /** Reception outcomes are counted per distance bin of this width, up to OUTCOME_BINS bins. */
 export const OUTCOME_BIN_M = 25;
 export const OUTCOME_BINS = 40;
@@ -80,6 +90,8 @@ export interface ResolvedTransmission {
   pairCount: number;
   pairSlot: Uint32Array;
   pairState: Uint8Array;
+  /** of a frame that reaches each station as a copy of its own: whether more are to come, and who received one so far */
+  copies?: { readonly areMore: boolean; readonly received: number };
   /** 1 for each receiver whose network layer hands the frame up to its station; all do when absent */
   passedUp?: Uint8Array;
 }
@@ -92,6 +104,8 @@ export interface AccessOutcome {
   result: number; // ACCESS_RESULT
   accessDelay_us: number;
   airtime_us: number;
+  /** what was asked for, of one that was not sent: the accounts want to know what it was */
+  notSent?: MediumRequest;
 }
 
 /** Live settings, read at every window start. */
@@ -99,9 +113,15 @@ export interface MediumLive {
   txPower_dBm: number;
   /** injected loss on top of the channel, 0..1 */
   lossProbability: number;
+  /** PHY rate of frames that start from now on, where the technology has a choice; that of the configuration when absent */
+  rate_Mbps?: number;
+  /** who jams the channel; nobody when absent */
+  jammers?: readonly Jammer[];
   /** congestion control; none when absent */
   dcc?: DccMode;
   congestion?: CongestionSettings;
+  /** the mobile network, if there is one */
+  cellular?: CellularLive;
 }
 
 /** What a medium tells of its congestion control. */
@@ -109,8 +129,6 @@ export interface CongestionView {
   readonly mode: DccMode;
   /** by DCC profile, since the beginning */
   readonly counts: readonly GateCounts[];
-  /** frames that did not pass the gate in the last window */
-  readonly dropped: readonly MediumRequest[];
   /** undefined while there is none */
   viewOf(slot: number): GateView | undefined;
   /** Shortest time from one frame of a station to the next that is allowed now, us; undefined while there is no control. */
@@ -133,6 +151,8 @@ export interface Medium {
   network?: NetworkLayer;
   /** undefined where the technology has none */
   readonly congestion?: CongestionView;
+  /** undefined where there are no cells */
+  readonly cellular?: CellularView;
   /** Running counts, [bin][OUTCOME], flat. */
   readonly outcomeCounts: Float64Array;
   readonly transmissions: number;

@@ -1,3 +1,5 @@
+import { bearer } from './bearerParameters.js';
+import { uu } from './cellularParameters.js';
 import { congestion, dcc } from './congestionParameters.js';
 import { choice, flag, group, number } from './leaf.js';
 import { RADIO_BUNDLE_NAMES } from './radioBundles.js';
@@ -39,16 +41,23 @@ export const radio = group('Radio', {
     description: 'Access technology of all stations; ideal delivers everything within range, for comparison.',
     source: 'EN 302 663',
   }),
-  txPower_dBm: number(23, -10, 33, {
+  bearer,
+  txPower_dBm: number(23, -10, 40, {
     title: 'Transmit power',
     unit: 'dBm',
     live: true,
     description: 'Radiated power of every station.',
+    source: 'EN 302 571: at most 33 dBm EIRP; more only with radio.unlawful',
+  }),
+  unlawful: flag(false, {
+    title: 'Unlawful power',
+    description: 'Lets stations radiate more than the law allows (`--unlawful`).',
     source: 'EN 302 571: at most 33 dBm EIRP',
   }),
   rate_Mbps: number(6, 3, 27, {
     title: 'Data rate',
     unit: 'Mbit/s',
+    live: true,
     description: 'PHY rate: 3, 4.5, 6, 9, 12, 18, 24 or 27.',
     source: 'EN 302 663',
   }),
@@ -83,6 +92,7 @@ export const radio = group('Radio', {
   }),
   dcc,
   congestion,
+  uu,
   pathLoss: group('Path loss', {
     model: choice('winnerB1', PATH_LOSS_NAMES, {
       title: 'Path loss',

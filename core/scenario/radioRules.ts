@@ -1,3 +1,4 @@
+import { CELLULAR_RULES } from './cellularParameters.js';
 import { RADIO_BUNDLES, type RadioBundleName } from './radioBundles.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';
@@ -49,4 +50,4 @@ const bundleRules = Object.entries(RADIO_BUNDLES).flatMap(([name, { source, valu
   ),
 );
 
-export const RADIO_RULES: readonly Rule[] = [...bundleRules, fadesTwice, blocksTwice];
+export const RADIO_RULES: readonly Rule[] = [...bundleRules, fadesTwice, blocksTwice, ...CELLULAR_RULES];

@@ -1,14 +1,21 @@
 import type { z } from 'zod';
 import { shown, VergeError } from '../errors/vergeError.js';
 import { knownBeside, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
+import { cellularProfile } from './cellularProfiles.js';
 import { crossChecks } from './crossChecks.js';
+import { presentName, presentValues } from './formerNames.js';
 import { expectedBy } from './issueWords.js';
+import { latencyPresetValues } from './latencyPresets.js';
 import { RADIO_BUNDLES } from './radioBundles.js';
 import { type Parameters, scenarioSchema } from './schema.js';
 import { SECURITY_MODES, SECURITY_PROFILES } from './securityBundles.js';
+import { isTree, leafAt, nest, type Tree } from './tree.js';
+
+export { leafAt, nest };
 
 /** Where a value came from, in rising order of precedence. */
-export type Origin = 'default' | 'preset' | 'file' | 'cli' | 'api' | 'live';
+export const ORIGINS = ['default', 'preset', 'file', 'cli', 'api', 'live'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** Nested values from one origin; leaves may be missing. */
 export interface Layer {
@@ -23,10 +30,6 @@ export interface ResolvedParameters {
   readonly origins: Readonly<Record<string, Origin>>;
 }
 
-type Tree = { [key: string]: unknown };
-
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Merges layers (later ones win, leaf by leaf), validates and freezes.
  * @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID, PARAMETERS_CONFLICT
@@ -34,32 +37,46 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 export function resolveParameters(layers: readonly Layer[]): ResolvedParameters {
   const merged: Tree = {};
   const origins: Record<string, Origin> = Object.fromEntries(PARAMETERS.map(({ path }) => [path, 'default']));
-  for (const { origin, values } of layers) mergeInto(merged, values, '', origin, origins);
-  takeBundles(merged, origins);
+  for (const { origin, values } of layers) {
+    for (const present of presentValues(values)) mergeInto(merged, present, '', origin, origins);
+  }
+  takePresets(merged, origins);
   const parsed = scenarioSchema.safeParse(merged);
   if (!parsed.success) throw parameterError(parsed.error.issues[0], merged);
   crossChecks(parsed.data);
   return { parameters: deepFreeze(parsed.data), origins: Object.freeze(origins) };
 }
 
-/** Choices that set other parameters, by path. */
-const BUNDLES: Readonly<
-  Record<string, Readonly<Record<string, { readonly values: Readonly<Record<string, unknown>> }>>>
-> = {
-  'radio.bundle': RADIO_BUNDLES,
-  'security.mode': SECURITY_MODES,
-  'security.profile': SECURITY_PROFILES,
+/** Choices that set other parameters: what they set, by path and value. */
+const PRESETS: Readonly<Record<string, (choice: unknown) => Readonly<Record<string, unknown>> | undefined>> = {
+  'latency.preset': (name) => latencyPresetValues(String(name)),
+  'radio.bundle': (name) => entryOf(RADIO_BUNDLES, name)?.values,
+  'radio.uu.profile': cellularProfile,
+  'security.mode': (name) => entryOf(SECURITY_MODES, name)?.values,
+  'security.profile': (name) => entryOf(SECURITY_PROFILES, name)?.values,
 };
 
-/** A bundle sets what nobody has; what somebody has set otherwise is refused by the cross checks. */
-function takeBundles(merged: Tree, origins: Record<string, Origin>): void {
-  for (const [path, table] of Object.entries(BUNDLES)) {
-    const name = leafAt(merged, path);
-    const bundle = Object.entries(table).find(([known]) => known === name)?.[1];
-    for (const [leaf, value] of Object.entries(bundle?.values ?? {})) {
-      if (origins[leaf] === 'default') mergeInto(merged, nest(leaf, value), '', 'preset', origins);
+const entryOf = <T>(table: Readonly<Record<string, T>>, name: unknown): T | undefined =>
+  Object.entries(table).find(([known]) => known === name)?.[1];
+
+/** Presets set what nobody has; what of a radio bundle somebody has set otherwise is refused by the cross checks. */
+function takePresets(merged: Tree, origins: Record<string, Origin>): void {
+  for (const [path, valuesOf] of Object.entries(PRESETS)) {
+    for (const [leaf, value] of Object.entries(valuesOf(leafAt(merged, path)) ?? {})) {
+      if (origins[leaf] === 'default' || origins[leaf] === 'preset')
+        mergeInto(merged, nest(leaf, value), '', 'preset', origins);
     }
   }
+}
+
+/**
+ * The same parameters as layers, each leaf with its origin, so that they can be resolved again with changes on top; what a
+ * preset has set is left out, since the preset may be what changes.
+ */
+export function layersOf({ parameters, origins }: ResolvedParameters): Layer[] {
+  return Object.entries(origins)
+    .filter(([, origin]) => origin !== 'preset')
+    .map(([path, origin]) => ({ origin, values: nest(path, leafAt(parameters, path)) }));
 }
 
 function mergeInto(
@@ -100,7 +117,7 @@ export const unknownParameter = (path: string): VergeError =>
 
 function parameterError(issue: z.core.$ZodIssue, values: Tree): VergeError {
   const path = issue.path.join('.');
-  const got = issue.path.reduce<unknown>((node, key) => (isTree(node) ? node[String(key)] : undefined), values);
+  const got = leafAt(values, path);
   return new VergeError('PARAMETER_INVALID', {
     where: path,
     expected: expectation(path) ?? expectedBy(issue),
@@ -130,7 +147,7 @@ export function parseSetting(text: string): unknown {
 
 /** A leaf's value from text. @throws VergeError PARAMETER_UNKNOWN, PARAMETER_INVALID */
 export function parseValue(path: string, text: string): unknown {
-  const info = PARAMETER_BY_PATH.get(path);
+  const info = PARAMETER_BY_PATH.get(presentName(path));
   if (info === undefined) throw unknownParameter(path);
   if (info.type === 'string') return text;
   if (info.type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
@@ -138,16 +155,6 @@ export function parseValue(path: string, text: string): unknown {
   if (Number.isNaN(value))
     throw new VergeError('PARAMETER_INVALID', { where: path, expected: expectation(path), got: shown(text) });
   return value;
-}
-
-/** { a: { b: value } } of 'a.b'. */
-export function nest(path: string, value: unknown): Tree {
-  return path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value) as Tree;
-}
-
-/** The leaf at a path of resolved parameters. */
-export function leafAt(parameters: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((node, key) => (isTree(node) ? node[key] : undefined), parameters);
 }
 
 function deepFreeze<T>(value: T): T {

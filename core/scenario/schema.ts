@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { furtherFacilities } from './facilityParameters.js';
 import { geonet } from './geonetParameters.js';
 import { hazards, weather } from './hazardParameters.js';
+import { latency } from './latencyParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { radio } from './radioParameters.js';
+import { reaction_ms } from './reactionParameter.js';
 import { grid, motorway, ring } from './roadParameters.js';
 import { security } from './securityParameters.js';
 import { sensors } from './sensorParameters.js';
@@ -33,35 +36,6 @@ const run = group('Run', {
     title: 'Host silence limit',
     unit: 's',
     description: 'Wall-clock time a station host may take for one window before the run goes on without it.',
-  }),
-});
-
-const latency = group('Latency budgets', {
-  denmV2v_ms: number(100, 1, 10_000, {
-    title: 'Warning, vehicle to vehicle',
-    unit: 'ms',
-    live: true,
-    description: 'Budget from sensing a hazard to the first processed copy at another vehicle.',
-    source: 'TS 22.185: V2V at most 100 ms',
-  }),
-  denmV2i_ms: number(300, 1, 10_000, {
-    title: 'Warning, through infrastructure',
-    unit: 'ms',
-    live: true,
-    description: 'The same budget when the copy came from a roadside unit.',
-    source: 'TS 101 539-1 (RHS): 300 ms end to end',
-  }),
-  round_ms: number(4000, 10, 600_000, {
-    title: 'Learning round',
-    unit: 'ms',
-    live: true,
-    description: 'Budget from announcement to aggregated model; it measures, the deadline closes.',
-  }),
-  cloudSync_ms: number(500, 1, 600_000, {
-    title: 'Cloud synchronisation',
-    unit: 'ms',
-    live: true,
-    description: 'Budget of one synchronisation: roadside unit, cloud and back.',
   }),
 });
 
@@ -111,6 +85,7 @@ const facilities = group('Facilities', {
     description: 'Time from a verified warning to the driver information.',
   }),
   geonet,
+  reaction_ms,
   beacon: group('Beacons', {
     enabled: flag(false, {
       title: 'Beacons',
@@ -123,6 +98,7 @@ const facilities = group('Facilities', {
     }),
     size_B: integer(300, 50, 2300, { title: 'Beacon size', unit: 'B', description: 'On-air size of a beacon.' }),
   }),
+  ...furtherFacilities,
 });
 
 const infrastructure = group('Infrastructure', {
@@ -218,6 +194,12 @@ const learning = group('Learning', {
     description: 'Momentum of the roadside unit on averaged updates.',
     source: 'Hsu et al. 2019, arXiv 1909.06335',
   }),
+  fragment_B: integer(1000, 100, 1200, {
+    title: 'Fragment',
+    unit: 'B',
+    description: 'Models and updates are cut into fragments of at most so many bytes, each a frame of its own.',
+    source: 'EN 302 636-4-1 itsGnMaxSduSize 1398 B, less envelope and headers',
+  }),
   minExamples: integer(16, 1, 100_000, {
     title: 'Least examples',
     description: 'A vehicle opts in only with so many labelled windows.',
@@ -241,10 +223,6 @@ const learning = group('Learning', {
   lateUpdates: choice('drop', ['drop', 'keep'], {
     title: 'Late updates',
     description: 'What happens to an update after the deadline: dropped, or kept for the next round.',
-  }),
-  channel: choice('service', ['service', 'control'], {
-    title: 'Channel',
-    description: 'Channel of learning traffic; control shares it with safety messages (what if).',
   }),
   deviceGflops: number(2, 0.01, 10_000, {
     title: 'Device speed',

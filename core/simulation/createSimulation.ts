@@ -4,7 +4,6 @@ import { parameterCount } from '../learning/mlp.js';
 import { taskNamed } from '../learning/tasks/registry.js';
 import { Radar } from '../perception/radar.js';
 import { Backhaul } from '../radio/backhaul.js';
-import { createMedium } from '../radio/createMedium.js';
 import { Random } from '../random/random.js';
 import { longitudeLatitude_deg } from '../road/geoReference.js';
 import type { RoadNetwork } from '../road/network.js';
@@ -15,6 +14,7 @@ import { LiveParameters } from '../scenario/live.js';
 import type { ResolvedParameters } from '../scenario/resolve.js';
 import type { Parameters } from '../scenario/schema.js';
 import { DEFAULT_EPOCH_ITS_MS } from '../simTime/simTime.js';
+import { awarenessChannel } from '../stations/bearers.js';
 import { modelLayers } from '../stations/ports.js';
 import { createTraffic } from '../traffic/createTraffic.js';
 import type { Demand } from '../traffic/demand.js';
@@ -22,11 +22,13 @@ import type { TrafficEngine } from '../traffic/traffic.js';
 import { degreesToRadians } from '../units/units.js';
 import { BackhaulMail } from './backhaulMail.js';
 import { GeoForwarding } from './forwarding.js';
+import { mediaOf } from './media.js';
 import { odTraffic, together } from './odTraffic.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
 import { rsusAtBusiestSignals } from './rsuPlacement.js';
 import { sceneOf } from './sceneView.js';
+import { SignalBoard } from './signalBoard.js';
 import { Simulation } from './simulation.js';
 import { type RsuSite, StationTable } from './stationTable.js';
 
@@ -70,13 +72,11 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const shape = { features: task.featureCount, parameters: parameterCount(modelLayers(task, hiddenUnits)) };
   const table = new StationTable(rsus, traffic, inputs.fleetHosts, evaluationShare, rng, shape);
   checkPrivacy(parameters, table.count - table.rsuCount);
-  const medium = mediumConfigOf(parameters);
+  const medium = mediumConfigOf(parameters, rsus);
   const buildings = parameters.radio.buildings ? network.buildings : [];
+  const media = mediaOf(parameters, table.places, medium, buildings, rng);
   const range_m = nominalRange_m(medium, parameters.radio.txPower_dBm);
   const origin = inputs.origin ?? originOf(network);
-  const media = ['control', 'service'].map((name) =>
-    createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
-  );
   const forwarding = media.map((one) => {
     const layer = new GeoForwarding(table.places);
     one.network = layer;
@@ -89,7 +89,9 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     radar: radarOf(traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
+    signals: new SignalBoard(traffic, table, origin, parameters.facilities.spatem),
     media,
+    awareness: media[awarenessChannel(parameters)],
     forwarding,
     backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),
     timeline: definition.timeline,

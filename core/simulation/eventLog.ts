@@ -29,7 +29,7 @@ export class EventLog {
       sender: request.stationId,
       type: request.type,
       size_B: request.airSize_B,
-      receivers: resolved.receiverCount,
+      receivers: resolved.copies?.received ?? resolved.receiverCount,
       channel,
       payload: request.payload,
       xM: this.table.places.x_m[request.slot],
@@ -76,4 +76,7 @@ const NAME_BY_TYPE = new Map<number, string>([
   [MessageType.FRAGMENT_ACK, 'acknowledgement'],
   [MessageType.CLOUD_SYNC, 'cloud synchronisation'],
   [MessageType.BEACON, 'beacon'],
+  [MessageType.CPM, 'CPM'],
+  [MessageType.SPATEM, 'SPATEM'],
+  [MessageType.MAPEM, 'MAPEM'],
 ]);

@@ -15,9 +15,10 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
  */
 export function inspectionOf(
   stationId: number,
-  parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards' | 'scene' | 'media'>,
+  parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards' | 'scene' | 'awareness'>,
   book: RunBook,
   log: EventLog,
+  now_us: number,
 ): verge.v1.IStationInspection {
   const slot = parts.table.slotOf(stationId);
   if (slot < 0)
@@ -30,8 +31,8 @@ export function inspectionOf(
   const common = {
     id: stationId,
     onAir: parts.table.places.present[slot] === 1,
-    channelBusyRatio: round(parts.media[0].busyRatio(slot), 4),
-    ...gateOf(parts.media[0], slot),
+    channelBusyRatio: round(parts.awareness.busyRatio(slot), 4),
+    ...gateOf(parts.awareness, slot),
     lastMessages: log.lastSentBy(stationId).map((message) => ({
       time_s: round(message.timeUs! / 1e6, 3),
       type: messageName(message.type!),
@@ -40,11 +41,13 @@ export function inspectionOf(
     })),
   };
   const specific =
-    slot < parts.table.rsuCount ? rsuState(stationId, slot, parts, book) : vehicleState(stationId, slot, parts, book);
+    slot < parts.table.rsuCount
+      ? rsuState(stationId, slot, parts, book)
+      : vehicleState(stationId, slot, parts, book, now_us);
   return { id: stationId, json: JSON.stringify({ ...common, ...specific }) };
 }
 
-/** Congestion control on the control channel; nothing while there is none. */
+/** Congestion control on the channel of CAMs; nothing while there is none. */
 function gateOf({ congestion }: Medium, slot: number): Record<string, unknown> {
   const gate = congestion?.viewOf(slot);
   if (gate === undefined) return {};
@@ -80,14 +83,17 @@ function vehicleState(
   slot: number,
   parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards'>,
   book: RunBook,
+  now_us: number,
 ): Record<string, unknown> {
   const { traffic, hazards, table } = parts;
   const v = traffic.slotOf(id);
+  const modelAge_s = book.modelAges.age_s(slot, now_us);
   const learning = {
     role: table.evaluation[slot] === 1 ? 'evaluation' : 'training',
     belief: round(book.beliefOf(slot), 3),
     epsilon: book.learning.epsilonOf(id),
     contributions: book.learning.contributionsOf(id),
+    modelAge_s: modelAge_s === null ? null : round(modelAge_s, 1),
   };
   if (v < 0) return { kind: 'vehicle', name: traffic.nameOf(id), parked: true, ...learning };
   const { vehicles } = traffic;

@@ -3,20 +3,26 @@ import { bytesOf } from '../columns/columns.js';
 import type { Medium } from '../radio/medium.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { RunHashes } from './hashes.js';
+import type { SimulationParts } from './parts.js';
 import { gateFigures, receptionBins } from './radioBook.js';
 import type { RunBook } from './runBook.js';
 
 /** Figures for the page, twice a second or so. Names are a contract with viz and with the CSV series. */
 export function metricsOf(
   book: RunBook,
-  traffic: TrafficEngine,
-  media: readonly Medium[],
+  { traffic, media, awareness }: SimulationParts,
   hashes: RunHashes,
   time_us: number,
 ): verge.v1.IViewMetrics {
   return {
     timeUs: time_us,
-    samples: [...trafficSamples(traffic), ...radioSamples(book, media), ...learningSamples(book, time_us)],
+    samples: [
+      ...trafficSamples(traffic),
+      ...radioSamples(book, media, awareness),
+      ...awarenessSamples(book),
+      ...book.latencies.flatMap((latency) => latency.samples()),
+      ...learningSamples(book, time_us),
+    ],
     histograms: book.latencies.map((latency) => latency.view()),
     worldHash: hashes.worldHash,
     learningHash: hashes.learningHash,
@@ -35,8 +41,8 @@ function trafficSamples(traffic: TrafficEngine): verge.v1.IMetricSample[] {
   ];
 }
 
-function radioSamples(book: RunBook, media: readonly Medium[]): verge.v1.IMetricSample[] {
-  const bins = receptionBins(media[0]).filter((bin) => bin.to_m <= 300);
+function radioSamples(book: RunBook, media: readonly Medium[], awareness: Medium): verge.v1.IMetricSample[] {
+  const bins = receptionBins(awareness).filter((bin) => bin.to_m <= 300);
   const n = bins.reduce((sum, bin) => sum + bin.n, 0);
   const received = bins.reduce((sum, bin) => sum + bin.n * bin.prr, 0);
   const gate = gateFigures(media);
@@ -47,6 +53,14 @@ function radioSamples(book: RunBook, media: readonly Medium[]): verge.v1.IMetric
     { name: 'radio.gateDelayed', value: gate.reduce((sum, { delayed }) => sum + delayed, 0) },
     { name: 'radio.gateDropped', value: gate.reduce((sum, { queueFull, tooLong }) => sum + queueFull + tooLong, 0) },
   ];
+}
+
+/** Bins up to this are near enough that a vehicle should know who drives there: 300 m. */
+const NEAR_BINS = 3;
+
+function awarenessSamples({ awareness }: RunBook): verge.v1.IMetricSample[] {
+  const value = awareness.awarenessWithin(NEAR_BINS);
+  return value === null ? [] : [{ name: 'awareness.within300_m', value }];
 }
 
 function learningSamples(book: RunBook, time_us: number): verge.v1.IMetricSample[] {

@@ -8,6 +8,7 @@ import type { LiveParameters } from '../scenario/live.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { BackhaulMail } from './backhaulMail.js';
 import type { GeoForwarding } from './forwarding.js';
+import type { SignalBoard } from './signalBoard.js';
 import type { StationTable } from './stationTable.js';
 import type { WelcomeInputs } from './welcome.js';
 
@@ -19,8 +20,11 @@ export interface SimulationParts {
   /** null: no vehicle has one */
   readonly radar: Radar | null;
   readonly table: StationTable;
-  /** by channel: control, service */
+  readonly signals: SignalBoard;
+  /** by channel; silent where nothing goes over it */
   readonly media: readonly Medium[];
+  /** the one of them on which stations make themselves known: CAMs or beacons */
+  readonly awareness: Medium;
   /** by channel */
   readonly forwarding: readonly GeoForwarding[];
   readonly backhaul: BackhaulMail;

@@ -2,9 +2,10 @@ import type { MediumConfig } from '../radio/config.js';
 import { DEFAULT_MEDIUM } from '../radio/config.js';
 import { createPathLoss } from '../radio/pathLoss/registry.js';
 import type { Parameters } from '../scenario/schema.js';
+import type { RsuSite } from './stationTable.js';
 
-/** The medium's configuration from the scenario's parameters. */
-export function mediumConfigOf({ radio }: Parameters): MediumConfig {
+/** The medium's configuration from the scenario's parameters. @param rsus places of the roadside units, the first stations */
+export function mediumConfigOf({ radio }: Parameters, rsus: readonly RsuSite[] = []): MediumConfig {
   return {
     ...DEFAULT_MEDIUM,
     technology: radio.technology,
@@ -18,6 +19,11 @@ export function mediumConfigOf({ radio }: Parameters): MediumConfig {
     sensitivity_dBm: radio.sensitivity_dBm,
     receiverGain_dB: radio.receiverGain_dB,
     noise_dBm: radio.noise_dBm,
+    cellular: {
+      ...radio.uu,
+      sites: radio.uu.sites === 'rsus' ? rsus : [],
+      wiredStations: radio.uu.rsus === 'wired' ? rsus.length : 0,
+    },
   };
 }
 

@@ -20,13 +20,20 @@ export class RequestQueue {
     for (const request of requests) this.requests.push(request);
   }
 
-  /** Sorted by (time, station, sequence), each to the medium of its channel. */
-  handOver(media: readonly Medium[]): void {
+  /**
+   * Sorted by (time, station, sequence), each to the medium of its channel.
+   * @param silent hears of the requests of stations that are not on the air
+   */
+  handOver(media: readonly Medium[], silent: (request: MediumRequest) => void): void {
     if (this.requests.length === 0) return;
     this.requests.sort((a, b) => a.timeUs! - b.timeUs! || a.stationId! - b.stationId! || a.sequence! - b.sequence!);
     for (const request of this.requests) {
       const slot = this.table.slotOf(request.stationId!);
-      if (slot < 0 || this.table.places.present[slot] === 0) continue;
+      if (slot < 0) continue;
+      if (this.table.places.present[slot] === 0) {
+        silent(mediumRequest(request, slot));
+        continue;
+      }
       const channel = request.channel ?? 0;
       const { geo } = request;
       const packet = geo ? this.forwarding[channel].sourcePacket(geo, slot, request.timeUs!) : undefined;

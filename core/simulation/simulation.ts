@@ -1,4 +1,5 @@
 import { verge } from '#proto';
+import { bytesOf } from '../columns/columns.js';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
 import { checkHappening } from '../scenario/happenings.js';
@@ -6,6 +7,7 @@ import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js
 import type { HostLink } from '../stations/hostLink.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { Happened, HostPlan, SimulationControl, ViewColumns } from './api.js';
+import { ChannelBook } from './channelBook.js';
 import { EgoBoard } from './egoBoard.js';
 import { EventLog } from './eventLog.js';
 import { Exchange } from './exchange.js';
@@ -13,7 +15,9 @@ import { Happenings } from './happenings.js';
 import { RunHashes } from './hashes.js';
 import { type Answer, HostBoard } from './hostBoard.js';
 import { inspectionOf } from './inspection.js';
+import { Jammers } from './jammers.js';
 import { metricsOf } from './metricsView.js';
+import { Outages } from './outages.js';
 import type { SimulationParts } from './parts.js';
 import { RequestQueue } from './requestQueue.js';
 import { RunBook } from './runBook.js';
@@ -41,9 +45,12 @@ export class Simulation implements SimulationControl {
   private readonly hashes = new RunHashes();
   private readonly log: EventLog;
   private readonly book: RunBook;
+  private readonly channels: ChannelBook;
   private readonly view: ViewState;
   private readonly timeline: Timeline;
   private readonly happenings: Happenings;
+  private readonly jammers = new Jammers();
+  private readonly outages: Outages;
   private windowIndex = 0;
   private liveChanged = true;
   private unbroken = true;
@@ -58,12 +65,14 @@ export class Simulation implements SimulationControl {
     for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
-    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
+    this.outages = new Outages(parts.table);
+    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar, this.outages);
     this.requests = new RequestQueue(parts.table, parts.forwarding);
-    this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
-    this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
+    this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, { ...parts, outages: this.outages });
+    this.channels = new ChannelBook(parts.live.current, parts.media, parts.table);
+    this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book, this.jammers, this.outages);
     this.timeline = new Timeline(parts.timeline);
-    this.happenings = new Happenings(parts.traffic, parts.hazards, this.log);
+    this.happenings = new Happenings(parts.traffic, parts.hazards, this.log, this.jammers, this.outages);
     checkTimeline(parts.live.now, this.timeline.all(), timelineWorldOf(parts));
   }
 
@@ -82,6 +91,7 @@ export class Simulation implements SimulationControl {
   async advanceWindow(): Promise<void> {
     const from_us = this.time_us;
     const until_us = from_us + this.window_us;
+    if (this.happenings.restore(from_us)) this.ego.refreshPresence();
     for (const entry of this.timeline.due(from_us)) this.act(entry, from_us);
     const stepped = from_us % this.step_us === 0;
     if (stepped) this.trafficStep(from_us);
@@ -104,13 +114,14 @@ export class Simulation implements SimulationControl {
   }
 
   private windows(from_us: number, until_us: number, stepped: boolean): verge.v1.IAdvance[] {
-    const { table, media, backhaul } = this.parts;
+    const { table, media, awareness, backhaul } = this.parts;
     const frames: verge.v1.IReceivedFrame[][] = table.plans.map(() => []);
     media.forEach((medium, channel) => {
       this.exchange.frames(medium.resolved, channel, frames);
     });
     const outcomes = media.flatMap((medium) => [...medium.outcomes]);
-    const deliveries = backhaul.arrived(until_us);
+    const deliveries = backhaul.arrived(until_us).filter(({ toId }) => this.outages.reaches(toId!));
+    this.book.delivered(deliveries);
     const channelDue = from_us % CHANNEL_PERIOD_US === 0;
     const liveJson = this.liveChanged ? this.parts.live.toJson() : '';
     this.liveChanged = false;
@@ -119,48 +130,67 @@ export class Simulation implements SimulationControl {
       fromUs: from_us,
       untilUs: until_us,
       ego: stepped ? this.ego.columns(host, from_us) : undefined,
+      signals: stepped && host === 0 ? this.parts.signals.states() : undefined,
       frames: frames[host].sort(
         (a, b) => a.timeUs! - b.timeUs! || a.channel! - b.channel! || a.transmissionId! - b.transmissionId!,
       ),
-      channel: channelDue ? this.exchange.channelLoad(host, media[0]) : undefined,
+      channel: channelDue ? this.exchange.channelLoad(host, awareness) : undefined,
       outcomes: this.exchange.outcomes(host, outcomes),
       liveJson,
       backhaul: host === 0 ? deliveries : [],
+      outage: host === 0 ? bytesOf(this.outages.ids()) : undefined,
     }));
   }
 
   private finishWindow(answers: readonly Answer[], until_us: number): void {
-    const { media, forwarding, backhaul, live, traffic } = this.parts;
+    const { media, awareness, forwarding, backhaul, live, traffic } = this.parts;
     for (const { done } of answers) {
       this.requests.add(done.transmissions ?? []);
-      backhaul.send(done.backhaul ?? []);
+      backhaul.send((done.backhaul ?? []).filter(({ fromId }) => this.outages.reaches(fromId ?? 0)));
       this.reactTo(done.manoeuvres ?? [], traffic);
     }
-    this.requests.handOver(media);
-    const { txPower_dBm, lossProbability, dcc, congestion } = live.current.radio;
+    this.requests.handOver(media, (request) => this.book.notSent(request, 'silence'));
+    const { txPower_dBm, lossProbability, dcc, congestion, rate_Mbps, uu } = live.current.radio;
+    const jammers = this.jammers.at(this.time_us);
     media.forEach((medium, channel) => {
       forwarding[channel].set(live.current.facilities.geonet);
-      medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion });
-      for (const request of medium.congestion?.dropped ?? []) this.book.droppedAtGate(request);
+      medium.advance(until_us, {
+        txPower_dBm,
+        lossProbability,
+        dcc,
+        congestion,
+        rate_Mbps,
+        jammers,
+        cellular: uu,
+      });
+      this.book.outcomes(medium.outcomes);
       for (const resolved of medium.resolved) this.noteTransmission(resolved, channel);
     });
     for (const { done } of answers) this.book.reports(done.reports ?? undefined);
     this.windowIndex++;
-    this.book.windowEnds(until_us, media[0]);
-    if (until_us % 1_000_000 === 0) this.hashes.secondEnds();
+    this.book.windowEnds(until_us, awareness);
+    if (until_us % 1_000_000 === 0) this.secondEnds();
+  }
+
+  private secondEnds(): void {
+    this.hashes.secondEnds();
+    this.channels.sample();
   }
 
   private noteTransmission(resolved: ResolvedTransmission, channel: number): void {
     this.hashes.transmission(resolved);
-    this.log.message(resolved, channel);
+    if (!resolved.copies?.areMore) this.log.message(resolved, channel);
     this.book.transmission(resolved);
+    this.channels.note(resolved, channel);
   }
 
   private reactTo(manoeuvres: readonly verge.v1.IManoeuvre[], traffic: TrafficEngine): void {
     for (const manoeuvre of manoeuvres) {
       const slot = traffic.slotOf(manoeuvre.stationId!);
-      if (slot >= 0)
-        this.parts.hazards.react(slot, manoeuvre.speedFactor!, manoeuvre.timeUs! + manoeuvre.durationMs! * 1000);
+      if (slot < 0) continue;
+      const until_us = manoeuvre.timeUs! + manoeuvre.durationMs! * 1000;
+      if (manoeuvre.advice) this.parts.hazards.advise(slot, manoeuvre.speedFactor!, until_us);
+      else this.parts.hazards.react(slot, manoeuvre.speedFactor!, until_us);
     }
   }
 
@@ -174,6 +204,7 @@ export class Simulation implements SimulationControl {
       this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
     }
     this.happenings.act(entry, time_us);
+    if (entry.outage !== undefined) this.ego.refreshPresence();
   }
 
   setLive(values: Readonly<Record<string, unknown>>, origin: string): number {
@@ -201,7 +232,9 @@ export class Simulation implements SimulationControl {
     const index = this.hosts.indexOf(host);
     const welcome = welcomeOf(this.parts.welcome, this.parts.table, index, this.time_us, this.liveJson());
     const isInfrastructure = host.role === verge.v1.HostRole.INFRASTRUCTURE;
-    return isInfrastructure ? { ...welcome, ledger: this.book.learning.newestLedger } : welcome;
+    return isInfrastructure
+      ? { ...welcome, ledger: this.book.learning.newestLedger, signalSites: this.parts.signals.messages }
+      : welcome;
   }
 
   attach(host: HostPlan, link: HostLink): void {
@@ -238,15 +271,15 @@ export class Simulation implements SimulationControl {
   }
 
   metrics(): verge.v1.IViewMetrics {
-    return metricsOf(this.book, this.parts.traffic, this.parts.media, this.hashes, this.time_us);
+    return metricsOf(this.book, this.parts, this.hashes, this.time_us);
   }
 
   inspect(stationId: number): verge.v1.IStationInspection {
-    return inspectionOf(stationId, this.parts, this.book, this.log);
+    return inspectionOf(stationId, this.parts, this.book, this.log, this.time_us);
   }
 
   summary(): Record<string, unknown> {
-    return summaryOf(this.parts, this.book, this.hashes, this.time_us, this.reproducible);
+    return summaryOf(this.parts, this.book, this.channels, this.hashes, this.time_us, this.reproducible);
   }
 
   manifest(): Record<string, unknown> {
@@ -274,5 +307,6 @@ export class Simulation implements SimulationControl {
 
 const timelineWorldOf = ({ table, hazards }: SimulationParts): TimelineWorld => ({
   isVehicle: (stationId) => table.slotOf(stationId) >= table.rsuCount,
+  isRoadsideUnit: (stationId) => table.slotOf(stationId) >= 0 && table.slotOf(stationId) < table.rsuCount,
   checkHazard: (hazard) => hazards.checkHazard(hazard),
 });

@@ -1,3 +1,5 @@
+import { cellularFigures } from './cellularFigures.js';
+import type { ChannelBook } from './channelBook.js';
 import { forwardingFigures } from './forwarding.js';
 import type { RunHashes } from './hashes.js';
 import type { SimulationParts } from './parts.js';
@@ -14,6 +16,7 @@ const ratio = (part: number, whole: number): number | null => (whole > 0 ? part 
 export function summaryOf(
   parts: SimulationParts,
   book: RunBook,
+  channels: ChannelBook,
   hashes: RunHashes,
   time_us: number,
   reproducible: boolean,
@@ -28,18 +31,20 @@ export function summaryOf(
     learningHash: hashes.learningHash,
     reproducible,
     traffic: trafficFigures(parts),
-    radio: radioFigures(parts, book),
+    radio: radioFigures(parts, book, channels),
     facilities: {
-      geonet: { ...forwardingFigures(parts.forwarding), informedBeyondOneHop: book.informedBeyondOneHop },
+      ...book.perception.summary(),
+      geonet: { ...forwardingFigures(parts.forwarding), informedBeyondOneHop: book.warnings.informedBeyondOneHop },
     },
+    awareness: { byDistance: book.awareness.bins() },
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),
-      round_ms: book.round.summary(),
-      cloudSync_ms: book.cloudSync.summary(),
-      warningsMissedByCause: { ...book.missedByCause },
+      round_ms: book.rounds.round.summary(),
+      cloudSync_ms: book.rounds.cloudSync.summary(),
+      warningsMissedByCause: { ...book.warnings.missedByCause },
     },
-    learning: { engine: null, ...book.learning.totals, ...UNSCORED },
+    learning: { engine: null, ...book.learning.totals, modelAge_s: book.modelAges.summary(), ...UNSCORED },
     privacy: privacyFigures(parts, book),
     security: book.security.figures(),
   };
@@ -62,13 +67,19 @@ function trafficFigures({ traffic }: SimulationParts): Record<string, unknown> {
   };
 }
 
-function radioFigures({ media }: SimulationParts, book: RunBook): Record<string, unknown> {
+function radioFigures(
+  { media, awareness }: SimulationParts,
+  book: RunBook,
+  channels: ChannelBook,
+): Record<string, unknown> {
   return {
     transmissions: media.reduce((sum, medium) => sum + medium.transmissions, 0),
     receptions: media.reduce((sum, medium) => sum + medium.receptions, 0),
     channelBusyRatio: book.channelBusy.summary(),
-    packetReceptionRatio: receptionBins(media[0]),
+    packetReceptionRatio: receptionBins(awareness),
     congestionControl: gateFigures(media),
+    channels: channels.figures(),
+    cellular: cellularFigures(media),
   };
 }
 

@@ -58,6 +58,11 @@ export class CamRecords {
     return this.time_us[place] < now_us - this.lifetime_us ? -1 : place;
   }
 
+  /** When the CAM at a place of the columns was received. */
+  timeAt_us(place: number): number {
+    return this.time_us[place];
+  }
+
   private grow(): void {
     const mask = this.mask * 2 + 1;
     this.time_us = this.moved(this.time_us, new Float64Array(mask + 1), mask);

@@ -20,13 +20,13 @@ const DONE = rangeTable('Done', { window: UINT32 });
 
 const ASKED_BY = rangeTable('Done.transmissions', {
   stationId: [1, UINT32[1]],
-  type: [verge.v1.MessageType.CAM, verge.v1.MessageType.ROUND_JOIN],
+  type: [verge.v1.MessageType.CAM, verge.v1.MessageType.MAPEM],
   airSize_B: [1, MAX_AIR_SIZE_B],
 });
 
 const TRANSMISSION = rangeTable('Done.transmissions', {
   sequence: UINT32,
-  channel: [0, 1],
+  channel: [0, verge.v1.Channel.CELLULAR],
   accessCategory: [0, 3],
   destinationId: UINT32,
   dccProfile: [0, 4],

@@ -29,6 +29,9 @@ export type NewsHandler = (
   verified_us: number,
 ) => void;
 
+/** A station received a copy of a DENM, whether it is news or not. */
+export type CopyHandler = (slot: number, event: HazardEvent, frame: verge.v1.IReceivedFrame) => void;
+
 /** A station heard a roadside unit's CAM. */
 export type RoadsideUnitHandler = (slot: number, unitId: number, rssi_dBm: number, time_us: number) => void;
 
@@ -42,6 +45,8 @@ const UNKNOWN_LEVEL_DBM = -85;
 export class Inbox {
   private readonly handlers = new Map<verge.v1.MessageType, FrameHandler>();
   private roadsideUnit: RoadsideUnitHandler = () => {};
+  private denmCopy: CopyHandler = () => {};
+  private ownNegated: (slot: number, event: HazardEvent) => void = () => {};
   private unitPlace: (unitId: number, x_m: number, y_m: number) => void = () => {};
 
   constructor(
@@ -68,6 +73,12 @@ export class Inbox {
   onRoadsideUnit(heard: RoadsideUnitHandler, place: (unitId: number, x_m: number, y_m: number) => void): void {
     this.roadsideUnit = heard;
     this.unitPlace = place;
+  }
+
+  /** Registers what every copy of a DENM does, and what a negation does to the station whose warning it negates. */
+  onDenm(copy: CopyHandler, ownNegated: (slot: number, event: HazardEvent) => void): void {
+    this.denmCopy = copy;
+    this.ownNegated = ownNegated;
   }
 
   take(frames: readonly verge.v1.IReceivedFrame[]): void {
@@ -144,7 +155,11 @@ export class Inbox {
   private denm(frame: verge.v1.IReceivedFrame): void {
     const event = hazardEventOf(decodeDenm(frame.payload!), this.plane, this.epochIts_ms);
     this.forEachReceiver(frame, (slot) => {
-      if (this.security.identities.isOwn(slot, event.originatingStationId)) return; // repeated by another
+      if (this.security.identities.isOwn(slot, event.originatingStationId)) {
+        if (event.negated) this.ownNegated(slot, event);
+        return; // its own warning, repeated by another
+      }
+      this.denmCopy(slot, event, frame);
       const { x_m, y_m } = this.where;
       const news = this.warnings.receive(slot, event, x_m[slot], y_m[slot], frame.timeUs!);
       if (news !== NEWS.none) this.news(slot, event, news, frame, this.verified_us(slot, frame));

@@ -2,9 +2,6 @@ import { verge } from '#proto';
 import { learningAirSize_B } from '../facilities/sizeModel.js';
 import type { PendingTransmission } from './outbox.js';
 
-/** Bytes of one fragment's payload: with its fields and headers well below the 1398 B of a GeoNetworking SDU. */
-export const FRAGMENT_LIMIT_B = 1000;
-
 /** Fixed-width fields of each learning message on the air, B; payloads come on top. */
 const FIELDS_B: Readonly<Record<number, number>> = {
   [verge.v1.MessageType.ROUND_ANNOUNCEMENT]: 62,
@@ -18,25 +15,14 @@ const FIELDS_B: Readonly<Record<number, number>> = {
 export const learningMessageSize_B = (type: verge.v1.MessageType, payload_B: number): number =>
   learningAirSize_B((FIELDS_B[type] ?? 0) + payload_B);
 
-/** Category of downward and of upward learning traffic: below safety messages, updates lowest (design.md 6). */
-const CATEGORY: Readonly<Record<number, verge.v1.AccessCategory>> = {
-  [verge.v1.MessageType.ROUND_ANNOUNCEMENT]: verge.v1.AccessCategory.AC_BE,
-  [verge.v1.MessageType.ROUND_JOIN]: verge.v1.AccessCategory.AC_BE,
-  [verge.v1.MessageType.MODEL_FRAGMENT]: verge.v1.AccessCategory.AC_BE,
-  [verge.v1.MessageType.UPDATE_FRAGMENT]: verge.v1.AccessCategory.AC_BK,
-  [verge.v1.MessageType.FRAGMENT_ACK]: verge.v1.AccessCategory.AC_BE,
-};
-
 /**
- * A learning message ready for the outbox.
- * @param channel `learning.channel`
+ * A learning message ready for the outbox: background traffic, below all safety messages (design.md 6).
  * @param body_B length of the part that is sliced model bytes or bits
  */
 export const learningTransmission = (
   stationId: number,
   time_us: number,
   type: verge.v1.MessageType,
-  channel: 'service' | 'control',
   payload: Uint8Array,
   body_B: number,
   destinationId = 0,
@@ -44,8 +30,7 @@ export const learningTransmission = (
   stationId,
   time_us,
   type,
-  channel: channel === 'service' ? verge.v1.Channel.SERVICE : verge.v1.Channel.CONTROL,
-  accessCategory: CATEGORY[type],
+  accessCategory: verge.v1.AccessCategory.AC_BK,
   airSize_B: learningMessageSize_B(type, body_B),
   payload,
   destinationId,

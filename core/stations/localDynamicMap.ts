@@ -2,7 +2,7 @@ import { wrapAngle_rad } from '../geometry/polyline.js';
 import { mix32 } from '../random/random.js';
 import { CamRecords } from './camRecords.js';
 
-/** A neighbour not heard for so long is forgotten, us: twice T_GenCamMax (EN 302 637-2). */
+/** Unless told otherwise a neighbour not heard for so long is forgotten, us: twice T_GenCamMax (EN 302 637-2). */
 export const NEIGHBOUR_LIFETIME_US = 2_000_000;
 /** A neighbour counts as ahead within this distance and angle of the own heading, and braking below this acceleration. */
 const AHEAD_M = 150;
@@ -41,11 +41,12 @@ const FIRST_SIZE = 32; // entries, a power of two
  * reception is one table write; the records are shared (CamRecords).
  */
 export class LocalDynamicMap {
-  readonly records = new CamRecords(NEIGHBOUR_LIFETIME_US);
+  readonly records: CamRecords;
   private readonly tables: Uint32Array[]; // [sender, record] pairs
   private readonly used: Uint32Array;
 
-  constructor(receivers: number) {
+  constructor(receivers: number, lifetime_us = NEIGHBOUR_LIFETIME_US) {
+    this.records = new CamRecords(lifetime_us);
     this.tables = Array.from({ length: receivers }, () => newTable(FIRST_SIZE));
     this.used = new Uint32Array(receivers);
   }
@@ -146,6 +147,28 @@ export class LocalDynamicMap {
       if (Math.abs(wrapAngle_rad(records.heading_rad[place] - heading_rad)) <= within_rad) count++;
     }
     return count;
+  }
+
+  /** Visits the neighbours that have not aged out, by their place in the columns of `records`; in table order. */
+  forEachNeighbour(receiver: number, now_us: number, visit: (senderId: number, place: number) => void): void {
+    const table = this.tables[receiver];
+    for (let i = 0; i < table.length; i += 2) {
+      if (table[i + 1] === EMPTY) continue;
+      const place = this.records.placeOf(table[i + 1], now_us);
+      if (place >= 0) visit(table[i], place);
+    }
+  }
+
+  /** Age of what the receiver knows of a station, us: since its last CAM was received; Infinity when it knows none. */
+  ageOf_us(receiver: number, senderId: number, now_us: number): number {
+    const table = this.tables[receiver];
+    const mask = (table.length >> 1) - 1;
+    for (let entry = mix32(senderId) & mask; table[2 * entry + 1] !== EMPTY; entry = (entry + 1) & mask) {
+      if (table[2 * entry] !== senderId) continue;
+      const place = this.records.placeOf(table[2 * entry + 1], now_us);
+      return place < 0 ? Number.POSITIVE_INFINITY : now_us - this.records.timeAt_us(place);
+    }
+    return Number.POSITIVE_INFINITY;
   }
 
   /** The receiver left the road: what it knew is gone. */

@@ -1,5 +1,6 @@
-import type { verge } from '#proto';
+import { verge } from '#proto';
 import { uint32Of } from '../columns/columns.js';
+import { validateMapem } from '../facilities/messages/mapem.js';
 import { validateSecurityEnvelope } from '../facilities/security/envelope.js';
 import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
@@ -32,11 +33,12 @@ const WELCOME = rangeTable('Welcome', {
   windowUs: [1000, 100_000],
   trafficStepUs: [1000, 1_000_000],
 });
+const SITE = rangeTable('Welcome.signalSites', { rsuId: [1, 0xffffffff] });
 const FRAME = rangeTable('Advance.frames', {
   transmissionId: [0, 0xffffffff],
   senderId: [0, 0xffffffff],
-  type: [1, 10],
-  channel: [0, 1],
+  type: [1, verge.v1.MessageType.MAPEM], // the last of all types
+  channel: [0, verge.v1.Channel.CELLULAR],
   hops: [0, 255],
 });
 
@@ -62,6 +64,10 @@ export function validateWelcome(welcome: verge.v1.IWelcome): void {
   if (lengthOf(welcome.evaluationVehicle) > 0) {
     sameLength('Welcome.evaluationVehicle', welcome.evaluationVehicle, 1, stations);
   }
+  for (const site of welcome.signalSites ?? []) {
+    checkRanges(SITE, site, true);
+    validateMapem(checkPresent('Welcome.signalSites.map', site.map));
+  }
   checkNumber('Welcome.timeUs', welcome.timeUs ?? 0, 0, MAX_TIME_US);
   checkNumber('Welcome.originLatitudeDeg', welcome.originLatitudeDeg ?? 0, -90, 90);
   checkNumber('Welcome.originLongitudeDeg', welcome.originLongitudeDeg ?? 0, -180, 180);
@@ -76,7 +82,9 @@ export function validateAdvance(advance: verge.v1.IAdvance): void {
   checkNumber('Advance.fromUs', from_us, 0, MAX_TIME_US);
   checkNumber('Advance.untilUs', advance.untilUs, from_us + 1, MAX_TIME_US);
   if (advance.ego) validateEgo(advance.ego);
+  columnLength('Advance.outage', advance.outage, 4);
   for (const frame of advance.frames ?? []) validateFrame(frame);
+  if (advance.signals) validateSignals(advance.signals);
   if (advance.channel) {
     const stations = columnLength('Advance.channel.stationId', advance.channel.stationId, 4);
     sameLength('Advance.channel.busyRatio', advance.channel.busyRatio, 4, stations);
@@ -84,6 +92,12 @@ export function validateAdvance(advance: verge.v1.IAdvance): void {
       sameLength('Advance.channel.gateIntervalUs', advance.channel.gateIntervalUs, 4, stations);
     }
   }
+}
+
+function validateSignals({ eventState, minEndUs, maxEndUs }: verge.v1.ISignalStates): void {
+  const rows = columnLength('Advance.signals.eventState', eventState, 1);
+  sameLength('Advance.signals.minEndUs', minEndUs, 8, rows);
+  sameLength('Advance.signals.maxEndUs', maxEndUs, 8, rows);
 }
 
 function validateEgo(ego: verge.v1.IEgoStates): void {

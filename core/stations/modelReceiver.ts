@@ -100,6 +100,11 @@ export class ModelReceiver {
     return this.progress[vehicle].get(key)?.arrived === broadcast.assembly.count ? broadcast.model : null;
   }
 
+  /** RoundJoin.modelReceived: what a vehicle has of a model of `count` fragments. */
+  receivedBits(vehicle: number, rsuId: number, round: number, count: number): Uint8Array {
+    return this.progress[vehicle].get(broadcastKey(rsuId, round))?.bits.slice() ?? new Uint8Array(Math.ceil(count / 8));
+  }
+
   forget(vehicle: number): void {
     this.progress[vehicle].clear();
   }

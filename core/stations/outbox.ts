@@ -1,11 +1,11 @@
 import type { verge } from '#proto';
+import type { BearerMap } from './bearers.js';
 
 /** A transmission decided but not yet handed over: its request time may lie in a later window. */
 export interface PendingTransmission {
   readonly stationId: number;
   readonly time_us: number;
   readonly type: verge.v1.MessageType;
-  readonly channel: verge.v1.Channel;
   readonly accessCategory: verge.v1.AccessCategory;
   /** as of a signed message */
   readonly airSize_B: number;
@@ -20,8 +20,8 @@ export interface PendingTransmission {
   readonly signer?: verge.v1.Signer;
   /** on-air ids whose certificates it asks for */
   readonly certificateRequests?: readonly number[];
-  /** told the sequence number when it is handed over, so that the outcome can be recognised */
-  readonly handedOver?: (sequence: number) => void;
+  /** told its sequence number and request time when it is handed over, so that the outcome can be recognised */
+  readonly handedOver?: (sequence: number, request_us: number) => void;
 }
 
 /** A message in its security envelope. */
@@ -37,12 +37,15 @@ export interface Sealed {
 export class Outbox {
   private pending: PendingTransmission[] = [];
   private readonly nextSequence = new Map<number, number>();
-  private readonly seal: (one: PendingTransmission) => Sealed;
 
-  /** @param seal what the security layer makes of a message when it is handed over; as it is when absent */
-  constructor(seal: (one: PendingTransmission) => Sealed = ({ airSize_B }) => ({ airSize_B })) {
-    this.seal = seal;
-  }
+  /**
+   * @param bearers which channel each type of message goes over
+   * @param seal what the security layer makes of a message when it is handed over; as it is when absent
+   */
+  constructor(
+    private readonly bearers: BearerMap,
+    private readonly seal: (one: PendingTransmission) => Sealed = ({ airSize_B }) => ({ airSize_B }),
+  ) {}
 
   get size(): number {
     return this.pending.length;
@@ -72,13 +75,13 @@ export class Outbox {
   private requestOf(one: PendingTransmission, time_us: number): verge.v1.ITransmissionRequest {
     const sequence = this.nextSequence.get(one.stationId) ?? 0;
     this.nextSequence.set(one.stationId, sequence + 1);
-    one.handedOver?.(sequence);
+    one.handedOver?.(sequence, time_us);
     return {
       stationId: one.stationId,
       sequence,
       timeUs: time_us,
       type: one.type,
-      channel: one.channel,
+      channel: this.bearers.channelOf(one.type),
       accessCategory: one.accessCategory,
       payload: one.payload,
       destinationId: one.destinationId,

@@ -53,6 +53,13 @@ const SECURITY = rangeTable('Done.reports.security', {
   certificateRequests: UINT32,
   refused: UINT32,
 });
+const AWARENESS = rangeTable('Done.reports.awareness', {
+  looks: COUNT,
+  byCam: UINT32,
+  byCpm: UINT32,
+  byEither: UINT32,
+  speedAdvices: COUNT,
+});
 const EVENT = rangeTable('Done.reports.events', { stationId: UINT32 });
 
 /**
@@ -69,6 +76,8 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   if (reports.samples) validateSamples(reports.samples, shape);
   if (reports.security) validateSecurity(reports.security);
   validateBelief(reports);
+  validateModels(reports);
+  if (reports.awareness) validateAwareness(reports.awareness);
 }
 
 /** A warning's detection and generation are as its DENM tells them, so before the run's start if the sender says so. */
@@ -108,6 +117,7 @@ function validateRound(round: verge.v1.IRoundReport, shape?: LearningShape): voi
 function validateCloud(cloud: verge.v1.ICloudReport, shape?: LearningShape): void {
   checkRanges(CLOUD, cloud, true);
   checkSpan('Done.reports.cloud', 'startedUs', cloud.startedUs, 'finishedUs', cloud.finishedUs);
+  checkNumber('Done.reports.cloud.aggregatedUs', cloud.aggregatedUs ?? 0, 0, cloud.finishedUs ?? 0);
   checkModel('Done.reports.cloud.model', cloud.model, shape);
 }
 
@@ -142,6 +152,12 @@ function validateSamples(samples: verge.v1.ISampleReport, shape?: LearningShape)
   checkEach(`${where}.label`, uint8Of(samples.label), '0 or 1', (label) => label <= 1);
 }
 
+function validateModels(reports: verge.v1.IReports): void {
+  const rows = columnLength('Done.reports.modelStationId', reports.modelStationId, 4);
+  sameLength('Done.reports.modelRsuId', reports.modelRsuId, 4, rows);
+  sameLength('Done.reports.modelVersion', reports.modelVersion, 4, rows);
+}
+
 function validateBelief(reports: verge.v1.IReports): void {
   const rows = columnLength('Done.reports.beliefStationId', reports.beliefStationId, 4);
   sameLength('Done.reports.belief', reports.belief, 4, rows);
@@ -151,6 +167,12 @@ function validateBelief(reports: verge.v1.IReports): void {
 function validateSecurity(security: verge.v1.ISecurityReport): void {
   checkRanges(SECURITY, security);
   checkNumber('Done.reports.security.waitedUs', security.waitedUs ?? 0, 0, MAX_TIME_US);
+}
+
+function validateAwareness(awareness: verge.v1.IAwarenessReport): void {
+  checkRanges(AWARENESS, awareness);
+  checkNumber('Done.reports.awareness.camAgeUs', awareness.camAgeUs ?? 0, 0, MAX_TIME_US);
+  checkNumber('Done.reports.awareness.cpmAgeUs', awareness.cpmAgeUs ?? 0, 0, MAX_TIME_US);
 }
 
 /** Two times of the run, the second not before the first. */

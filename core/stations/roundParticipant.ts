@@ -3,11 +3,13 @@ import { missingFromBits } from '../learning/fragments.js';
 import { hash32 } from '../random/random.js';
 import { US_PER_MS } from '../units/units.js';
 
-/** A sender waits so long after its last fragment for an acknowledgement, us. Design assumption: 50 frames of airtime. */
-export const ACK_TIMEOUT_US = 250 * US_PER_MS;
+/** A sender waits so long after its last fragment for an acknowledgement, us. Design assumption: 40 frames of 1 kB. */
+export const ACK_TIMEOUT_US = 200 * US_PER_MS;
+/** Without an answer it waits twice as long each time, up to this: the way may be slower than it thinks (RFC 6298). */
+export const LONGEST_ACK_TIMEOUT_US = 1000 * US_PER_MS;
 /** Repetitions start spread over this time, so that two that collided do not collide again. */
 const RETRY_JITTER_US = 100 * US_PER_MS;
-/** Fragments are sent again at most so many times. */
+/** Fragments of which nothing new arrives are sent again at most so many times. */
 export const MAX_RETRIES = 6;
 
 /** Tells the draw of a place in the joining window from that in the uplink window. */
@@ -40,6 +42,8 @@ export class RoundParticipant {
   private pending: number[] = [];
   private next_us = Number.POSITIVE_INFINITY;
   private tries = 0;
+  /** fragments of the present burst that have not been on the air yet */
+  private sending = 0;
 
   /** @param announced_us start of the announcement on the air */
   constructor(
@@ -88,8 +92,16 @@ export class RoundParticipant {
     if (this.phase !== 'uploading' || this.next_us >= until_us) return null;
     const burst = { time_us: this.next_us, indices: this.pending };
     this.tries++;
-    this.next_us += ACK_TIMEOUT_US + this.jitter_us();
+    this.sending = burst.indices.length;
+    this.next_us = Number.POSITIVE_INFINITY;
     return burst;
+  }
+
+  /** A fragment has been on the air, or will never be; after the last of a burst the wait for the answer begins. */
+  fragmentLeft(end_us: number): void {
+    if (this.phase !== 'uploading' || --this.sending > 0) return;
+    const timeout_us = Math.min(LONGEST_ACK_TIMEOUT_US, ACK_TIMEOUT_US * 2 ** (this.tries - 1));
+    this.next_us = end_us + timeout_us + this.jitter_us();
   }
 
   end(): void {
@@ -107,9 +119,11 @@ export class RoundParticipant {
       this.phase = 'ended';
       return;
     }
+    if (this.sending > 0) return; // it misses what is still to come
     const missing = missingFromBits(ack.received ?? new Uint8Array(0), this.fragments.length);
     if (missing.length === 0 || missing.length === this.pending.length) return;
     this.pending = missing;
+    this.tries = 0;
     this.next_us = ready_us + (this.jitter_us() >> 3);
   }
 }

@@ -5,6 +5,9 @@ export const COVERAGE_TIMEOUT_US = 3_000_000;
 /** Weight of a new reading in the mean level. */
 const LEVEL_WEIGHT = 0.3;
 
+/** Level of a unit that is not heard itself: any that is heard takes its place. */
+const WEAKEST_DBM = -200;
+
 export interface UnitPlace {
   readonly x_m: number;
   readonly y_m: number;
@@ -36,6 +39,15 @@ export class ServingUnits {
       this.unit[vehicle] = unitId;
       this.level_dBm[vehicle] = level_dBm;
     } else return;
+    this.heard_us[vehicle] = time_us;
+  }
+
+  /** A unit reached the vehicle through a network, which tells nothing of its distance: it serves if no other is heard. */
+  reached(vehicle: number, unitId: number, time_us: number): void {
+    const serving = this.of(vehicle, time_us);
+    if (serving !== 0 && serving !== unitId) return;
+    if (serving === 0) this.level_dBm[vehicle] = WEAKEST_DBM;
+    this.unit[vehicle] = unitId;
     this.heard_us[vehicle] = time_us;
   }
 

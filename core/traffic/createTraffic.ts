@@ -16,6 +16,7 @@ import { Residents } from './residents.js';
 import { RouteBook } from './routeBook.js';
 import { dropShadow } from './shadowLists.js';
 import { advanceSignals } from './signalControl.js';
+import { type LinkOutlook, linkOutlook } from './signalForecast.js';
 import { stateOf } from './signals.js';
 import {
   type Agent,
@@ -131,6 +132,10 @@ class Traffic implements TrafficEngine {
 
   signalState(signal: number): string {
     return stateOf(this.network, this.state.signals, signal);
+  }
+
+  linkOutlook(signal: number, index: number, out: LinkOutlook): void {
+    linkOutlook(this.network, this.state.signals, signal, index, this.state.time_us, out);
   }
 
   laneAhead(slot: number, distance_m: number): number {

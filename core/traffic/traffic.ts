@@ -1,4 +1,5 @@
 import type { RoadNetwork } from '../road/network.js';
+import type { LinkOutlook } from './signalForecast.js';
 
 /**
  * The traffic world as others see it: columns over slots. A slot holds one vehicle from insertion to removal;
@@ -117,6 +118,8 @@ export interface TrafficEngine {
   step(): void;
   /** Current state letter per link of signal s. */
   signalState(signal: number): string;
+  /** What signal s shows the link of an index in its state, and when that ends. */
+  linkOutlook(signal: number, index: number, out: LinkOutlook): void;
   /**
    * Lane and position `distance_m` ahead along the vehicle's route.
    * @returns lane index, or -1 beyond the route's end; the position is left in `aheadPosition_m`

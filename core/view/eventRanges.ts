@@ -18,10 +18,10 @@ const MAX_TEXT = 20_000;
 
 const MESSAGE = rangeTable('ViewEvents.messages', {
   sender: UINT32,
-  type: [0, verge.v1.MessageType.ROUND_JOIN], // the last of all types
+  type: [0, verge.v1.MessageType.MAPEM], // the last of all types
   size_B: UINT32,
   receivers: UINT32,
-  channel: [0, 1],
+  channel: [0, verge.v1.Channel.CELLULAR],
 });
 const EVENT = rangeTable('ViewEvents.events', { stationId: UINT32 });
 const SAMPLE = rangeTable('ViewMetrics.samples', { stationId: UINT32 });

@@ -923,6 +923,807 @@ export namespace verge {
         }
 
         /**
+         * Properties of a CpmSensor.
+         * @deprecated Use verge.v1.CpmSensor.$Properties instead.
+         */
+        interface ICpmSensor extends verge.v1.CpmSensor.$Properties {
+        }
+
+        /** Represents a CpmSensor. */
+        class CpmSensor {
+
+            /**
+             * Constructs a new CpmSensor.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.CpmSensor.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CpmSensor sensorId. */
+            sensorId: number;
+
+            /** CpmSensor sensorType. */
+            sensorType: number;
+
+            /** CpmSensor range. */
+            range: number;
+
+            /** CpmSensor openingAngleStart. */
+            openingAngleStart: number;
+
+            /** CpmSensor openingAngleEnd. */
+            openingAngleEnd: number;
+
+            /**
+             * Encodes the specified CpmSensor message. Does not implicitly {@link verge.v1.CpmSensor.verify|verify} messages.
+             * @param message CpmSensor message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.CpmSensor.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CpmSensor message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.CpmSensor & verge.v1.CpmSensor.$Shape} CpmSensor
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.CpmSensor & verge.v1.CpmSensor.$Shape;
+        }
+
+        namespace CpmSensor {
+
+            /** Properties of a CpmSensor. */
+            interface $Properties {
+
+                /** CpmSensor sensorId */
+                sensorId?: (number|null);
+
+                /** CpmSensor sensorType */
+                sensorType?: (number|null);
+
+                /** CpmSensor range */
+                range?: (number|null);
+
+                /** CpmSensor openingAngleStart */
+                openingAngleStart?: (number|null);
+
+                /** CpmSensor openingAngleEnd */
+                openingAngleEnd?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CpmSensor. */
+            type $Shape = verge.v1.CpmSensor.$Properties;
+        }
+
+        /**
+         * Properties of a CpmObject.
+         * @deprecated Use verge.v1.CpmObject.$Properties instead.
+         */
+        interface ICpmObject extends verge.v1.CpmObject.$Properties {
+        }
+
+        /** Represents a CpmObject. */
+        class CpmObject {
+
+            /**
+             * Constructs a new CpmObject.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.CpmObject.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CpmObject objectId. */
+            objectId: number;
+
+            /** CpmObject measurementDeltaTime. */
+            measurementDeltaTime: number;
+
+            /** CpmObject xDistance. */
+            xDistance: number;
+
+            /** CpmObject yDistance. */
+            yDistance: number;
+
+            /** CpmObject xDistanceConfidence. */
+            xDistanceConfidence: number;
+
+            /** CpmObject yDistanceConfidence. */
+            yDistanceConfidence: number;
+
+            /** CpmObject xSpeed. */
+            xSpeed: number;
+
+            /** CpmObject ySpeed. */
+            ySpeed: number;
+
+            /** CpmObject xSpeedConfidence. */
+            xSpeedConfidence: number;
+
+            /** CpmObject ySpeedConfidence. */
+            ySpeedConfidence: number;
+
+            /** CpmObject zAngle. */
+            zAngle: number;
+
+            /** CpmObject objectAge. */
+            objectAge: number;
+
+            /** CpmObject objectPerceptionQuality. */
+            objectPerceptionQuality: number;
+
+            /** CpmObject objectClass. */
+            objectClass: number;
+
+            /**
+             * Encodes the specified CpmObject message. Does not implicitly {@link verge.v1.CpmObject.verify|verify} messages.
+             * @param message CpmObject message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.CpmObject.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CpmObject message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.CpmObject & verge.v1.CpmObject.$Shape} CpmObject
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.CpmObject & verge.v1.CpmObject.$Shape;
+        }
+
+        namespace CpmObject {
+
+            /** Properties of a CpmObject. */
+            interface $Properties {
+
+                /** CpmObject objectId */
+                objectId?: (number|null);
+
+                /** CpmObject measurementDeltaTime */
+                measurementDeltaTime?: (number|null);
+
+                /** CpmObject xDistance */
+                xDistance?: (number|null);
+
+                /** CpmObject yDistance */
+                yDistance?: (number|null);
+
+                /** CpmObject xDistanceConfidence */
+                xDistanceConfidence?: (number|null);
+
+                /** CpmObject yDistanceConfidence */
+                yDistanceConfidence?: (number|null);
+
+                /** CpmObject xSpeed */
+                xSpeed?: (number|null);
+
+                /** CpmObject ySpeed */
+                ySpeed?: (number|null);
+
+                /** CpmObject xSpeedConfidence */
+                xSpeedConfidence?: (number|null);
+
+                /** CpmObject ySpeedConfidence */
+                ySpeedConfidence?: (number|null);
+
+                /** CpmObject zAngle */
+                zAngle?: (number|null);
+
+                /** CpmObject objectAge */
+                objectAge?: (number|null);
+
+                /** CpmObject objectPerceptionQuality */
+                objectPerceptionQuality?: (number|null);
+
+                /** CpmObject objectClass */
+                objectClass?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CpmObject. */
+            type $Shape = verge.v1.CpmObject.$Properties;
+        }
+
+        /**
+         * Properties of a Cpm.
+         * @deprecated Use verge.v1.Cpm.$Properties instead.
+         */
+        interface ICpm extends verge.v1.Cpm.$Properties {
+        }
+
+        /** Represents a Cpm. */
+        class Cpm {
+
+            /**
+             * Constructs a new Cpm.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.Cpm.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Cpm protocolVersion. */
+            protocolVersion: number;
+
+            /** Cpm stationId. */
+            stationId: number;
+
+            /** Cpm stationType. */
+            stationType: number;
+
+            /** Cpm referenceTime. */
+            referenceTime: number;
+
+            /** Cpm referencePosition. */
+            referencePosition?: (verge.v1.ReferencePosition.$Properties|null);
+
+            /** Cpm orientation. */
+            orientation: number;
+
+            /** Cpm sensors. */
+            sensors: verge.v1.CpmSensor.$Properties[];
+
+            /** Cpm numberOfPerceivedObjects. */
+            numberOfPerceivedObjects: number;
+
+            /** Cpm objects. */
+            objects: verge.v1.CpmObject.$Properties[];
+
+            /**
+             * Encodes the specified Cpm message. Does not implicitly {@link verge.v1.Cpm.verify|verify} messages.
+             * @param message Cpm message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.Cpm.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Cpm message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.Cpm & verge.v1.Cpm.$Shape} Cpm
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.Cpm & verge.v1.Cpm.$Shape;
+        }
+
+        namespace Cpm {
+
+            /** Properties of a Cpm. */
+            interface $Properties {
+
+                /** Cpm protocolVersion */
+                protocolVersion?: (number|null);
+
+                /** Cpm stationId */
+                stationId?: (number|null);
+
+                /** Cpm stationType */
+                stationType?: (number|null);
+
+                /** Cpm referenceTime */
+                referenceTime?: (number|null);
+
+                /** Cpm referencePosition */
+                referencePosition?: (verge.v1.ReferencePosition.$Properties|null);
+
+                /** Cpm orientation */
+                orientation?: (number|null);
+
+                /** Cpm sensors */
+                sensors?: (verge.v1.CpmSensor.$Properties[]|null);
+
+                /** Cpm numberOfPerceivedObjects */
+                numberOfPerceivedObjects?: (number|null);
+
+                /** Cpm objects */
+                objects?: (verge.v1.CpmObject.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Cpm. */
+            type $Shape = verge.v1.Cpm.$Properties;
+        }
+
+        /**
+         * Properties of a MovementState.
+         * @deprecated Use verge.v1.MovementState.$Properties instead.
+         */
+        interface IMovementState extends verge.v1.MovementState.$Properties {
+        }
+
+        /** Represents a MovementState. */
+        class MovementState {
+
+            /**
+             * Constructs a new MovementState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.MovementState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MovementState signalGroup. */
+            signalGroup: number;
+
+            /** MovementState eventState. */
+            eventState: number;
+
+            /** MovementState minEndTime. */
+            minEndTime: number;
+
+            /** MovementState maxEndTime. */
+            maxEndTime: number;
+
+            /** MovementState likelyTime. */
+            likelyTime: number;
+
+            /**
+             * Encodes the specified MovementState message. Does not implicitly {@link verge.v1.MovementState.verify|verify} messages.
+             * @param message MovementState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.MovementState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MovementState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.MovementState & verge.v1.MovementState.$Shape} MovementState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.MovementState & verge.v1.MovementState.$Shape;
+        }
+
+        namespace MovementState {
+
+            /** Properties of a MovementState. */
+            interface $Properties {
+
+                /** MovementState signalGroup */
+                signalGroup?: (number|null);
+
+                /** MovementState eventState */
+                eventState?: (number|null);
+
+                /** MovementState minEndTime */
+                minEndTime?: (number|null);
+
+                /** MovementState maxEndTime */
+                maxEndTime?: (number|null);
+
+                /** MovementState likelyTime */
+                likelyTime?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MovementState. */
+            type $Shape = verge.v1.MovementState.$Properties;
+        }
+
+        /**
+         * Properties of a Spatem.
+         * @deprecated Use verge.v1.Spatem.$Properties instead.
+         */
+        interface ISpatem extends verge.v1.Spatem.$Properties {
+        }
+
+        /** Represents a Spatem. */
+        class Spatem {
+
+            /**
+             * Constructs a new Spatem.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.Spatem.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Spatem protocolVersion. */
+            protocolVersion: number;
+
+            /** Spatem stationId. */
+            stationId: number;
+
+            /** Spatem intersectionId. */
+            intersectionId: number;
+
+            /** Spatem revision. */
+            revision: number;
+
+            /** Spatem minuteOfYear. */
+            minuteOfYear: number;
+
+            /** Spatem timeStamp. */
+            timeStamp: number;
+
+            /** Spatem states. */
+            states: verge.v1.MovementState.$Properties[];
+
+            /**
+             * Encodes the specified Spatem message. Does not implicitly {@link verge.v1.Spatem.verify|verify} messages.
+             * @param message Spatem message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.Spatem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Spatem message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.Spatem & verge.v1.Spatem.$Shape} Spatem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.Spatem & verge.v1.Spatem.$Shape;
+        }
+
+        namespace Spatem {
+
+            /** Properties of a Spatem. */
+            interface $Properties {
+
+                /** Spatem protocolVersion */
+                protocolVersion?: (number|null);
+
+                /** Spatem stationId */
+                stationId?: (number|null);
+
+                /** Spatem intersectionId */
+                intersectionId?: (number|null);
+
+                /** Spatem revision */
+                revision?: (number|null);
+
+                /** Spatem minuteOfYear */
+                minuteOfYear?: (number|null);
+
+                /** Spatem timeStamp */
+                timeStamp?: (number|null);
+
+                /** Spatem states */
+                states?: (verge.v1.MovementState.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Spatem. */
+            type $Shape = verge.v1.Spatem.$Properties;
+        }
+
+        /**
+         * Properties of a MapConnection.
+         * @deprecated Use verge.v1.MapConnection.$Properties instead.
+         */
+        interface IMapConnection extends verge.v1.MapConnection.$Properties {
+        }
+
+        /** Represents a MapConnection. */
+        class MapConnection {
+
+            /**
+             * Constructs a new MapConnection.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.MapConnection.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MapConnection laneId. */
+            laneId: number;
+
+            /** MapConnection maneuver. */
+            maneuver: number;
+
+            /** MapConnection signalGroup. */
+            signalGroup: number;
+
+            /**
+             * Encodes the specified MapConnection message. Does not implicitly {@link verge.v1.MapConnection.verify|verify} messages.
+             * @param message MapConnection message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.MapConnection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MapConnection message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.MapConnection & verge.v1.MapConnection.$Shape} MapConnection
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.MapConnection & verge.v1.MapConnection.$Shape;
+        }
+
+        namespace MapConnection {
+
+            /** Properties of a MapConnection. */
+            interface $Properties {
+
+                /** MapConnection laneId */
+                laneId?: (number|null);
+
+                /** MapConnection maneuver */
+                maneuver?: (number|null);
+
+                /** MapConnection signalGroup */
+                signalGroup?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MapConnection. */
+            type $Shape = verge.v1.MapConnection.$Properties;
+        }
+
+        /**
+         * Properties of a MapNode.
+         * @deprecated Use verge.v1.MapNode.$Properties instead.
+         */
+        interface IMapNode extends verge.v1.MapNode.$Properties {
+        }
+
+        /** Represents a MapNode. */
+        class MapNode {
+
+            /**
+             * Constructs a new MapNode.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.MapNode.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MapNode x. */
+            x: number;
+
+            /** MapNode y. */
+            y: number;
+
+            /**
+             * Encodes the specified MapNode message. Does not implicitly {@link verge.v1.MapNode.verify|verify} messages.
+             * @param message MapNode message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.MapNode.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MapNode message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.MapNode & verge.v1.MapNode.$Shape} MapNode
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.MapNode & verge.v1.MapNode.$Shape;
+        }
+
+        namespace MapNode {
+
+            /** Properties of a MapNode. */
+            interface $Properties {
+
+                /** MapNode x */
+                x?: (number|null);
+
+                /** MapNode y */
+                y?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MapNode. */
+            type $Shape = verge.v1.MapNode.$Properties;
+        }
+
+        /**
+         * Properties of a MapLane.
+         * @deprecated Use verge.v1.MapLane.$Properties instead.
+         */
+        interface IMapLane extends verge.v1.MapLane.$Properties {
+        }
+
+        /** Represents a MapLane. */
+        class MapLane {
+
+            /**
+             * Constructs a new MapLane.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.MapLane.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MapLane laneId. */
+            laneId: number;
+
+            /** MapLane ingress. */
+            ingress: boolean;
+
+            /** MapLane nodes. */
+            nodes: verge.v1.MapNode.$Properties[];
+
+            /** MapLane connections. */
+            connections: verge.v1.MapConnection.$Properties[];
+
+            /**
+             * Encodes the specified MapLane message. Does not implicitly {@link verge.v1.MapLane.verify|verify} messages.
+             * @param message MapLane message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.MapLane.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MapLane message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.MapLane & verge.v1.MapLane.$Shape} MapLane
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.MapLane & verge.v1.MapLane.$Shape;
+        }
+
+        namespace MapLane {
+
+            /** Properties of a MapLane. */
+            interface $Properties {
+
+                /** MapLane laneId */
+                laneId?: (number|null);
+
+                /** MapLane ingress */
+                ingress?: (boolean|null);
+
+                /** MapLane nodes */
+                nodes?: (verge.v1.MapNode.$Properties[]|null);
+
+                /** MapLane connections */
+                connections?: (verge.v1.MapConnection.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MapLane. */
+            type $Shape = verge.v1.MapLane.$Properties;
+        }
+
+        /**
+         * Properties of a Mapem.
+         * @deprecated Use verge.v1.Mapem.$Properties instead.
+         */
+        interface IMapem extends verge.v1.Mapem.$Properties {
+        }
+
+        /** Represents a Mapem. */
+        class Mapem {
+
+            /**
+             * Constructs a new Mapem.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.Mapem.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Mapem protocolVersion. */
+            protocolVersion: number;
+
+            /** Mapem stationId. */
+            stationId: number;
+
+            /** Mapem intersectionId. */
+            intersectionId: number;
+
+            /** Mapem revision. */
+            revision: number;
+
+            /** Mapem latitude. */
+            latitude: number;
+
+            /** Mapem longitude. */
+            longitude: number;
+
+            /** Mapem laneWidth. */
+            laneWidth: number;
+
+            /** Mapem lanes. */
+            lanes: verge.v1.MapLane.$Properties[];
+
+            /**
+             * Encodes the specified Mapem message. Does not implicitly {@link verge.v1.Mapem.verify|verify} messages.
+             * @param message Mapem message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.Mapem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Mapem message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.Mapem & verge.v1.Mapem.$Shape} Mapem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.Mapem & verge.v1.Mapem.$Shape;
+        }
+
+        namespace Mapem {
+
+            /** Properties of a Mapem. */
+            interface $Properties {
+
+                /** Mapem protocolVersion */
+                protocolVersion?: (number|null);
+
+                /** Mapem stationId */
+                stationId?: (number|null);
+
+                /** Mapem intersectionId */
+                intersectionId?: (number|null);
+
+                /** Mapem revision */
+                revision?: (number|null);
+
+                /** Mapem latitude */
+                latitude?: (number|null);
+
+                /** Mapem longitude */
+                longitude?: (number|null);
+
+                /** Mapem laneWidth */
+                laneWidth?: (number|null);
+
+                /** Mapem lanes */
+                lanes?: (verge.v1.MapLane.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Mapem. */
+            type $Shape = verge.v1.Mapem.$Properties;
+        }
+
+        /**
          * Properties of a QuantisedParameters.
          * @deprecated Use verge.v1.QuantisedParameters.$Properties instead.
          */
@@ -1160,6 +1961,12 @@ export namespace verge {
             /** RoundJoin round. */
             round: number;
 
+            /** RoundJoin modelReceived. */
+            modelReceived: Uint8Array;
+
+            /** RoundJoin listensOnly. */
+            listensOnly: boolean;
+
             /**
              * Encodes the specified RoundJoin message. Does not implicitly {@link verge.v1.RoundJoin.verify|verify} messages.
              * @param message RoundJoin message or plain object to encode
@@ -1192,6 +1999,12 @@ export namespace verge {
 
                 /** RoundJoin round */
                 round?: (number|null);
+
+                /** RoundJoin modelReceived */
+                modelReceived?: (Uint8Array|null);
+
+                /** RoundJoin listensOnly */
+                listensOnly?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1630,7 +2443,16 @@ export namespace verge {
             BSM = 9,
 
             /** ROUND_JOIN value */
-            ROUND_JOIN = 10
+            ROUND_JOIN = 10,
+
+            /** CPM value */
+            CPM = 11,
+
+            /** SPATEM value */
+            SPATEM = 12,
+
+            /** MAPEM value */
+            MAPEM = 13
         }
 
         /** Channel enum. */
@@ -1640,7 +2462,13 @@ export namespace verge {
             CONTROL = 0,
 
             /** SERVICE value */
-            SERVICE = 1
+            SERVICE = 1,
+
+            /** SIDELINK value */
+            SIDELINK = 2,
+
+            /** CELLULAR value */
+            CELLULAR = 3
         }
 
         /** AccessCategory enum. */
@@ -1847,6 +2675,9 @@ export namespace verge {
             /** Welcome ledger. */
             ledger?: (verge.v1.PrivacyLedger.$Properties|null);
 
+            /** Welcome signalSites. */
+            signalSites: verge.v1.SignalSite.$Properties[];
+
             /**
              * Encodes the specified Welcome message. Does not implicitly {@link verge.v1.Welcome.verify|verify} messages.
              * @param message Welcome message or plain object to encode
@@ -1922,12 +2753,147 @@ export namespace verge {
                 /** Welcome ledger */
                 ledger?: (verge.v1.PrivacyLedger.$Properties|null);
 
+                /** Welcome signalSites */
+                signalSites?: (verge.v1.SignalSite.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Welcome. */
             type $Shape = verge.v1.Welcome.$Properties;
+        }
+
+        /**
+         * Properties of a SignalSite.
+         * @deprecated Use verge.v1.SignalSite.$Properties instead.
+         */
+        interface ISignalSite extends verge.v1.SignalSite.$Properties {
+        }
+
+        /** Represents a SignalSite. */
+        class SignalSite {
+
+            /**
+             * Constructs a new SignalSite.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.SignalSite.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SignalSite rsuId. */
+            rsuId: number;
+
+            /** SignalSite map. */
+            map?: (verge.v1.Mapem.$Properties|null);
+
+            /**
+             * Encodes the specified SignalSite message. Does not implicitly {@link verge.v1.SignalSite.verify|verify} messages.
+             * @param message SignalSite message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.SignalSite.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SignalSite message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.SignalSite & verge.v1.SignalSite.$Shape} SignalSite
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.SignalSite & verge.v1.SignalSite.$Shape;
+        }
+
+        namespace SignalSite {
+
+            /** Properties of a SignalSite. */
+            interface $Properties {
+
+                /** SignalSite rsuId */
+                rsuId?: (number|null);
+
+                /** SignalSite map */
+                map?: (verge.v1.Mapem.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SignalSite. */
+            type $Shape = verge.v1.SignalSite.$Properties;
+        }
+
+        /**
+         * Properties of a SignalStates.
+         * @deprecated Use verge.v1.SignalStates.$Properties instead.
+         */
+        interface ISignalStates extends verge.v1.SignalStates.$Properties {
+        }
+
+        /** Represents a SignalStates. */
+        class SignalStates {
+
+            /**
+             * Constructs a new SignalStates.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.SignalStates.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SignalStates eventState. */
+            eventState: Uint8Array;
+
+            /** SignalStates minEndUs. */
+            minEndUs: Uint8Array;
+
+            /** SignalStates maxEndUs. */
+            maxEndUs: Uint8Array;
+
+            /**
+             * Encodes the specified SignalStates message. Does not implicitly {@link verge.v1.SignalStates.verify|verify} messages.
+             * @param message SignalStates message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.SignalStates.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SignalStates message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.SignalStates & verge.v1.SignalStates.$Shape} SignalStates
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.SignalStates & verge.v1.SignalStates.$Shape;
+        }
+
+        namespace SignalStates {
+
+            /** Properties of a SignalStates. */
+            interface $Properties {
+
+                /** SignalStates eventState */
+                eventState?: (Uint8Array|null);
+
+                /** SignalStates minEndUs */
+                minEndUs?: (Uint8Array|null);
+
+                /** SignalStates maxEndUs */
+                maxEndUs?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SignalStates. */
+            type $Shape = verge.v1.SignalStates.$Properties;
         }
 
         /**
@@ -2532,6 +3498,12 @@ export namespace verge {
             /** Advance backhaul. */
             backhaul: verge.v1.BackhaulDelivery.$Properties[];
 
+            /** Advance outage. */
+            outage: Uint8Array;
+
+            /** Advance signals. */
+            signals?: (verge.v1.SignalStates.$Properties|null);
+
             /**
              * Encodes the specified Advance message. Does not implicitly {@link verge.v1.Advance.verify|verify} messages.
              * @param message Advance message or plain object to encode
@@ -2582,6 +3554,12 @@ export namespace verge {
 
                 /** Advance backhaul */
                 backhaul?: (verge.v1.BackhaulDelivery.$Properties[]|null);
+
+                /** Advance outage */
+                outage?: (Uint8Array|null);
+
+                /** Advance signals */
+                signals?: (verge.v1.SignalStates.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2925,6 +3903,9 @@ export namespace verge {
             /** Manoeuvre durationMs. */
             durationMs: number;
 
+            /** Manoeuvre advice. */
+            advice: boolean;
+
             /**
              * Encodes the specified Manoeuvre message. Does not implicitly {@link verge.v1.Manoeuvre.verify|verify} messages.
              * @param message Manoeuvre message or plain object to encode
@@ -2960,6 +3941,9 @@ export namespace verge {
 
                 /** Manoeuvre durationMs */
                 durationMs?: (number|null);
+
+                /** Manoeuvre advice */
+                advice?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3387,6 +4371,9 @@ export namespace verge {
             /** CloudReport bytes. */
             bytes: number;
 
+            /** CloudReport aggregatedUs. */
+            aggregatedUs: number;
+
             /**
              * Encodes the specified CloudReport message. Does not implicitly {@link verge.v1.CloudReport.verify|verify} messages.
              * @param message CloudReport message or plain object to encode
@@ -3428,6 +4415,9 @@ export namespace verge {
 
                 /** CloudReport bytes */
                 bytes?: (number|null);
+
+                /** CloudReport aggregatedUs */
+                aggregatedUs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3687,6 +4677,99 @@ export namespace verge {
         }
 
         /**
+         * Properties of an AwarenessReport.
+         * @deprecated Use verge.v1.AwarenessReport.$Properties instead.
+         */
+        interface IAwarenessReport extends verge.v1.AwarenessReport.$Properties {
+        }
+
+        /** Represents an AwarenessReport. */
+        class AwarenessReport {
+
+            /**
+             * Constructs a new AwarenessReport.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.AwarenessReport.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AwarenessReport looks. */
+            looks: number;
+
+            /** AwarenessReport byCam. */
+            byCam: number;
+
+            /** AwarenessReport byCpm. */
+            byCpm: number;
+
+            /** AwarenessReport byEither. */
+            byEither: number;
+
+            /** AwarenessReport camAgeUs. */
+            camAgeUs: number;
+
+            /** AwarenessReport cpmAgeUs. */
+            cpmAgeUs: number;
+
+            /** AwarenessReport speedAdvices. */
+            speedAdvices: number;
+
+            /**
+             * Encodes the specified AwarenessReport message. Does not implicitly {@link verge.v1.AwarenessReport.verify|verify} messages.
+             * @param message AwarenessReport message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.AwarenessReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AwarenessReport message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.AwarenessReport & verge.v1.AwarenessReport.$Shape} AwarenessReport
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.AwarenessReport & verge.v1.AwarenessReport.$Shape;
+        }
+
+        namespace AwarenessReport {
+
+            /** Properties of an AwarenessReport. */
+            interface $Properties {
+
+                /** AwarenessReport looks */
+                looks?: (number|null);
+
+                /** AwarenessReport byCam */
+                byCam?: (number|null);
+
+                /** AwarenessReport byCpm */
+                byCpm?: (number|null);
+
+                /** AwarenessReport byEither */
+                byEither?: (number|null);
+
+                /** AwarenessReport camAgeUs */
+                camAgeUs?: (number|null);
+
+                /** AwarenessReport cpmAgeUs */
+                cpmAgeUs?: (number|null);
+
+                /** AwarenessReport speedAdvices */
+                speedAdvices?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AwarenessReport. */
+            type $Shape = verge.v1.AwarenessReport.$Properties;
+        }
+
+        /**
          * Properties of a HostEvent.
          * @deprecated Use verge.v1.HostEvent.$Properties instead.
          */
@@ -3810,6 +4893,18 @@ export namespace verge {
             /** Reports security. */
             security?: (verge.v1.SecurityReport.$Properties|null);
 
+            /** Reports modelStationId. */
+            modelStationId: Uint8Array;
+
+            /** Reports modelRsuId. */
+            modelRsuId: Uint8Array;
+
+            /** Reports modelVersion. */
+            modelVersion: Uint8Array;
+
+            /** Reports awareness. */
+            awareness?: (verge.v1.AwarenessReport.$Properties|null);
+
             /**
              * Encodes the specified Reports message. Does not implicitly {@link verge.v1.Reports.verify|verify} messages.
              * @param message Reports message or plain object to encode
@@ -3863,6 +4958,18 @@ export namespace verge {
 
                 /** Reports security */
                 security?: (verge.v1.SecurityReport.$Properties|null);
+
+                /** Reports modelStationId */
+                modelStationId?: (Uint8Array|null);
+
+                /** Reports modelRsuId */
+                modelRsuId?: (Uint8Array|null);
+
+                /** Reports modelVersion */
+                modelVersion?: (Uint8Array|null);
+
+                /** Reports awareness */
+                awareness?: (verge.v1.AwarenessReport.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5296,6 +6403,12 @@ export namespace verge {
             /** ViewKeyframe weather. */
             weather: verge.v1.WeatherView.$Properties[];
 
+            /** ViewKeyframe jammers. */
+            jammers: verge.v1.JammerView.$Properties[];
+
+            /** ViewKeyframe outOfService. */
+            outOfService: Uint8Array;
+
             /**
              * Encodes the specified ViewKeyframe message. Does not implicitly {@link verge.v1.ViewKeyframe.verify|verify} messages.
              * @param message ViewKeyframe message or plain object to encode
@@ -5361,6 +6474,12 @@ export namespace verge {
 
                 /** ViewKeyframe weather */
                 weather?: (verge.v1.WeatherView.$Properties[]|null);
+
+                /** ViewKeyframe jammers */
+                jammers?: (verge.v1.JammerView.$Properties[]|null);
+
+                /** ViewKeyframe outOfService */
+                outOfService?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5626,6 +6745,87 @@ export namespace verge {
 
             /** Shape of a HazardView. */
             type $Shape = verge.v1.HazardView.$Properties;
+        }
+
+        /**
+         * Properties of a JammerView.
+         * @deprecated Use verge.v1.JammerView.$Properties instead.
+         */
+        interface IJammerView extends verge.v1.JammerView.$Properties {
+        }
+
+        /** Represents a JammerView. */
+        class JammerView {
+
+            /**
+             * Constructs a new JammerView.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.JammerView.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JammerView xM. */
+            xM: number;
+
+            /** JammerView yM. */
+            yM: number;
+
+            /** JammerView radiusM. */
+            radiusM: number;
+
+            /** JammerView powerDBm. */
+            powerDBm: number;
+
+            /** JammerView untilUs. */
+            untilUs: number;
+
+            /**
+             * Encodes the specified JammerView message. Does not implicitly {@link verge.v1.JammerView.verify|verify} messages.
+             * @param message JammerView message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.JammerView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JammerView message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.JammerView & verge.v1.JammerView.$Shape} JammerView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.JammerView & verge.v1.JammerView.$Shape;
+        }
+
+        namespace JammerView {
+
+            /** Properties of a JammerView. */
+            interface $Properties {
+
+                /** JammerView xM */
+                xM?: (number|null);
+
+                /** JammerView yM */
+                yM?: (number|null);
+
+                /** JammerView radiusM */
+                radiusM?: (number|null);
+
+                /** JammerView powerDBm */
+                powerDBm?: (number|null);
+
+                /** JammerView untilUs */
+                untilUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JammerView. */
+            type $Shape = verge.v1.JammerView.$Properties;
         }
 
         /**

@@ -1496,6 +1496,1323 @@ export const verge = $root.verge = (() => {
             return Denm;
         })();
 
+        v1.CpmSensor = (function() {
+
+            const CpmSensor = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CpmSensor.prototype.sensorId = 0;
+            CpmSensor.prototype.sensorType = 0;
+            CpmSensor.prototype.range = 0;
+            CpmSensor.prototype.openingAngleStart = 0;
+            CpmSensor.prototype.openingAngleEnd = 0;
+
+            CpmSensor.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sensorId != null && $Object.hasOwnProperty.call(message, "sensorId") && message.sensorId !== 0)
+                    writer.uint32(8).uint32(message.sensorId);
+                if (message.sensorType != null && $Object.hasOwnProperty.call(message, "sensorType") && message.sensorType !== 0)
+                    writer.uint32(16).uint32(message.sensorType);
+                if (message.range != null && $Object.hasOwnProperty.call(message, "range") && message.range !== 0)
+                    writer.uint32(24).uint32(message.range);
+                if (message.openingAngleStart != null && $Object.hasOwnProperty.call(message, "openingAngleStart") && message.openingAngleStart !== 0)
+                    writer.uint32(32).uint32(message.openingAngleStart);
+                if (message.openingAngleEnd != null && $Object.hasOwnProperty.call(message, "openingAngleEnd") && message.openingAngleEnd !== 0)
+                    writer.uint32(40).uint32(message.openingAngleEnd);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CpmSensor.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.CpmSensor();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sensorId = value;
+                            else
+                                delete message.sensorId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.sensorType = value;
+                            else
+                                delete message.sensorType;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.range = value;
+                            else
+                                delete message.range;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.openingAngleStart = value;
+                            else
+                                delete message.openingAngleStart;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.openingAngleEnd = value;
+                            else
+                                delete message.openingAngleEnd;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CpmSensor;
+        })();
+
+        v1.CpmObject = (function() {
+
+            const CpmObject = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CpmObject.prototype.objectId = 0;
+            CpmObject.prototype.measurementDeltaTime = 0;
+            CpmObject.prototype.xDistance = 0;
+            CpmObject.prototype.yDistance = 0;
+            CpmObject.prototype.xDistanceConfidence = 0;
+            CpmObject.prototype.yDistanceConfidence = 0;
+            CpmObject.prototype.xSpeed = 0;
+            CpmObject.prototype.ySpeed = 0;
+            CpmObject.prototype.xSpeedConfidence = 0;
+            CpmObject.prototype.ySpeedConfidence = 0;
+            CpmObject.prototype.zAngle = 0;
+            CpmObject.prototype.objectAge = 0;
+            CpmObject.prototype.objectPerceptionQuality = 0;
+            CpmObject.prototype.objectClass = 0;
+
+            CpmObject.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.objectId != null && $Object.hasOwnProperty.call(message, "objectId") && message.objectId !== 0)
+                    writer.uint32(8).uint32(message.objectId);
+                if (message.measurementDeltaTime != null && $Object.hasOwnProperty.call(message, "measurementDeltaTime") && message.measurementDeltaTime !== 0)
+                    writer.uint32(16).sint32(message.measurementDeltaTime);
+                if (message.xDistance != null && $Object.hasOwnProperty.call(message, "xDistance") && message.xDistance !== 0)
+                    writer.uint32(24).sint32(message.xDistance);
+                if (message.yDistance != null && $Object.hasOwnProperty.call(message, "yDistance") && message.yDistance !== 0)
+                    writer.uint32(32).sint32(message.yDistance);
+                if (message.xDistanceConfidence != null && $Object.hasOwnProperty.call(message, "xDistanceConfidence") && message.xDistanceConfidence !== 0)
+                    writer.uint32(40).uint32(message.xDistanceConfidence);
+                if (message.yDistanceConfidence != null && $Object.hasOwnProperty.call(message, "yDistanceConfidence") && message.yDistanceConfidence !== 0)
+                    writer.uint32(48).uint32(message.yDistanceConfidence);
+                if (message.xSpeed != null && $Object.hasOwnProperty.call(message, "xSpeed") && message.xSpeed !== 0)
+                    writer.uint32(56).sint32(message.xSpeed);
+                if (message.ySpeed != null && $Object.hasOwnProperty.call(message, "ySpeed") && message.ySpeed !== 0)
+                    writer.uint32(64).sint32(message.ySpeed);
+                if (message.xSpeedConfidence != null && $Object.hasOwnProperty.call(message, "xSpeedConfidence") && message.xSpeedConfidence !== 0)
+                    writer.uint32(72).uint32(message.xSpeedConfidence);
+                if (message.ySpeedConfidence != null && $Object.hasOwnProperty.call(message, "ySpeedConfidence") && message.ySpeedConfidence !== 0)
+                    writer.uint32(80).uint32(message.ySpeedConfidence);
+                if (message.zAngle != null && $Object.hasOwnProperty.call(message, "zAngle") && message.zAngle !== 0)
+                    writer.uint32(88).uint32(message.zAngle);
+                if (message.objectAge != null && $Object.hasOwnProperty.call(message, "objectAge") && message.objectAge !== 0)
+                    writer.uint32(96).uint32(message.objectAge);
+                if (message.objectPerceptionQuality != null && $Object.hasOwnProperty.call(message, "objectPerceptionQuality") && message.objectPerceptionQuality !== 0)
+                    writer.uint32(104).uint32(message.objectPerceptionQuality);
+                if (message.objectClass != null && $Object.hasOwnProperty.call(message, "objectClass") && message.objectClass !== 0)
+                    writer.uint32(112).uint32(message.objectClass);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CpmObject.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.CpmObject();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.objectId = value;
+                            else
+                                delete message.objectId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.measurementDeltaTime = value;
+                            else
+                                delete message.measurementDeltaTime;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.xDistance = value;
+                            else
+                                delete message.xDistance;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.yDistance = value;
+                            else
+                                delete message.yDistance;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.xDistanceConfidence = value;
+                            else
+                                delete message.xDistanceConfidence;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.yDistanceConfidence = value;
+                            else
+                                delete message.yDistanceConfidence;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.xSpeed = value;
+                            else
+                                delete message.xSpeed;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.ySpeed = value;
+                            else
+                                delete message.ySpeed;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.xSpeedConfidence = value;
+                            else
+                                delete message.xSpeedConfidence;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ySpeedConfidence = value;
+                            else
+                                delete message.ySpeedConfidence;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.zAngle = value;
+                            else
+                                delete message.zAngle;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.objectAge = value;
+                            else
+                                delete message.objectAge;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.objectPerceptionQuality = value;
+                            else
+                                delete message.objectPerceptionQuality;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.objectClass = value;
+                            else
+                                delete message.objectClass;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CpmObject;
+        })();
+
+        v1.Cpm = (function() {
+
+            const Cpm = function (properties) {
+                this.sensors = [];
+                this.objects = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Cpm.prototype.protocolVersion = 0;
+            Cpm.prototype.stationId = 0;
+            Cpm.prototype.stationType = 0;
+            Cpm.prototype.referenceTime = 0;
+            Cpm.prototype.referencePosition = null;
+            Cpm.prototype.orientation = 0;
+            Cpm.prototype.sensors = $util.emptyArray;
+            Cpm.prototype.numberOfPerceivedObjects = 0;
+            Cpm.prototype.objects = $util.emptyArray;
+
+            Cpm.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
+                    writer.uint32(8).uint32(message.protocolVersion);
+                if (message.stationId != null && $Object.hasOwnProperty.call(message, "stationId") && message.stationId !== 0)
+                    writer.uint32(16).uint32(message.stationId);
+                if (message.stationType != null && $Object.hasOwnProperty.call(message, "stationType") && message.stationType !== 0)
+                    writer.uint32(24).uint32(message.stationType);
+                if (message.referenceTime != null && $Object.hasOwnProperty.call(message, "referenceTime") && !$Object.is(message.referenceTime, 0))
+                    writer.uint32(33).double(message.referenceTime);
+                if (message.referencePosition != null && $Object.hasOwnProperty.call(message, "referencePosition"))
+                    $root.verge.v1.ReferencePosition.encode(message.referencePosition, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.orientation != null && $Object.hasOwnProperty.call(message, "orientation") && message.orientation !== 0)
+                    writer.uint32(48).uint32(message.orientation);
+                if (message.sensors != null && message.sensors.length)
+                    for (let i = 0; i < message.sensors.length; ++i)
+                        $root.verge.v1.CpmSensor.encode(message.sensors[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.numberOfPerceivedObjects != null && $Object.hasOwnProperty.call(message, "numberOfPerceivedObjects") && message.numberOfPerceivedObjects !== 0)
+                    writer.uint32(64).uint32(message.numberOfPerceivedObjects);
+                if (message.objects != null && message.objects.length)
+                    for (let i = 0; i < message.objects.length; ++i)
+                        $root.verge.v1.CpmObject.encode(message.objects[i], writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Cpm.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.Cpm();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocolVersion = value;
+                            else
+                                delete message.protocolVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stationId = value;
+                            else
+                                delete message.stationId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stationType = value;
+                            else
+                                delete message.stationType;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.referenceTime = value;
+                            else
+                                delete message.referenceTime;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.referencePosition = $root.verge.v1.ReferencePosition.decode(reader, reader.size(), $undefined, _depth + 1, message.referencePosition);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.orientation = value;
+                            else
+                                delete message.orientation;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sensors && message.sensors.length))
+                                message.sensors = [];
+                            message.sensors.push($root.verge.v1.CpmSensor.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.numberOfPerceivedObjects = value;
+                            else
+                                delete message.numberOfPerceivedObjects;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.objects && message.objects.length))
+                                message.objects = [];
+                            message.objects.push($root.verge.v1.CpmObject.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Cpm;
+        })();
+
+        v1.MovementState = (function() {
+
+            const MovementState = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MovementState.prototype.signalGroup = 0;
+            MovementState.prototype.eventState = 0;
+            MovementState.prototype.minEndTime = 0;
+            MovementState.prototype.maxEndTime = 0;
+            MovementState.prototype.likelyTime = 0;
+
+            MovementState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.signalGroup != null && $Object.hasOwnProperty.call(message, "signalGroup") && message.signalGroup !== 0)
+                    writer.uint32(8).uint32(message.signalGroup);
+                if (message.eventState != null && $Object.hasOwnProperty.call(message, "eventState") && message.eventState !== 0)
+                    writer.uint32(16).uint32(message.eventState);
+                if (message.minEndTime != null && $Object.hasOwnProperty.call(message, "minEndTime") && message.minEndTime !== 0)
+                    writer.uint32(24).uint32(message.minEndTime);
+                if (message.maxEndTime != null && $Object.hasOwnProperty.call(message, "maxEndTime") && message.maxEndTime !== 0)
+                    writer.uint32(32).uint32(message.maxEndTime);
+                if (message.likelyTime != null && $Object.hasOwnProperty.call(message, "likelyTime") && message.likelyTime !== 0)
+                    writer.uint32(40).uint32(message.likelyTime);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MovementState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.MovementState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.signalGroup = value;
+                            else
+                                delete message.signalGroup;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.eventState = value;
+                            else
+                                delete message.eventState;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minEndTime = value;
+                            else
+                                delete message.minEndTime;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maxEndTime = value;
+                            else
+                                delete message.maxEndTime;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.likelyTime = value;
+                            else
+                                delete message.likelyTime;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MovementState;
+        })();
+
+        v1.Spatem = (function() {
+
+            const Spatem = function (properties) {
+                this.states = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Spatem.prototype.protocolVersion = 0;
+            Spatem.prototype.stationId = 0;
+            Spatem.prototype.intersectionId = 0;
+            Spatem.prototype.revision = 0;
+            Spatem.prototype.minuteOfYear = 0;
+            Spatem.prototype.timeStamp = 0;
+            Spatem.prototype.states = $util.emptyArray;
+
+            Spatem.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
+                    writer.uint32(8).uint32(message.protocolVersion);
+                if (message.stationId != null && $Object.hasOwnProperty.call(message, "stationId") && message.stationId !== 0)
+                    writer.uint32(16).uint32(message.stationId);
+                if (message.intersectionId != null && $Object.hasOwnProperty.call(message, "intersectionId") && message.intersectionId !== 0)
+                    writer.uint32(24).uint32(message.intersectionId);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(32).uint32(message.revision);
+                if (message.minuteOfYear != null && $Object.hasOwnProperty.call(message, "minuteOfYear") && message.minuteOfYear !== 0)
+                    writer.uint32(40).uint32(message.minuteOfYear);
+                if (message.timeStamp != null && $Object.hasOwnProperty.call(message, "timeStamp") && message.timeStamp !== 0)
+                    writer.uint32(48).uint32(message.timeStamp);
+                if (message.states != null && message.states.length)
+                    for (let i = 0; i < message.states.length; ++i)
+                        $root.verge.v1.MovementState.encode(message.states[i], writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Spatem.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.Spatem();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocolVersion = value;
+                            else
+                                delete message.protocolVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stationId = value;
+                            else
+                                delete message.stationId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.intersectionId = value;
+                            else
+                                delete message.intersectionId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minuteOfYear = value;
+                            else
+                                delete message.minuteOfYear;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.timeStamp = value;
+                            else
+                                delete message.timeStamp;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.states && message.states.length))
+                                message.states = [];
+                            message.states.push($root.verge.v1.MovementState.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Spatem;
+        })();
+
+        v1.MapConnection = (function() {
+
+            const MapConnection = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MapConnection.prototype.laneId = 0;
+            MapConnection.prototype.maneuver = 0;
+            MapConnection.prototype.signalGroup = 0;
+
+            MapConnection.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.laneId != null && $Object.hasOwnProperty.call(message, "laneId") && message.laneId !== 0)
+                    writer.uint32(8).uint32(message.laneId);
+                if (message.maneuver != null && $Object.hasOwnProperty.call(message, "maneuver") && message.maneuver !== 0)
+                    writer.uint32(16).uint32(message.maneuver);
+                if (message.signalGroup != null && $Object.hasOwnProperty.call(message, "signalGroup") && message.signalGroup !== 0)
+                    writer.uint32(24).uint32(message.signalGroup);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MapConnection.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.MapConnection();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.laneId = value;
+                            else
+                                delete message.laneId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maneuver = value;
+                            else
+                                delete message.maneuver;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.signalGroup = value;
+                            else
+                                delete message.signalGroup;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MapConnection;
+        })();
+
+        v1.MapNode = (function() {
+
+            const MapNode = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MapNode.prototype.x = 0;
+            MapNode.prototype.y = 0;
+
+            MapNode.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.x != null && $Object.hasOwnProperty.call(message, "x") && message.x !== 0)
+                    writer.uint32(8).sint32(message.x);
+                if (message.y != null && $Object.hasOwnProperty.call(message, "y") && message.y !== 0)
+                    writer.uint32(16).sint32(message.y);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MapNode.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.MapNode();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.x = value;
+                            else
+                                delete message.x;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.y = value;
+                            else
+                                delete message.y;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MapNode;
+        })();
+
+        v1.MapLane = (function() {
+
+            const MapLane = function (properties) {
+                this.nodes = [];
+                this.connections = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            MapLane.prototype.laneId = 0;
+            MapLane.prototype.ingress = false;
+            MapLane.prototype.nodes = $util.emptyArray;
+            MapLane.prototype.connections = $util.emptyArray;
+
+            MapLane.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.laneId != null && $Object.hasOwnProperty.call(message, "laneId") && message.laneId !== 0)
+                    writer.uint32(8).uint32(message.laneId);
+                if (message.ingress != null && $Object.hasOwnProperty.call(message, "ingress") && message.ingress !== false)
+                    writer.uint32(16).bool(message.ingress);
+                if (message.nodes != null && message.nodes.length)
+                    for (let i = 0; i < message.nodes.length; ++i)
+                        $root.verge.v1.MapNode.encode(message.nodes[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.connections != null && message.connections.length)
+                    for (let i = 0; i < message.connections.length; ++i)
+                        $root.verge.v1.MapConnection.encode(message.connections[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            MapLane.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.MapLane();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.laneId = value;
+                            else
+                                delete message.laneId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.ingress = value;
+                            else
+                                delete message.ingress;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.nodes && message.nodes.length))
+                                message.nodes = [];
+                            message.nodes.push($root.verge.v1.MapNode.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.connections && message.connections.length))
+                                message.connections = [];
+                            message.connections.push($root.verge.v1.MapConnection.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return MapLane;
+        })();
+
+        v1.Mapem = (function() {
+
+            const Mapem = function (properties) {
+                this.lanes = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Mapem.prototype.protocolVersion = 0;
+            Mapem.prototype.stationId = 0;
+            Mapem.prototype.intersectionId = 0;
+            Mapem.prototype.revision = 0;
+            Mapem.prototype.latitude = 0;
+            Mapem.prototype.longitude = 0;
+            Mapem.prototype.laneWidth = 0;
+            Mapem.prototype.lanes = $util.emptyArray;
+
+            Mapem.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocolVersion != null && $Object.hasOwnProperty.call(message, "protocolVersion") && message.protocolVersion !== 0)
+                    writer.uint32(8).uint32(message.protocolVersion);
+                if (message.stationId != null && $Object.hasOwnProperty.call(message, "stationId") && message.stationId !== 0)
+                    writer.uint32(16).uint32(message.stationId);
+                if (message.intersectionId != null && $Object.hasOwnProperty.call(message, "intersectionId") && message.intersectionId !== 0)
+                    writer.uint32(24).uint32(message.intersectionId);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && message.revision !== 0)
+                    writer.uint32(32).uint32(message.revision);
+                if (message.latitude != null && $Object.hasOwnProperty.call(message, "latitude") && message.latitude !== 0)
+                    writer.uint32(40).sint32(message.latitude);
+                if (message.longitude != null && $Object.hasOwnProperty.call(message, "longitude") && message.longitude !== 0)
+                    writer.uint32(48).sint32(message.longitude);
+                if (message.laneWidth != null && $Object.hasOwnProperty.call(message, "laneWidth") && message.laneWidth !== 0)
+                    writer.uint32(56).uint32(message.laneWidth);
+                if (message.lanes != null && message.lanes.length)
+                    for (let i = 0; i < message.lanes.length; ++i)
+                        $root.verge.v1.MapLane.encode(message.lanes[i], writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Mapem.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.Mapem();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocolVersion = value;
+                            else
+                                delete message.protocolVersion;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.stationId = value;
+                            else
+                                delete message.stationId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.intersectionId = value;
+                            else
+                                delete message.intersectionId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.latitude = value;
+                            else
+                                delete message.latitude;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.sint32())
+                                message.longitude = value;
+                            else
+                                delete message.longitude;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.laneWidth = value;
+                            else
+                                delete message.laneWidth;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.lanes && message.lanes.length))
+                                message.lanes = [];
+                            message.lanes.push($root.verge.v1.MapLane.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Mapem;
+        })();
+
         v1.QuantisedParameters = (function() {
 
             const QuantisedParameters = function (properties) {
@@ -1864,6 +3181,8 @@ export const verge = $root.verge = (() => {
             RoundJoin.prototype.rsuId = 0;
             RoundJoin.prototype.vehicleId = 0;
             RoundJoin.prototype.round = 0;
+            RoundJoin.prototype.modelReceived = $util.newBuffer([]);
+            RoundJoin.prototype.listensOnly = false;
 
             RoundJoin.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -1878,6 +3197,10 @@ export const verge = $root.verge = (() => {
                     writer.uint32(16).uint32(message.vehicleId);
                 if (message.round != null && $Object.hasOwnProperty.call(message, "round") && message.round !== 0)
                     writer.uint32(24).uint32(message.round);
+                if (message.modelReceived != null && $Object.hasOwnProperty.call(message, "modelReceived") && message.modelReceived.length)
+                    writer.uint32(34).bytes(message.modelReceived);
+                if (message.listensOnly != null && $Object.hasOwnProperty.call(message, "listensOnly") && message.listensOnly !== false)
+                    writer.uint32(40).bool(message.listensOnly);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1936,6 +3259,24 @@ export const verge = $root.verge = (() => {
                                 message.round = value;
                             else
                                 delete message.round;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelReceived = value;
+                            else
+                                delete message.modelReceived;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.listensOnly = value;
+                            else
+                                delete message.listensOnly;
                             continue;
                         }
                     }
@@ -2589,6 +3930,9 @@ export const verge = $root.verge = (() => {
             values[valuesById[8] = "BEACON"] = 8;
             values[valuesById[9] = "BSM"] = 9;
             values[valuesById[10] = "ROUND_JOIN"] = 10;
+            values[valuesById[11] = "CPM"] = 11;
+            values[valuesById[12] = "SPATEM"] = 12;
+            values[valuesById[13] = "MAPEM"] = 13;
             return values;
         })();
 
@@ -2596,6 +3940,8 @@ export const verge = $root.verge = (() => {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "CONTROL"] = 0;
             values[valuesById[1] = "SERVICE"] = 1;
+            values[valuesById[2] = "SIDELINK"] = 2;
+            values[valuesById[3] = "CELLULAR"] = 3;
             return values;
         })();
 
@@ -2794,6 +4140,7 @@ export const verge = $root.verge = (() => {
         v1.Welcome = (function() {
 
             const Welcome = function (properties) {
+                this.signalSites = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2817,6 +4164,7 @@ export const verge = $root.verge = (() => {
             Welcome.prototype.evaluationVehicle = $util.newBuffer([]);
             Welcome.prototype.liveJson = "";
             Welcome.prototype.ledger = null;
+            Welcome.prototype.signalSites = $util.emptyArray;
 
             Welcome.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -2859,6 +4207,9 @@ export const verge = $root.verge = (() => {
                     writer.uint32(130).string(message.liveJson);
                 if (message.ledger != null && $Object.hasOwnProperty.call(message, "ledger"))
                     $root.verge.v1.PrivacyLedger.encode(message.ledger, writer.uint32(138).fork(), _depth + 1).ldelim();
+                if (message.signalSites != null && message.signalSites.length)
+                    for (let i = 0; i < message.signalSites.length; ++i)
+                        $root.verge.v1.SignalSite.encode(message.signalSites[i], writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3042,6 +4393,14 @@ export const verge = $root.verge = (() => {
                             message.ledger = $root.verge.v1.PrivacyLedger.decode(reader, reader.size(), $undefined, _depth + 1, message.ledger);
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.signalSites && message.signalSites.length))
+                                message.signalSites = [];
+                            message.signalSites.push($root.verge.v1.SignalSite.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3060,6 +4419,203 @@ export const verge = $root.verge = (() => {
             };
 
             return Welcome;
+        })();
+
+        v1.SignalSite = (function() {
+
+            const SignalSite = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SignalSite.prototype.rsuId = 0;
+            SignalSite.prototype.map = null;
+
+            SignalSite.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rsuId != null && $Object.hasOwnProperty.call(message, "rsuId") && message.rsuId !== 0)
+                    writer.uint32(8).uint32(message.rsuId);
+                if (message.map != null && $Object.hasOwnProperty.call(message, "map"))
+                    $root.verge.v1.Mapem.encode(message.map, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SignalSite.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.SignalSite();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rsuId = value;
+                            else
+                                delete message.rsuId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.map = $root.verge.v1.Mapem.decode(reader, reader.size(), $undefined, _depth + 1, message.map);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SignalSite;
+        })();
+
+        v1.SignalStates = (function() {
+
+            const SignalStates = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SignalStates.prototype.eventState = $util.newBuffer([]);
+            SignalStates.prototype.minEndUs = $util.newBuffer([]);
+            SignalStates.prototype.maxEndUs = $util.newBuffer([]);
+
+            SignalStates.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.eventState != null && $Object.hasOwnProperty.call(message, "eventState") && message.eventState.length)
+                    writer.uint32(10).bytes(message.eventState);
+                if (message.minEndUs != null && $Object.hasOwnProperty.call(message, "minEndUs") && message.minEndUs.length)
+                    writer.uint32(18).bytes(message.minEndUs);
+                if (message.maxEndUs != null && $Object.hasOwnProperty.call(message, "maxEndUs") && message.maxEndUs.length)
+                    writer.uint32(26).bytes(message.maxEndUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SignalStates.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.SignalStates();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.eventState = value;
+                            else
+                                delete message.eventState;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.minEndUs = value;
+                            else
+                                delete message.minEndUs;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.maxEndUs = value;
+                            else
+                                delete message.maxEndUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SignalStates;
         })();
 
         v1.EgoStates = (function() {
@@ -3989,6 +5545,8 @@ export const verge = $root.verge = (() => {
             Advance.prototype.outcomes = null;
             Advance.prototype.liveJson = "";
             Advance.prototype.backhaul = $util.emptyArray;
+            Advance.prototype.outage = $util.newBuffer([]);
+            Advance.prototype.signals = null;
 
             Advance.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4017,6 +5575,10 @@ export const verge = $root.verge = (() => {
                 if (message.backhaul != null && message.backhaul.length)
                     for (let i = 0; i < message.backhaul.length; ++i)
                         $root.verge.v1.BackhaulDelivery.encode(message.backhaul[i], writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.signals != null && $Object.hasOwnProperty.call(message, "signals"))
+                    $root.verge.v1.SignalStates.encode(message.signals, writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.outage != null && $Object.hasOwnProperty.call(message, "outage") && message.outage.length)
+                    writer.uint32(242).bytes(message.outage);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4118,6 +5680,21 @@ export const verge = $root.verge = (() => {
                             if (!(message.backhaul && message.backhaul.length))
                                 message.backhaul = [];
                             message.backhaul.push($root.verge.v1.BackhaulDelivery.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.outage = value;
+                            else
+                                delete message.outage;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.signals = $root.verge.v1.SignalStates.decode(reader, reader.size(), $undefined, _depth + 1, message.signals);
                             continue;
                         }
                     }
@@ -4657,6 +6234,7 @@ export const verge = $root.verge = (() => {
             Manoeuvre.prototype.timeUs = 0;
             Manoeuvre.prototype.speedFactor = 0;
             Manoeuvre.prototype.durationMs = 0;
+            Manoeuvre.prototype.advice = false;
 
             Manoeuvre.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -4673,6 +6251,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(29).float(message.speedFactor);
                 if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs") && message.durationMs !== 0)
                     writer.uint32(32).uint32(message.durationMs);
+                if (message.advice != null && $Object.hasOwnProperty.call(message, "advice") && message.advice !== false)
+                    writer.uint32(160).bool(message.advice);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4740,6 +6320,15 @@ export const verge = $root.verge = (() => {
                                 message.durationMs = value;
                             else
                                 delete message.durationMs;
+                            continue;
+                        }
+                    case 20: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.advice = value;
+                            else
+                                delete message.advice;
                             continue;
                         }
                     }
@@ -5443,6 +7032,7 @@ export const verge = $root.verge = (() => {
             CloudReport.prototype.rsus = 0;
             CloudReport.prototype.model = $util.newBuffer([]);
             CloudReport.prototype.bytes = 0;
+            CloudReport.prototype.aggregatedUs = 0;
 
             CloudReport.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5463,6 +7053,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(42).bytes(message.model);
                 if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
                     writer.uint32(48).uint32(message.bytes);
+                if (message.aggregatedUs != null && $Object.hasOwnProperty.call(message, "aggregatedUs") && !$Object.is(message.aggregatedUs, 0))
+                    writer.uint32(241).double(message.aggregatedUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5548,6 +7140,15 @@ export const verge = $root.verge = (() => {
                                 message.bytes = value;
                             else
                                 delete message.bytes;
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.aggregatedUs = value;
+                            else
+                                delete message.aggregatedUs;
                             continue;
                         }
                     }
@@ -5972,6 +7573,160 @@ export const verge = $root.verge = (() => {
             return SecurityReport;
         })();
 
+        v1.AwarenessReport = (function() {
+
+            const AwarenessReport = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AwarenessReport.prototype.looks = 0;
+            AwarenessReport.prototype.byCam = 0;
+            AwarenessReport.prototype.byCpm = 0;
+            AwarenessReport.prototype.byEither = 0;
+            AwarenessReport.prototype.camAgeUs = 0;
+            AwarenessReport.prototype.cpmAgeUs = 0;
+            AwarenessReport.prototype.speedAdvices = 0;
+
+            AwarenessReport.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.looks != null && $Object.hasOwnProperty.call(message, "looks") && message.looks !== 0)
+                    writer.uint32(8).uint32(message.looks);
+                if (message.byCam != null && $Object.hasOwnProperty.call(message, "byCam") && message.byCam !== 0)
+                    writer.uint32(16).uint32(message.byCam);
+                if (message.byCpm != null && $Object.hasOwnProperty.call(message, "byCpm") && message.byCpm !== 0)
+                    writer.uint32(24).uint32(message.byCpm);
+                if (message.byEither != null && $Object.hasOwnProperty.call(message, "byEither") && message.byEither !== 0)
+                    writer.uint32(32).uint32(message.byEither);
+                if (message.camAgeUs != null && $Object.hasOwnProperty.call(message, "camAgeUs") && !$Object.is(message.camAgeUs, 0))
+                    writer.uint32(41).double(message.camAgeUs);
+                if (message.cpmAgeUs != null && $Object.hasOwnProperty.call(message, "cpmAgeUs") && !$Object.is(message.cpmAgeUs, 0))
+                    writer.uint32(49).double(message.cpmAgeUs);
+                if (message.speedAdvices != null && $Object.hasOwnProperty.call(message, "speedAdvices") && message.speedAdvices !== 0)
+                    writer.uint32(56).uint32(message.speedAdvices);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AwarenessReport.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.AwarenessReport();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.looks = value;
+                            else
+                                delete message.looks;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.byCam = value;
+                            else
+                                delete message.byCam;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.byCpm = value;
+                            else
+                                delete message.byCpm;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.byEither = value;
+                            else
+                                delete message.byEither;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.camAgeUs = value;
+                            else
+                                delete message.camAgeUs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.cpmAgeUs = value;
+                            else
+                                delete message.cpmAgeUs;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.speedAdvices = value;
+                            else
+                                delete message.speedAdvices;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AwarenessReport;
+        })();
+
         v1.HostEvent = (function() {
 
             const HostEvent = function (properties) {
@@ -6114,6 +7869,10 @@ export const verge = $root.verge = (() => {
             Reports.prototype.beliefStationId = $util.newBuffer([]);
             Reports.prototype.belief = $util.newBuffer([]);
             Reports.prototype.security = null;
+            Reports.prototype.modelStationId = $util.newBuffer([]);
+            Reports.prototype.modelRsuId = $util.newBuffer([]);
+            Reports.prototype.modelVersion = $util.newBuffer([]);
+            Reports.prototype.awareness = null;
 
             Reports.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -6147,6 +7906,14 @@ export const verge = $root.verge = (() => {
                     writer.uint32(74).bytes(message.belief);
                 if (message.security != null && $Object.hasOwnProperty.call(message, "security"))
                     $root.verge.v1.SecurityReport.encode(message.security, writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.awareness != null && $Object.hasOwnProperty.call(message, "awareness"))
+                    $root.verge.v1.AwarenessReport.encode(message.awareness, writer.uint32(170).fork(), _depth + 1).ldelim();
+                if (message.modelStationId != null && $Object.hasOwnProperty.call(message, "modelStationId") && message.modelStationId.length)
+                    writer.uint32(242).bytes(message.modelStationId);
+                if (message.modelRsuId != null && $Object.hasOwnProperty.call(message, "modelRsuId") && message.modelRsuId.length)
+                    writer.uint32(250).bytes(message.modelRsuId);
+                if (message.modelVersion != null && $Object.hasOwnProperty.call(message, "modelVersion") && message.modelVersion.length)
+                    writer.uint32(258).bytes(message.modelVersion);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6254,6 +8021,39 @@ export const verge = $root.verge = (() => {
                             if (wireType !== 2)
                                 break;
                             message.security = $root.verge.v1.SecurityReport.decode(reader, reader.size(), $undefined, _depth + 1, message.security);
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelStationId = value;
+                            else
+                                delete message.modelStationId;
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelRsuId = value;
+                            else
+                                delete message.modelRsuId;
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelVersion = value;
+                            else
+                                delete message.modelVersion;
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.awareness = $root.verge.v1.AwarenessReport.decode(reader, reader.size(), $undefined, _depth + 1, message.awareness);
                             continue;
                         }
                     }
@@ -8535,6 +10335,7 @@ export const verge = $root.verge = (() => {
             const ViewKeyframe = function (properties) {
                 this.hazards = [];
                 this.weather = [];
+                this.jammers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8555,6 +10356,8 @@ export const verge = $root.verge = (() => {
             ViewKeyframe.prototype.slickness = $util.newBuffer([]);
             ViewKeyframe.prototype.hazards = $util.emptyArray;
             ViewKeyframe.prototype.weather = $util.emptyArray;
+            ViewKeyframe.prototype.jammers = $util.emptyArray;
+            ViewKeyframe.prototype.outOfService = $util.newBuffer([]);
 
             ViewKeyframe.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8593,6 +10396,11 @@ export const verge = $root.verge = (() => {
                 if (message.weather != null && message.weather.length)
                     for (let i = 0; i < message.weather.length; ++i)
                         $root.verge.v1.WeatherView.encode(message.weather[i], writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.jammers != null && message.jammers.length)
+                    for (let i = 0; i < message.jammers.length; ++i)
+                        $root.verge.v1.JammerView.encode(message.jammers[i], writer.uint32(242).fork(), _depth + 1).ldelim();
+                if (message.outOfService != null && $Object.hasOwnProperty.call(message, "outOfService") && message.outOfService.length)
+                    writer.uint32(250).bytes(message.outOfService);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8748,6 +10556,23 @@ export const verge = $root.verge = (() => {
                             if (!(message.weather && message.weather.length))
                                 message.weather = [];
                             message.weather.push($root.verge.v1.WeatherView.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.jammers && message.jammers.length))
+                                message.jammers = [];
+                            message.jammers.push($root.verge.v1.JammerView.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.outOfService = value;
+                            else
+                                delete message.outOfService;
                             continue;
                         }
                     }
@@ -9220,6 +11045,136 @@ export const verge = $root.verge = (() => {
             };
 
             return HazardView;
+        })();
+
+        v1.JammerView = (function() {
+
+            const JammerView = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            JammerView.prototype.xM = 0;
+            JammerView.prototype.yM = 0;
+            JammerView.prototype.radiusM = 0;
+            JammerView.prototype.powerDBm = 0;
+            JammerView.prototype.untilUs = 0;
+
+            JammerView.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.xM != null && $Object.hasOwnProperty.call(message, "xM") && !$Object.is(message.xM, 0))
+                    writer.uint32(13).float(message.xM);
+                if (message.yM != null && $Object.hasOwnProperty.call(message, "yM") && !$Object.is(message.yM, 0))
+                    writer.uint32(21).float(message.yM);
+                if (message.radiusM != null && $Object.hasOwnProperty.call(message, "radiusM") && !$Object.is(message.radiusM, 0))
+                    writer.uint32(29).float(message.radiusM);
+                if (message.powerDBm != null && $Object.hasOwnProperty.call(message, "powerDBm") && !$Object.is(message.powerDBm, 0))
+                    writer.uint32(37).float(message.powerDBm);
+                if (message.untilUs != null && $Object.hasOwnProperty.call(message, "untilUs") && !$Object.is(message.untilUs, 0))
+                    writer.uint32(41).double(message.untilUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            JammerView.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.JammerView();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.xM = value;
+                            else
+                                delete message.xM;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.yM = value;
+                            else
+                                delete message.yM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.radiusM = value;
+                            else
+                                delete message.radiusM;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.powerDBm = value;
+                            else
+                                delete message.powerDBm;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.untilUs = value;
+                            else
+                                delete message.untilUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return JammerView;
         })();
 
         v1.WeatherView = (function() {

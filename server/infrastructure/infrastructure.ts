@@ -1,6 +1,8 @@
 import { verge } from '#proto';
+import { uint32Of } from '../../core/columns/columns.js';
 import { DenReception } from '../../core/facilities/denReception.js';
 import type { CryptoPort } from '../../core/facilities/security/cryptoPort.js';
+import { BearerMap } from '../../core/stations/bearers.js';
 import { type HostContext, hostContextOf } from '../../core/stations/hostContext.js';
 import { Inbox } from '../../core/stations/inbox.js';
 import { LocalDynamicMap } from '../../core/stations/localDynamicMap.js';
@@ -12,6 +14,7 @@ import { WindowReports } from '../../core/stations/windowReports.js';
 import type { BackhaulSender } from './cloudNode.js';
 import { LearningService } from './learningService.js';
 import { RsuCamSender } from './rsuCamSender.js';
+import { SignalSender } from './signalSender.js';
 import { WarningRepeater } from './warningRepeater.js';
 
 /** All roadside units and the cloud; they talk to each other only over the backhaul. */
@@ -23,6 +26,7 @@ export class Infrastructure {
   private readonly inbox: Inbox;
   private readonly cams: RsuCamSender;
   private readonly repeater: WarningRepeater;
+  private readonly signals: SignalSender;
   private readonly learning: LearningService | null;
   private backhaul: verge.v1.IBackhaulRequest[] = [];
 
@@ -34,11 +38,12 @@ export class Infrastructure {
     const host = hostContextOf(welcome);
     this.host = host;
     this.security = new SecurityEntity(host, false, crypto);
-    this.outbox = new Outbox((one) => this.security.seal(one));
+    this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer), (one) => this.security.seal(one));
     const count = host.index.count;
     const send = (request: verge.v1.IBackhaulRequest) => this.backhaul.push(request);
     this.cams = new RsuCamSender(host, this.outbox, this.security.certificates);
     this.repeater = new WarningRepeater(host, this.outbox, this.reports, send);
+    this.signals = new SignalSender(host, this.outbox, welcome.signalSites ?? []);
     this.inbox = new Inbox(
       host.index,
       { present: new Uint8Array(count).fill(1), x_m: host.x_m, y_m: host.y_m },
@@ -69,10 +74,12 @@ export class Infrastructure {
     this.inbox.take(window.frames ?? []);
     if (window.outcomes) this.learning?.outcomes(window.outcomes);
     for (const delivery of window.backhaul ?? []) this.deliver(delivery);
+    if (window.signals) this.signals.take(window.signals);
     const { facilities } = this.host.parameters.current;
+    this.signals.window(from_us, until_us);
     if (facilities.cam) this.cams.window(from_us, until_us);
     if (facilities.denm) this.repeater.window(until_us);
-    this.learning?.window(from_us, until_us);
+    this.learning?.window(from_us, until_us, uint32Of(window.outage));
     this.security.report(this.reports);
     return {
       window: window.window,

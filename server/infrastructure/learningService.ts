@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { bytesOf, float32Of, float64Of, uint8Of, uint32Of } from '../../core/columns/columns.js';
+import { bytesOf, float32Of, float64Of, uint32Of } from '../../core/columns/columns.js';
 import { VergeError } from '../../core/errors/vergeError.js';
 import { FEDERATED_ALGORITHMS, type FederatedAlgorithm } from '../../core/learning/federated.js';
 import { initialModel } from '../../core/learning/initialModel.js';
@@ -7,9 +7,9 @@ import { LEARNING_MESSAGES } from '../../core/learning/messages.js';
 import type { LayerSizes } from '../../core/learning/ports.js';
 import { dequantise } from '../../core/learning/quantisation.js';
 import { PrivacyLedger } from '../../core/privacy/ledger.js';
-import { ACCESS_RESULT } from '../../core/radio/medium.js';
 import type { HostContext } from '../../core/stations/hostContext.js';
 import type { Inbox } from '../../core/stations/inbox.js';
+import { LearningPacer } from '../../core/stations/learningPacer.js';
 import type { Outbox } from '../../core/stations/outbox.js';
 import type { WindowReports } from '../../core/stations/windowReports.js';
 import { type BackhaulSender, CLOUD_ID, CloudNode, cloudSyncPayload } from './cloudNode.js';
@@ -24,6 +24,7 @@ export class LearningService {
   private readonly ledger: PrivacyLedger;
   /** when each unit sent its model of a cloud round, by [cloud round][unit] */
   private readonly sentAt = new Map<string, number>();
+  private readonly pacer: LearningPacer;
   private releases = 0;
 
   constructor(
@@ -37,7 +38,9 @@ export class LearningService {
     this.ledger = new PrivacyLedger({ delta: privacy.delta, epsilonBudget: privacy.epsilonBudget });
     if (host.ledger !== null) this.restoreLedger(host.ledger);
     const model = initialModel(host.seed, layers);
-    const services = { host, layers, algorithm: algorithmOf(host), ledger: this.ledger, outbox, reports };
+    this.pacer = new LearningPacer(outbox);
+    const { ledger, pacer } = this;
+    const services = { host, layers, algorithm: algorithmOf(host), ledger, pacer, reports };
     this.learners = Array.from(host.index.ids, (id, slot) => {
       return new RsuLearner(slot, model, services, (cloudRound, parameters, version, weight, time_us) =>
         this.synchronise(id, cloudRound, parameters, version, weight, time_us),
@@ -104,23 +107,18 @@ export class LearningService {
     this.cloud.delivered(sync.cloudRound, delivery.toId!, delivery.timeUs!);
   }
 
-  /** Access results of the units' own requests. */
+  /** What became of the units' own requests. */
   outcomes(outcomes: verge.v1.ITransmissionOutcomes): void {
-    const station = uint32Of(outcomes.stationId);
-    const sequence = uint32Of(outcomes.sequence);
-    const result = uint8Of(outcomes.result);
-    const accessDelay_us = uint32Of(outcomes.accessDelayUs);
-    const airtime_us = uint32Of(outcomes.airtimeUs);
-    for (let row = 0; row < station.length; row++) {
-      const slot = this.host.index.slotOf(station[row]);
-      if (slot >= 0 && result[row] === ACCESS_RESULT.sent) {
-        this.learners[slot].sent(sequence[row], accessDelay_us[row], airtime_us[row]);
-      }
-    }
+    this.pacer.outcomes(outcomes);
   }
 
-  window(from_us: number, until_us: number): void {
-    for (const learner of this.learners) learner.window(from_us, until_us);
+  /** @param out units out of service, by id */
+  window(from_us: number, until_us: number, out: Uint32Array): void {
+    this.learners.forEach((learner, slot) => {
+      if (out.includes(this.host.index.ids[slot])) learner.interrupt(from_us);
+      else learner.window(from_us, until_us);
+    });
+    this.pacer.window(until_us);
     this.cloud.window(until_us);
     this.reportLedger();
   }

@@ -33,7 +33,6 @@ export class RsuCamSender {
       stationId,
       time_us: time_us + host.parameters.current.facilities.sign_ms * US_PER_MS,
       type: verge.v1.MessageType.CAM,
-      channel: verge.v1.Channel.CONTROL,
       accessCategory: verge.v1.AccessCategory.AC_BE,
       airSize_B: rsuCamAirSize_B(true), // once a second, so always with the certificate
       payload: encodeCam(cam),

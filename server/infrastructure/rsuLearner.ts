@@ -10,21 +10,22 @@ import { keptForNext, openRound, type RoundRules, type RoundState, step } from '
 import type { PrivacyLedger } from '../../core/privacy/ledger.js';
 import { hash32 } from '../../core/random/random.js';
 import type { HostContext } from '../../core/stations/hostContext.js';
-import { FRAGMENT_LIMIT_B, learningMessageSize_B, learningTransmission } from '../../core/stations/learningTraffic.js';
-import type { Outbox } from '../../core/stations/outbox.js';
+import type { LearningPacer } from '../../core/stations/learningPacer.js';
+import { learningMessageSize_B, learningTransmission } from '../../core/stations/learningTraffic.js';
 import type { WindowReports } from '../../core/stations/windowReports.js';
 import { US_PER_MS, US_PER_S } from '../../core/units/units.js';
 import { type Aggregate, plainAggregate, privateAggregate } from './edgeAggregation.js';
+import { ModelBroadcast, type PostPart } from './modelBroadcast.js';
 import { type IncomingUpdate, UpdateAssembly } from './updateAssembly.js';
 
 const { ROUND_ANNOUNCEMENT, MODEL_FRAGMENT, UPDATE_FRAGMENT, FRAGMENT_ACK } = verge.v1.MessageType;
 
-/** Announcement and model go out so often, so that one lost frame keeps no vehicle out; broadcasts are not repeated. */
-const MODEL_COPIES = 2;
+/** The announcement goes out so often, so that one lost frame keeps no vehicle out: who has not heard it asks for nothing. */
+const ANNOUNCEMENT_COPIES = 2;
 /** Time between the copies, us. */
 const COPY_INTERVAL_US = 300 * US_PER_MS;
-/** Time between two fragments of a copy: about the airtime of 1000 B at 6 Mbit/s with access, us (EN 302 663). */
-const FRAGMENT_INTERVAL_US = 2 * US_PER_MS;
+/** An update that is not complete is acknowledged when so long nothing more of it has come, us. Design assumption. */
+const ACK_DELAY_US = 50 * US_PER_MS;
 /** Rounds of different units start spread over this time, so that their models do not collide. */
 const PHASE_SPREAD_US = 500 * US_PER_MS;
 /** Joining is over so long after the last RoundJoin was due: access to a busy channel and airtime, a design assumption, us. */
@@ -45,7 +46,7 @@ export interface LearnerServices {
   readonly layers: LayerSizes;
   readonly algorithm: FederatedAlgorithm;
   readonly ledger: PrivacyLedger;
-  readonly outbox: Outbox;
+  readonly pacer: LearningPacer;
   readonly reports: WindowReports;
 }
 
@@ -71,9 +72,7 @@ export class RsuLearner {
   /** late updates not yet reported: they may come after their round's report */
   private lateBefore = 0;
   private lateReported = 0;
-  /** sequence number of the request that carries the model's last fragment */
-  private lastFragment = -1;
-  private lastFragmentRequest_us = 0;
+  private model: ModelBroadcast | null = null;
 
   constructor(
     slot: number,
@@ -90,10 +89,14 @@ export class RsuLearner {
     this.nextRound_us = host.start_us + host.rng.fork('roundPhase', this.stationId).integer(PHASE_SPREAD_US);
   }
 
-  /** A vehicle takes part in the round that is open. */
+  /** A vehicle takes part in the round that is open, or misses fragments of its model. */
   joined(join: verge.v1.IRoundJoin, time_us: number): void {
     if (this.round === null || join.round !== this.round.rules.round) return;
-    this.round = step(this.round, { kind: 'joined', time_us, vehicleId: join.vehicleId! });
+    if (!join.listensOnly) this.round = step(this.round, { kind: 'joined', time_us, vehicleId: join.vehicleId! });
+    const isOpen = this.round.phase !== 'closed';
+    if (isOpen && join.modelReceived?.length) {
+      this.model?.repair(join.modelReceived, time_us + this.services.host.reaction_us);
+    }
   }
 
   /**
@@ -104,7 +107,8 @@ export class RsuLearner {
     const bytes = learningMessageSize_B(UPDATE_FRAGMENT, fragment.payload!.length);
     const received = this.assembly.take(fragment, frame.timeUs!, bytes);
     const incoming = this.assembly.get(fragment.vehicleId!)!;
-    if (Number.isNaN(incoming.ack_us)) incoming.ack_us = frame.timeUs! + this.services.host.window_us;
+    const wait_us = incoming.assembly.complete ? this.services.host.reaction_us : ACK_DELAY_US;
+    incoming.ack_us = frame.timeUs! + wait_us;
     if (this.round === null) return;
     const time_us = verified_us;
     if (incoming.round === this.round.rules.round) {
@@ -118,15 +122,6 @@ export class RsuLearner {
     this.state = withParameters(this.state, parameters);
   }
 
-  /** The world tells when a request went on the air. */
-  sent(sequence: number, accessDelay_us: number, airtime_us: number): void {
-    if (sequence !== this.lastFragment || this.round === null) return;
-    this.lastFragment = -1;
-    const time_us = this.lastFragmentRequest_us + accessDelay_us + airtime_us;
-    this.figures.modelDown_us = time_us - this.round.rules.announced_us;
-    this.round = step(this.round, { kind: 'modelSent', time_us });
-  }
-
   /** One window: close what is due, acknowledge, announce. */
   window(from_us: number, until_us: number): void {
     if (this.round !== null && this.round.phase !== 'closed') {
@@ -137,6 +132,13 @@ export class RsuLearner {
     this.acknowledge(until_us);
     const isOpen = this.round !== null && this.round.phase !== 'closed';
     if (!isOpen && this.nextRound_us < until_us) this.announce(Math.max(from_us, this.nextRound_us));
+  }
+
+  /** The unit is out of service: its round is over, and publishes nothing. */
+  interrupt(now_us: number): void {
+    if (this.round === null || this.round.phase === 'closed') return;
+    this.round = { ...this.round, phase: 'closed', outcome: 'belowMinimum', closed_us: now_us };
+    this.report(this.round, null);
   }
 
   private acknowledge(until_us: number): void {
@@ -165,11 +167,10 @@ export class RsuLearner {
     payload: Uint8Array,
     body_B: number,
     destinationId = 0,
-    handedOver?: (sequence: number) => void,
+    left?: (end_us: number) => void,
   ): number {
-    const { channel } = this.services.host.parameters.current.learning;
-    const transmission = learningTransmission(this.stationId, time_us, type, channel, payload, body_B, destinationId);
-    this.services.outbox.post({ ...transmission, handedOver });
+    const transmission = learningTransmission(this.stationId, time_us, type, payload, body_B, destinationId);
+    this.services.pacer.post(transmission, left);
     return transmission.airSize_B;
   }
 
@@ -195,44 +196,48 @@ export class RsuLearner {
     const joiningEnds_us = announced_us + this.joiningTime_us();
     this.figures = { modelDown_us: 0, bytesDown: 0, minCohort: learning.minCohort, joiningEnds_us };
     this.assembly.forgetBefore(this.roundNumber - 1);
-    for (let copy = 0; copy < MODEL_COPIES; copy++) this.broadcast(rules, announced_us, copy * COPY_INTERVAL_US);
+    this.broadcast(rules);
   }
 
-  /** From the announcement to the last RoundJoin: copies, reaction and signing, joining window, a lookahead each way. */
+  /** From the announcement to the last RoundJoin: copies, reaction and signing, joining window, a reaction each way. */
   private joiningTime_us(): number {
     const { host } = this.services;
     const { learning, facilities } = host.parameters.current;
-    const heard_us = (MODEL_COPIES - 1) * COPY_INTERVAL_US;
+    const heard_us = (ANNOUNCEMENT_COPIES - 1) * COPY_INTERVAL_US;
     const sent_us = (learning.joinWindow_ms + facilities.sign_ms) * US_PER_MS;
-    return heard_us + sent_us + 2 * host.window_us + JOIN_MARGIN_US;
+    return heard_us + sent_us + 2 * host.reaction_us + JOIN_MARGIN_US;
   }
 
-  private broadcast(rules: RoundRules, announced_us: number, offset_us: number): void {
-    const { layers } = this.services;
-    const parts = splitPayload(encodeParameters(this.state.parameters, layers), FRAGMENT_LIMIT_B);
-    const announcement = this.announcement(rules, parts.length, offset_us);
-    const start_us = announced_us + offset_us;
-    const body_B = 4 * layers.length;
-    this.figures.bytesDown += this.post(ROUND_ANNOUNCEMENT, start_us, announcement, body_B);
-    parts.forEach((payload, index) => {
-      const time_us = start_us + (index + 1) * FRAGMENT_INTERVAL_US;
-      const fragment = LEARNING_MESSAGES.ModelFragment.encode({
-        rsuId: this.stationId,
-        round: rules.round,
-        modelVersion: rules.modelVersion,
-        index,
-        count: parts.length,
-        payload,
-      });
-      const isLast = index === parts.length - 1 && offset_us === 0;
-      const note = isLast ? (sequence: number) => this.noteLastFragment(sequence, time_us) : undefined;
-      this.figures.bytesDown += this.post(MODEL_FRAGMENT, time_us, fragment, payload.length, 0, note);
-    });
+  private broadcast(rules: RoundRules): void {
+    const { layers, host } = this.services;
+    const { fragment_B } = host.parameters.current.learning;
+    const slices = splitPayload(encodeParameters(this.state.parameters, layers), fragment_B);
+    for (let copy = 0; copy < ANNOUNCEMENT_COPIES; copy++) {
+      const offset_us = copy * COPY_INTERVAL_US;
+      const announcement = this.announcement(rules, slices.length, offset_us);
+      const time_us = rules.announced_us + offset_us;
+      this.figures.bytesDown += this.post(ROUND_ANNOUNCEMENT, time_us, announcement, 4 * layers.length);
+    }
+    const parts = slices.map((payload, index) => ({
+      payload: this.modelFragment(rules, index, slices.length, payload),
+      body_B: payload.length,
+    }));
+    const send: PostPart = ({ payload, body_B }, time_us, left) => {
+      this.figures.bytesDown += this.post(MODEL_FRAGMENT, time_us, payload, body_B, 0, left);
+    };
+    this.model = new ModelBroadcast(parts, send, (end_us) => this.modelSent(rules, end_us));
+    this.model.start(rules.announced_us);
   }
 
-  private noteLastFragment(sequence: number, request_us: number): void {
-    this.lastFragment = sequence;
-    this.lastFragmentRequest_us = request_us;
+  private modelFragment({ round, modelVersion }: RoundRules, index: number, count: number, payload: Uint8Array) {
+    const rsuId = this.stationId;
+    return LEARNING_MESSAGES.ModelFragment.encode({ rsuId, round, modelVersion, index, count, payload });
+  }
+
+  private modelSent(rules: RoundRules, time_us: number): void {
+    if (this.round?.rules !== rules) return;
+    this.figures.modelDown_us = time_us - rules.announced_us;
+    this.round = step(this.round, { kind: 'modelSent', time_us });
   }
 
   /** @param offset_us how much later than the first this copy goes out; its deadline is as much shorter */

@@ -12,7 +12,6 @@ import type { WindowReports } from '../../core/stations/windowReports.js';
 import { US_PER_MS, US_PER_S } from '../../core/units/units.js';
 
 const { DENM } = verge.v1.MessageType;
-const { CONTROL } = verge.v1.Channel;
 const { AC_VI } = verge.v1.AccessCategory;
 
 /** A roadside unit serves events within this distance beyond their relevance: about its radio range in a town, m. */
@@ -54,9 +53,9 @@ export class WarningRepeater {
     const { facilities } = this.host.parameters.current;
     const processed_us = verified_us + facilities.application_ms * US_PER_MS;
     // No station reacts within the window of its reception (lookahead).
-    const ready_us = Math.max(frame.timeUs! + this.host.window_us, processed_us);
+    const ready_us = Math.max(frame.timeUs! + this.host.reaction_us, processed_us);
     this.takeIn(slot, event, news, frame.payload!, ready_us);
-    if (!event.repeated) this.share(slot, event, frame.payload!, ready_us);
+    if (!event.repeated || event.negated) this.share(slot, event, frame.payload!, ready_us);
   }
 
   /** A warning came over the backhaul. */
@@ -160,7 +159,6 @@ export class WarningRepeater {
       stationId: this.host.index.ids[slot],
       time_us: one.next_us + signing_us,
       type: DENM,
-      channel: CONTROL,
       accessCategory: AC_VI,
       airSize_B: denmAirSize_B(geo !== undefined),
       payload: one.payload,

@@ -20,6 +20,9 @@ const NAMES = new Map<number, string>([
   [MessageType.CLOUD_SYNC, 'Cloud sync'],
   [MessageType.BEACON, 'Beacon'],
   [MessageType.BSM, 'BSM'],
+  [MessageType.CPM, 'CPM'],
+  [MessageType.SPATEM, 'SPATEM'],
+  [MessageType.MAPEM, 'MAPEM'],
 ]);
 
 export const messageName = (type: number | null | undefined): string => NAMES.get(type ?? 0) ?? `Type ${type}`;

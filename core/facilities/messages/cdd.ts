@@ -18,6 +18,10 @@ export const YAW_RATE_UNAVAILABLE = 32_767;
 export const VEHICLE_LENGTH_UNAVAILABLE = 1023;
 export const VEHICLE_WIDTH_UNAVAILABLE = 62;
 export const DELTA_ALTITUDE_UNAVAILABLE = 12_800;
+/** CartesianAngleValue of release 2, 0.1 deg. */
+export const ANGLE_UNAVAILABLE = 3601;
+/** TimestampIts, ms since 2004-01-01: 42 bits. */
+export const TIMESTAMP_ITS_MAX = 4_398_046_511_103;
 
 /** DegreesE7 (Latitude, Longitude): 1e-7 deg. */
 export const DEGREES_PER_UNIT = 1e-7;

@@ -1,6 +1,6 @@
 import { verge } from '#proto';
 import { checkNumber, checkPresent, checkRanges, decodeWith, rangeTable } from '../../ranges/ranges.js';
-import { checkReferencePosition } from './cdd.js';
+import { checkReferencePosition, TIMESTAMP_ITS_MAX } from './cdd.js';
 
 /** Decentralized environmental notification message, EN 302 637-3 V1.3.1; ranges of TS 102 894-2 v1.3.1. */
 
@@ -33,9 +33,6 @@ const LOCATION = rangeTable('Denm.location', {
 });
 
 const ALACARTE = rangeTable('Denm.alacarte', { externalTemperature: [-60, 67], lanePosition: [-1, 14] });
-
-/** TimestampIts, ms since 2004-01-01 (TS 102 894-2): 42 bits. */
-const TIMESTAMP_ITS_MAX = 4_398_046_511_103;
 
 /** Values of `termination`. */
 export const TERMINATION = { isCancellation: 0, isNegation: 1 } as const;

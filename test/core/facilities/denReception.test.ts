@@ -16,6 +16,9 @@ const event = (changes: Partial<HazardEvent> = {}): HazardEvent => ({
   subCauseCode: 5,
   terminated: false,
   repeated: false,
+  negated: false,
+  heading_rad: 0,
+  transmissionInterval_ms: 0,
   ...changes,
 });
 

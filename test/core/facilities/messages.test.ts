@@ -3,7 +3,10 @@ import { verge } from '#proto';
 import { VergeError } from '../../../core/errors/vergeError.js';
 import { decodeCam, encodeCam } from '../../../core/facilities/messages/cam.js';
 import { relevanceCode, relevanceDistance_m } from '../../../core/facilities/messages/cdd.js';
+import { decodeCpm, encodeCpm } from '../../../core/facilities/messages/cpm.js';
 import { decodeDenm, encodeDenm } from '../../../core/facilities/messages/denm.js';
+import { decodeMapem, encodeMapem } from '../../../core/facilities/messages/mapem.js';
+import { decodeSpatem, encodeSpatem } from '../../../core/facilities/messages/spatem.js';
 import { describeExamples, loadExamples } from './messageExamples.js';
 
 describe('CAM', () => {
@@ -51,6 +54,27 @@ describe('DENM', () => {
     expect(decodeDenm(encodeDenm(cancellation.message)).management!.termination).to.equal(0);
   });
 });
+
+const OTHERS: readonly [string, (message: object) => Uint8Array, (bytes: Uint8Array) => object][] = [
+  ['cpm', encodeCpm, decodeCpm],
+  ['spatem', encodeSpatem, decodeSpatem],
+  ['mapem', encodeMapem, decodeMapem],
+];
+
+for (const [name, encode, decode] of OTHERS) {
+  describe(name.toUpperCase(), () => {
+    const path = `core/facilities/examples/${name}.json`;
+    describeExamples(path, encode);
+
+    it('is the same after encoding and decoding, and refused when it is cut off', () => {
+      for (const { message } of loadExamples(path).valid) {
+        const bytes = encode(message);
+        expect(encode(decode(bytes))).to.deep.equal(bytes);
+        expect(() => decode(bytes.subarray(0, bytes.length - 1))).to.throw(VergeError);
+      }
+    });
+  });
+}
 
 describe('relevance distance', () => {
   it('is the smallest class of the CDD that covers the distance', () => {

@@ -90,6 +90,8 @@ export class FakeTraffic implements TrafficEngine {
     return '';
   }
 
+  linkOutlook(): void {}
+
   laneAhead(slot: number, distance_m: number): number {
     const lanes = [this.vehicles.lane[slot], ...this.route.map((id) => this.network.laneIndex.get(id)!)];
     let position_m = this.vehicles.position_m[slot] + distance_m;

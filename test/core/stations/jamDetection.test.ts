@@ -40,6 +40,9 @@ class Drive {
       subCauseCode: 0,
       terminated: false,
       repeated: false,
+      negated: false,
+      heading_rad: 0,
+      transmissionInterval_ms: 0,
     };
     this.warnings.receive(0, event, 0, 0, this.now_us);
   }

@@ -64,6 +64,20 @@ describe('local dynamic map', () => {
     expect(summary(ldm, 0, 1000).count).to.equal(0);
   });
 
+  it('tells how old what it knows of a station is, and forgets it at the age it is told', () => {
+    const ldm = new LocalDynamicMap(2, 1_100_000);
+    ldm.receive(0, 7, ldm.records.append(500_000, 7, 50, 0, 0, 10, 0), 500_000);
+    expect(ldm.ageOf_us(0, 7, 900_000)).to.equal(400_000);
+    expect(ldm.ageOf_us(0, 7, 1_600_000)).to.equal(1_100_000);
+    expect(ldm.ageOf_us(0, 7, 1_600_001)).to.equal(Number.POSITIVE_INFINITY);
+    expect(ldm.ageOf_us(0, 8, 900_000)).to.equal(Number.POSITIVE_INFINITY);
+    expect(ldm.ageOf_us(1, 7, 900_000)).to.equal(Number.POSITIVE_INFINITY);
+    const known: number[] = [];
+    ldm.forEachNeighbour(0, 1_600_000, (sender) => known.push(sender));
+    ldm.forEachNeighbour(0, 1_600_001, (sender) => known.push(sender));
+    expect(known).to.deep.equal([7]);
+  });
+
   it('holds a thousand neighbours and stays small when they pass by', () => {
     const ldm = new LocalDynamicMap(1);
     let time_us = 0;

@@ -1,11 +1,14 @@
 import { expect } from 'chai';
+import { resolveParameters } from '../../../core/scenario/resolve.js';
+import { BearerMap } from '../../../core/stations/bearers.js';
 import { Outbox, type PendingTransmission } from '../../../core/stations/outbox.js';
+
+const BEARERS = new BearerMap(resolveParameters([]).parameters.radio.bearer);
 
 const transmission = (stationId: number, time_us: number): PendingTransmission => ({
   stationId,
   time_us,
   type: 1,
-  channel: 0,
   accessCategory: 2,
   airSize_B: 300,
   payload: new Uint8Array(0),
@@ -14,7 +17,7 @@ const transmission = (stationId: number, time_us: number): PendingTransmission =
 
 describe('outbox', () => {
   it('hands over what falls into the window, by time and station, with a sequence per station', () => {
-    const outbox = new Outbox();
+    const outbox = new Outbox(BEARERS);
     for (const [id, time_us] of [
       [2, 15_000],
       [1, 5_000],
@@ -33,13 +36,13 @@ describe('outbox', () => {
   });
 
   it('requests at the start of the window what was posted for a time already past', () => {
-    const outbox = new Outbox();
+    const outbox = new Outbox(BEARERS);
     outbox.post(transmission(1, 4_000));
     expect(outbox.drain(10_000, 20_000)[0].timeUs).to.equal(10_000);
   });
 
   it('forgets what a station that left had not handed over, and keeps counting its sequence', () => {
-    const outbox = new Outbox();
+    const outbox = new Outbox(BEARERS);
     outbox.post(transmission(1, 0));
     outbox.drain(0, 10);
     outbox.post(transmission(1, 20));
