@@ -141,16 +141,18 @@ export class GeoForwarding implements NetworkLayer {
     frame.passedUp = new Uint8Array(frame.receiverCount);
     const onward = { ...packet, hops: packet.hops + 1, hopsLeft: packet.hopsLeft - 1 };
     for (let i = 0; i < frame.receiverCount; i++) {
-      if (!this.takeIn(frame.receiverSlot[i], packet, frame.end_us)) continue;
+      if (!this.takeIn(frame.receiverSlot[i], packet, frame)) continue;
       frame.passedUp[i] = 1;
       if (this.settings.forwarding === 'cbf' && onward.hopsLeft > 0) this.contend(frame.receiverSlot[i], onward, frame);
     }
   }
 
   /** @returns whether this is a first copy inside the area */
-  private takeIn(slot: number, packet: GeoPacket, now_us: number): boolean {
+  private takeIn(slot: number, packet: GeoPacket, { request, end_us }: ResolvedTransmission): boolean {
     const { counts, places } = this;
-    if (this.known.seen(slot, packet.source, packet.sequence, now_us)) {
+    if (this.known.seen(slot, packet.source, packet.sequence, end_us)) {
+      // The same frame once more (HARQ) is the access layer's affair: nobody else was faster.
+      if (this.buffers[slot]?.get(packet.number)?.frame === request) return false;
       counts.duplicates++;
       if (this.buffers[slot]?.delete(packet.number)) counts.cancelled++;
       return false;

@@ -147,6 +147,22 @@ describe('geo-broadcast', () => {
     expect(sent).to.deep.equal([{ slot: 0, start_us: 1000, hops: 1, up: [1] }]);
   });
 
+  it('is forwarded though the access layer repeats the frame it came by', () => {
+    const places = placesAt([
+      [0, 0],
+      [250, 0],
+    ]);
+    const medium = createMedium(places, IDEAL, [], Random.fromSeed(1));
+    const layer = new GeoForwarding(places);
+    medium.network = layer;
+    layer.set(CBF);
+    medium.request(requestOf(0, 1000, { packet: layer.sourcePacket(TO_ALL, 0, 1000) }));
+    medium.advance(10_000, LIVE);
+    layer.received(medium.resolved[0]);
+    expect(layer.next_us).to.equal(76_250);
+    expect(layer.counts).to.include({ delivered: 1, duplicates: 0, cancelled: 0 });
+  });
+
   it('is not forwarded by a station that left the road meanwhile', () => {
     const places = placesAt([
       [0, 0],
