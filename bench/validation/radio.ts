@@ -20,6 +20,9 @@ const CAUSES = ['below sensitivity', 'receiver busy', 'noise', 'collision'];
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const PERIOD_S = 0.1;
 
+/** Nearer than this to the ends of a road some who disturb are missing. */
+const MARGIN_M = 1500;
+
 const rounded = (value: number): number => Number(value.toFixed(4));
 
 /** @param tolerance absolute */
@@ -48,7 +51,8 @@ function judgeBins(title: string, bins: readonly PublishedBin[], { shares }: Roa
 function sepulcre(item: PublishedCase): RadioCheck {
   const { density_perM, rate_Mbps, packet_Hz, txPower_dBm, airSize_B } = item;
   const title = `${density_perM} vehicles/m, ${packet_Hz} Hz, ${airSize_B} B, ${rate_Mbps} Mb/s, ${txPower_dBm} dBm`;
-  const run = { ...item, bundle: 'sepulcre2022', length_m: 15_000, simulated_s: 1.3 };
+  const radio = { 'radio.bundle': 'sepulcre2022', 'radio.rate_Mbps': rate_Mbps };
+  const run = { ...item, radio, length_m: 15_000, margin_m: MARGIN_M, warmUp_s: 0.3, simulated_s: 1.3 };
   const job: RadioJob = { run, seeds: SEEDS, bins: 'around' };
   const judge = (figures: RoadFigures) => [
     ...judgeBins(title, item.bins, figures),
@@ -61,7 +65,7 @@ function sepulcre(item: PublishedCase): RadioCheck {
 
 function wilab(): RadioCheck {
   const { gaps, received, busyRatio, ...load } = WILAB_MOTORWAY;
-  const run = { ...load, bundle: 'wilabHighway', rate_Mbps: 6, length_m: 5000 };
+  const run = { ...load, radio: { 'radio.bundle': 'wilabHighway' }, length_m: 5000, margin_m: MARGIN_M, warmUp_s: 0.3 };
   const title = 'motorway of WiLabV2Xsim';
   const judge = (figures: RoadFigures) => [
     ...judgeBins(title, received, figures),

@@ -1,10 +1,11 @@
 import { DEFAULT_OBSTACLES, type ObstacleConfig } from './obstacles/buildingLoss.js';
 import type { PathLossConfig } from './pathLoss/pathLoss.js';
 import type { ShadowingConfig } from './shadowing/shadowing.js';
+import { DEFAULT_SIDELINK, type SidelinkConfig } from './sidelink/settings.js';
 
 /** The channel and the radios; what may change while running is in `MediumLive`. */
 export interface MediumConfig {
-  /** technologies: ieee80211p, ideal */
+  /** technologies: ieee80211p, cv2xMode4, ideal */
   readonly technology: string;
   readonly pathLoss: PathLossConfig;
   readonly shadowing: ShadowingConfig;
@@ -35,6 +36,8 @@ export interface MediumConfig {
   readonly queueLength: number;
   /** technology `ideal`: everybody within this distance receives everything, m */
   readonly idealRange_m: number;
+  /** technology `cv2xMode4` */
+  readonly sidelink: SidelinkConfig;
 }
 
 /** A town: urban decorrelation, line-of-sight curve; sensitivity and noise of a commercial radio (facts 3.3). */
@@ -62,4 +65,5 @@ export const DEFAULT_MEDIUM: MediumConfig = {
   energyDetection_dBm: -65,
   queueLength: 10,
   idealRange_m: 500,
+  sidelink: DEFAULT_SIDELINK,
 };

@@ -18,6 +18,7 @@ export function mediumConfigOf({ radio }: Parameters): MediumConfig {
     sensitivity_dBm: radio.sensitivity_dBm,
     receiverGain_dB: radio.receiverGain_dB,
     noise_dBm: radio.noise_dBm,
+    sidelink: radio.sidelink,
   };
 }
 
