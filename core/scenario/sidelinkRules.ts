@@ -77,6 +77,6 @@ export const SIDELINK_RULES: readonly Rule[] = [
     holds: (p) => !isSidelink(p) || Number.isInteger(p.run.window_ms),
     got: (p) => `${p.run.window_ms} ms`,
     sentence: (p) =>
-      `radio.technology=cv2xMode4 goes by subframes of 1 ms, and run.window_ms (${p.run.window_ms} ms) is not a whole number of them: ${Math.ceil(p.run.window_ms)} ms would do`,
+      `radio.technology=cv2xMode4 goes by subframes of 1 ms, and run.window_ms (${p.run.window_ms} ms) is not a whole number of them: 1, 2, 4, 5, 10, 20, 25, 50 or 100 ms would do`,
   },
 ];

@@ -9,6 +9,7 @@ import {
   type SidelinkLoad,
   WILAB_SIDELINK,
 } from './publishedSidelink.js';
+import type { RoadRun } from './road.js';
 
 type SidelinkCheck = Check<RadioJob, RoadFigures>;
 
@@ -39,11 +40,16 @@ const parametersOf = ({ subchannels, packet_Hz }: SidelinkLoad): Record<string, 
   'radio.sidelink.reservationInterval_ms': 1000 / packet_Hz,
 });
 
+/** The road of a case of Gonzalez-Martin et al. */
+export function sidelinkRun(item: SidelinkLoad): RoadRun {
+  const { density_perM, txPower_dBm, packet_Hz } = item;
+  const road = { length_m: LENGTH_M, margin_m: MARGIN_M, warmUp_s: WARM_UP_S, simulated_s: SIMULATED_S };
+  return { density_perM, txPower_dBm, packet_Hz, airSize_B: SIZE_B, radio: parametersOf(item), ...road };
+}
+
 function gonzalez(item: SidelinkCase): SidelinkCheck {
   const { reference, density_perM, subchannels, txPower_dBm, packet_Hz, bins, busyRatio } = item;
   const title = `mode 4, ${reference}, ${density_perM} vehicles/m, ${packet_Hz} Hz, ${subchannels} sub-channels, ${txPower_dBm} dBm`;
-  const road = { length_m: LENGTH_M, margin_m: MARGIN_M, warmUp_s: WARM_UP_S, simulated_s: SIMULATED_S };
-  const run = { density_perM, txPower_dBm, packet_Hz, airSize_B: SIZE_B, radio: parametersOf(item), ...road };
   const count = Math.ceil(STATIONS / (density_perM * LENGTH_M));
   const judge = (figures: RoadFigures) => [
     ...judgeBins(title, bins, figures.shares, 0.07),
@@ -52,7 +58,7 @@ function gonzalez(item: SidelinkCase): SidelinkCheck {
       : [compare(`${title}, channel busy ratio`, figures.busyRatio, busyRatio, '', 0.1)]),
   ];
   const seeds = Array.from({ length: count }, (_, i) => i + 1);
-  return { job: { run, seeds, bins: 'around' }, cost: density_perM * packet_Hz, judge };
+  return { job: { run: sidelinkRun(item), seeds, bins: 'around' }, cost: density_perM * packet_Hz, judge };
 }
 
 /**
