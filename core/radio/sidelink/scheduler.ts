@@ -58,10 +58,12 @@ export class Scheduler {
     this.sensing = sensing;
     this.grants = new Grants(capacity, interval, config.keepProbability, random.fork('reselection').key32());
     const selectionKey = random.fork('selection').key32();
-    this.selection = new Selection(config.subchannels, config.rsrpThreshold_dBm, noise_mW, selectionKey);
+    this.selection = new Selection(sensing, config.subchannels, config.rsrpThreshold_dBm, noise_mW, selectionKey);
     this.packets = new Uint32Array(capacity);
     this.choices = new Uint32Array(capacity);
     this.wanted = {
+      slot: 0,
+      stationId: 0,
       now: 0,
       first: 0,
       last: 0,
@@ -117,13 +119,15 @@ export class Scheduler {
   private select(request: MediumRequest, allocation: Allocation, now: number, deadline: number, next: number): boolean {
     const { wanted, config } = this;
     const { slot, stationId } = request;
+    wanted.slot = slot;
+    wanted.stationId = stationId;
     wanted.now = now;
     wanted.first = now + config.t1_ms;
     wanted.last = Math.min(now + Math.min(config.t2_ms, wanted.interval), deadline);
     wanted.subchannels = allocation.subchannels;
     wanted.reservedAt = next;
     wanted.secondReservedAt = next >= 0 && this.grants.gap[slot] > 0 ? next + this.grants.gap[slot] : -1;
-    return this.selection.choose(this.sensing.of(slot), wanted, stationId, this.choices[slot]++);
+    return this.selection.choose(wanted, this.choices[slot]++);
   }
 
   /** @param staysReserved the resources are used again an interval later, as the control information says */
@@ -144,7 +148,7 @@ export class Scheduler {
 
   private put(subframe: number, planned: Planned): void {
     this.plans[subframe & FUTURE_MASK].push(planned);
-    this.sensing.of(planned.packet.request.slot).own[subframe & FUTURE_MASK] = 1;
+    this.sensing.plan(planned.packet.request.slot, subframe);
   }
 
   /** Transmissions of this subframe, ascending by slot; valid until the next call. */

@@ -1,7 +1,7 @@
 import { hash32 } from '../../random/random.js';
 import { decibelOf, levelOf, STEPS_PER_DB } from '../reception/levels.js';
-import type { SensingMemory } from './sensing.js';
-import { FUTURE_MASK, LARGEST_GAP, PAST_MASK, SENSING_SUBFRAMES } from './subframes.js';
+import type { Sensing } from './sensing.js';
+import { LARGEST_GAP, SENSING_SUBFRAMES } from './subframes.js';
 
 /** Of all candidates at least this share must be left by the reservations, and the quietest of this share are drawn from. */
 const KEPT_SHARE = 0.2;
@@ -15,6 +15,8 @@ const LEVEL_FACTOR = 2 ** 29;
 
 /** What is looked for. */
 export interface Wanted {
+  slot: number;
+  stationId: number;
   /** subframe of the decision; sensing reaches up to the one before */
   now: number;
   /** selection window */
@@ -46,6 +48,7 @@ export interface Choice {
  */
 export class Selection {
   readonly choice: Choice = { subframe: -1, subchannel: 0, secondSubframe: -1, secondSubchannel: 0 };
+  private readonly sensing: Sensing;
   private readonly channelSubchannels: number;
   private readonly threshold: number;
   private readonly noise_mW: number;
@@ -57,7 +60,8 @@ export class Selection {
    * @param noise_mW noise in one sub-channel, part of its S-RSSI
    * @param key of the draws
    */
-  constructor(channelSubchannels: number, rsrpThreshold_dBm: number, noise_mW: number, key: number) {
+  constructor(sensing: Sensing, channelSubchannels: number, rsrpThreshold_dBm: number, noise_mW: number, key: number) {
+    this.sensing = sensing;
     this.channelSubchannels = channelSubchannels;
     this.threshold = levelOf(rsrpThreshold_dBm);
     this.noise_mW = noise_mW;
@@ -69,15 +73,15 @@ export class Selection {
    * @param draw number of the station's decision; with its id it addresses the draws
    * @returns false when there is no candidate at all
    */
-  choose(memory: SensingMemory, wanted: Wanted, stationId: number, draw: number): boolean {
-    const drawKey = hash32(this.key, stationId, draw);
+  choose(wanted: Wanted, draw: number): boolean {
+    const drawKey = hash32(this.key, wanted.stationId, draw);
     const positions = this.channelSubchannels - wanted.subchannels + 1;
     const total = Math.max(0, wanted.last - wanted.first + 1) * positions;
     this.reserveRoom(total);
-    const heard = this.survey(memory, wanted, positions, total);
+    const heard = this.survey(wanted, positions, total);
     if (heard === 0) return false;
     const least = Math.ceil(KEPT_SHARE * total);
-    const left = this.rank(memory, wanted, positions, total, this.raised(total, Math.min(least, heard)), drawKey);
+    const left = this.rank(wanted, positions, total, this.raised(total, Math.min(least, heard)), drawKey);
     const quietest = Math.min(least, left);
     this.take(wanted, positions, quietest, hash32(drawKey, 1) % quietest, hash32(drawKey, 2));
     return true;
@@ -90,18 +94,19 @@ export class Selection {
   }
 
   /** Strongest reservation of each candidate. @returns how many could be had at all */
-  private survey(memory: SensingMemory, wanted: Wanted, positions: number, total: number): number {
-    const { strongest, channelSubchannels } = this;
+  private survey(wanted: Wanted, positions: number, total: number): number {
+    const { strongest, sensing } = this;
+    const { reserved } = sensing;
     let heard = 0;
     for (let i = 0; i < total; i++) {
       const subframe = wanted.first + Math.floor(i / positions);
-      if (isTaken(memory, wanted, subframe, channelSubchannels)) {
+      if (isTaken(sensing, wanted, subframe)) {
         strongest[i] = OUT;
         continue;
       }
-      const at = (subframe & FUTURE_MASK) * channelSubchannels + (i % positions);
+      const at = sensing.futureAt(wanted.slot, subframe) + (i % positions);
       let most = 0;
-      for (let k = at; k < at + wanted.subchannels; k++) if (memory.reserved[k] > most) most = memory.reserved[k];
+      for (let k = at; k < at + wanted.subchannels; k++) if (reserved[k] > most) most = reserved[k];
       strongest[i] = most;
       heard++;
     }
@@ -120,20 +125,13 @@ export class Selection {
   }
 
   /** Sorts the candidates that are left, the quietest first. @returns their number */
-  private rank(
-    memory: SensingMemory,
-    wanted: Wanted,
-    positions: number,
-    total: number,
-    threshold: number,
-    drawKey: number,
-  ): number {
-    const { keys, strongest, channelSubchannels } = this;
+  private rank(wanted: Wanted, positions: number, total: number, threshold: number, drawKey: number): number {
+    const { keys, strongest, sensing } = this;
     let left = 0;
     for (let i = 0; i < total; i++) {
       if (strongest[i] > threshold) continue;
       const subframe = wanted.first + Math.floor(i / positions);
-      const mean_mW = averageRssi_mW(memory, wanted, subframe, i % positions, channelSubchannels);
+      const mean_mW = averageRssi_mW(sensing, wanted, subframe, i % positions);
       const level = levelOf(decibelOf(this.noise_mW + mean_mW));
       keys[left++] = level * LEVEL_FACTOR + (hash32(drawKey, 3, i) >>> 16) * TIE_FACTOR + i;
     }
@@ -177,30 +175,30 @@ function swap(choice: Choice): void {
 /**
  * The station transmits in this subframe or did so an interval before, when it could not hear who reserved it (step 5).
  */
-function isTaken(memory: SensingMemory, wanted: Wanted, subframe: number, channelSubchannels: number): boolean {
-  if (memory.own[subframe & FUTURE_MASK] !== 0) return true;
+function isTaken(sensing: Sensing, wanted: Wanted, subframe: number): boolean {
+  if (sensing.isPlanned(wanted.slot, subframe)) return true;
   const { interval, reservedAt, secondReservedAt } = wanted;
   if (reservedAt >= 0 && (subframe - reservedAt) % interval === 0) return true;
   if (secondReservedAt >= 0 && (subframe - secondReservedAt) % interval === 0) return true;
   const before = subframe - interval;
-  return before >= 0 && before < wanted.now && Number.isNaN(memory.rssi_mW[(before & PAST_MASK) * channelSubchannels]);
+  return before >= 0 && before < wanted.now && Number.isNaN(sensing.rssi_mW[sensing.pastAt(wanted.slot, before)]);
 }
 
 /** Linear average over the past of the resource and its sub-channels, without subframes in which the station transmitted; mW. */
 function averageRssi_mW(
-  { rssi_mW }: SensingMemory,
-  { now, interval, subchannels }: Wanted,
+  sensing: Sensing,
+  { slot, now, interval, subchannels }: Wanted,
   subframe: number,
   first: number,
-  channelSubchannels: number,
 ): number {
+  const { rssi_mW } = sensing;
   const period = Math.min(interval, AVERAGING_PERIOD);
   const oldest = Math.max(0, now - SENSING_SUBFRAMES);
   let sum_mW = 0;
   let heard = 0;
   for (let t = subframe - period; t >= oldest; t -= period) {
     if (t >= now) continue;
-    const at = (t & PAST_MASK) * channelSubchannels + first;
+    const at = sensing.pastAt(slot, t) + first;
     if (Number.isNaN(rssi_mW[at])) continue;
     for (let k = at; k < at + subchannels; k++) sum_mW += rssi_mW[k];
     heard++;

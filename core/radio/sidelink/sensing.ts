@@ -3,24 +3,24 @@ import { BUSY_SUBFRAMES, FUTURE, FUTURE_MASK, PAST, PAST_MASK } from './subframe
 /** Rings are wiped so many subframes at a time. */
 export const WIPE_SUBFRAMES = 8;
 
-/** What one station knows of the channel: rings by subframe and sub-channel, one entry each. */
-export interface SensingMemory {
-  /** received power (S-RSSI without noise), mW; NaN in subframes in which the station transmitted and so heard nothing */
-  readonly rssi_mW: Float32Array;
-  /** level of the strongest reservation heard for a coming resource (PSSCH-RSRP); 0: free as far as is known */
-  readonly reserved: Uint16Array;
-  /** coming subframes in which the station transmits, one entry each */
-  readonly own: Uint8Array;
-}
-
 /**
- * Sensing memories of all stations whose radio is on. A station that switches its radio on has heard nothing yet and takes
- * the channel for free.
+ * Sensing memories of all stations whose radio is on: rings by subframe and sub-channel. A station that switches its radio on
+ * has heard nothing yet and takes the channel for free. Stations come and go, so that memories are lent, each at a place of
+ * its own; the columns are replaced when there are more stations than ever.
  */
 export class Sensing {
+  /** place * PAST * sub-channels + ...: received power (S-RSSI without noise), mW; NaN where the station transmitted */
+  rssi_mW: Float32Array;
+  /** place * FUTURE * sub-channels + ...: level of the strongest reservation heard (PSSCH-RSRP), 0: free as far as is known */
+  reserved: Uint16Array;
+  /** place * FUTURE + ...: 1 where the station will transmit */
+  own: Uint8Array;
+  /** place of a station's memory; -1: its radio is off */
+  readonly place: Int32Array;
   private readonly subchannels: number;
-  private readonly memories: (SensingMemory | null)[];
-  private readonly free: SensingMemory[] = [];
+  private readonly free: number[] = [];
+  private places = 0;
+  private room = 64;
   private readonly busyLevel_mW: number;
   private readonly ratio: Float32Array;
 
@@ -30,65 +30,97 @@ export class Sensing {
    */
   constructor(capacity: number, subchannels: number, noise_mW: number, busyThreshold_dBm: number) {
     this.subchannels = subchannels;
-    this.memories = new Array<SensingMemory | null>(capacity).fill(null);
+    this.place = new Int32Array(capacity).fill(-1);
     this.busyLevel_mW = 10 ** (busyThreshold_dBm / 10) - noise_mW;
     this.ratio = new Float32Array(capacity);
+    this.rssi_mW = new Float32Array(this.room * PAST * subchannels);
+    this.reserved = new Uint16Array(this.room * FUTURE * subchannels);
+    this.own = new Uint8Array(this.room * FUTURE);
   }
 
-  /** Memory of a station whose radio is on. */
-  of(slot: number): SensingMemory {
-    return this.memories[slot] as SensingMemory;
-  }
-
-  /** A radio was switched on or off. @returns whether it is on and was not before */
+  /** A radio may have been switched on or off. */
   follow(slot: number, isPresent: boolean): void {
-    const memory = this.memories[slot];
-    if (isPresent === (memory !== null)) return;
-    if (memory !== null) {
-      this.free.push(memory);
-      this.memories[slot] = null;
+    if (isPresent === this.place[slot] >= 0) return;
+    if (isPresent) this.place[slot] = this.lend();
+    else {
+      this.free.push(this.place[slot]);
+      this.place[slot] = -1;
       this.ratio[slot] = 0;
-    } else this.memories[slot] = this.blank();
+    }
   }
 
-  private blank(): SensingMemory {
+  private lend(): number {
     const used = this.free.pop();
-    if (used === undefined) {
-      return {
-        rssi_mW: new Float32Array(PAST * this.subchannels),
-        reserved: new Uint16Array(FUTURE * this.subchannels),
-        own: new Uint8Array(FUTURE),
-      };
+    if (used !== undefined) {
+      this.blank(used);
+      return used;
     }
-    used.rssi_mW.fill(0);
-    used.reserved.fill(0);
-    used.own.fill(0);
-    return used;
+    if (this.places === this.room) this.grow();
+    return this.places++;
+  }
+
+  private blank(place: number): void {
+    const past = PAST * this.subchannels;
+    const future = FUTURE * this.subchannels;
+    this.rssi_mW.fill(0, place * past, (place + 1) * past);
+    this.reserved.fill(0, place * future, (place + 1) * future);
+    this.own.fill(0, place * FUTURE, (place + 1) * FUTURE);
+  }
+
+  private grow(): void {
+    const { rssi_mW, reserved, own } = this;
+    this.room *= 2;
+    this.rssi_mW = new Float32Array(2 * rssi_mW.length);
+    this.reserved = new Uint16Array(2 * reserved.length);
+    this.own = new Uint8Array(2 * own.length);
+    this.rssi_mW.set(rssi_mW);
+    this.reserved.set(reserved);
+    this.own.set(own);
+  }
+
+  /** Where a subframe begins in the past of a station; one entry per sub-channel. */
+  pastAt(slot: number, subframe: number): number {
+    return (this.place[slot] * PAST + (subframe & PAST_MASK)) * this.subchannels;
+  }
+
+  /** The same in its future. */
+  futureAt(slot: number, subframe: number): number {
+    return (this.place[slot] * FUTURE + (subframe & FUTURE_MASK)) * this.subchannels;
+  }
+
+  /** The station will transmit. */
+  plan(slot: number, subframe: number): void {
+    this.own[this.place[slot] * FUTURE + (subframe & FUTURE_MASK)] = 1;
+  }
+
+  isPlanned(slot: number, subframe: number): boolean {
+    return this.own[this.place[slot] * FUTURE + (subframe & FUTURE_MASK)] !== 0;
   }
 
   /** Makes room for the subframes from `subframe`, a multiple of WIPE_SUBFRAMES, on; what is older than a second goes. */
   wipe(subframe: number): void {
-    const { subchannels } = this;
-    const coming = (subframe & PAST_MASK) * subchannels;
+    const { subchannels, places, rssi_mW, reserved, own } = this;
+    const coming = subframe & PAST_MASK;
     const gone = (subframe - WIPE_SUBFRAMES) & FUTURE_MASK;
-    for (const memory of this.memories) {
-      if (memory === null) continue;
-      memory.rssi_mW.fill(0, coming, coming + WIPE_SUBFRAMES * subchannels);
-      memory.reserved.fill(0, gone * subchannels, (gone + WIPE_SUBFRAMES) * subchannels);
-      memory.own.fill(0, gone, gone + WIPE_SUBFRAMES);
+    for (let place = 0; place < places; place++) {
+      const past = (place * PAST + coming) * subchannels;
+      rssi_mW.fill(0, past, past + WIPE_SUBFRAMES * subchannels);
+      const future = place * FUTURE + gone;
+      reserved.fill(0, future * subchannels, (future + WIPE_SUBFRAMES) * subchannels);
+      own.fill(0, future, future + WIPE_SUBFRAMES);
     }
   }
 
   /** The station transmits: of this subframe it hears nothing. */
   deafen(slot: number, subframe: number): void {
-    const at = (subframe & PAST_MASK) * this.subchannels;
-    this.of(slot).rssi_mW.fill(Number.NaN, at, at + this.subchannels);
+    const at = this.pastAt(slot, subframe);
+    this.rssi_mW.fill(Number.NaN, at, at + this.subchannels);
   }
 
   /** Reservation of the `length` sub-channels from `first` on in a coming subframe. */
   reserve(slot: number, subframe: number, first: number, length: number, level: number): void {
-    const { reserved } = this.of(slot);
-    const at = (subframe & FUTURE_MASK) * this.subchannels + first;
+    const { reserved } = this;
+    const at = this.futureAt(slot, subframe) + first;
     for (let i = at; i < at + length; i++) if (level > reserved[i]) reserved[i] = level;
   }
 
@@ -97,18 +129,17 @@ export class Sensing {
    * the threshold (TS 36.214 5.1.30). Subframes in which a station transmitted are left out.
    */
   measure(subframe: number): void {
-    for (let slot = 0; slot < this.memories.length; slot++) {
-      const memory = this.memories[slot];
-      if (memory !== null) this.ratio[slot] = this.ratioIn(memory, subframe);
+    for (let slot = 0; slot < this.place.length; slot++) {
+      if (this.place[slot] >= 0) this.ratio[slot] = this.ratioIn(slot, subframe);
     }
   }
 
-  private ratioIn({ rssi_mW }: SensingMemory, subframe: number): number {
-    const { subchannels, busyLevel_mW } = this;
+  private ratioIn(slot: number, subframe: number): number {
+    const { subchannels, busyLevel_mW, rssi_mW } = this;
     let busy = 0;
     let heard = 0;
     for (let t = Math.max(0, subframe - BUSY_SUBFRAMES); t < subframe; t++) {
-      const at = (t & PAST_MASK) * subchannels;
+      const at = this.pastAt(slot, t);
       for (let i = at; i < at + subchannels; i++) {
         if (rssi_mW[i] > busyLevel_mW) busy++;
         if (rssi_mW[i] >= 0) heard++;

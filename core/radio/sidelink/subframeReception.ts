@@ -7,7 +7,6 @@ import { decibelOf, LEVEL_MILLIWATT, levelOf, levelToDbm } from '../reception/le
 import type { Sensing } from './sensing.js';
 import type { SidelinkConfig } from './settings.js';
 import type { SidelinkFrame } from './sidelinkFrame.js';
-import { PAST_MASK } from './subframes.js';
 
 const CONTROL_SALT = 0x68bc21eb;
 const LOSS_SALT = 0x2545f491;
@@ -31,6 +30,7 @@ export class SubframeReception {
   private readonly controlErrors: ErrorTable;
   private readonly power_mW: Float64Array; // slot * subchannels + sub-channel, of this subframe
   private readonly control_mW: Float64Array; // the same within the blocks of a control channel
+  private readonly sumOf: Float64Array; // subframe whose sums these are
   private readonly transmitsIn: Float64Array; // subframe
 
   constructor(
@@ -51,6 +51,7 @@ export class SubframeReception {
     this.counts = new Float64Array(bins * OUTCOME_COUNT);
     this.power_mW = new Float64Array(capacity * subchannels);
     this.control_mW = new Float64Array(capacity * subchannels);
+    this.sumOf = new Float64Array(capacity * subchannels).fill(-1);
     this.transmitsIn = new Float64Array(capacity).fill(-1);
   }
 
@@ -60,57 +61,66 @@ export class SubframeReception {
       this.transmitsIn[request.slot] = subframe;
       this.sensing.deafen(request.slot, subframe);
     }
-    for (const frame of frames) this.addUp(frame);
+    for (const frame of frames) this.addUp(frame, subframe);
     for (const frame of frames) this.decode(frame, subframe, lossProbability);
-    for (const frame of frames) this.remember(frame, subframe);
   }
 
-  private addUp({ allocation, subchannel, pairCount, pairSlot, pairLevel }: SidelinkFrame): void {
-    const { power_mW, control_mW, subchannels } = this;
+  private addUp({ allocation, subchannel, pairCount, pairSlot, pairLevel }: SidelinkFrame, subframe: number): void {
+    const { power_mW, control_mW, sumOf, subchannels } = this;
     const { share, controlShare } = allocation;
+    const length = share.length;
     for (let i = 0; i < pairCount; i++) {
       const own_mW = LEVEL_MILLIWATT[pairLevel[i]];
-      const at = pairSlot[i] * subchannels + subchannel;
-      for (let k = 0; k < share.length; k++) {
-        power_mW[at + k] += own_mW * share[k];
-        control_mW[at + k] += own_mW * controlShare[k];
-      }
-    }
-  }
-
-  /** What was heard becomes part of the sensing memories; the sums are empty again. */
-  private remember({ allocation, subchannel, pairCount, pairSlot }: SidelinkFrame, subframe: number): void {
-    const { power_mW, control_mW, subchannels, transmitsIn, rssiFloor_mW } = this;
-    const row = (subframe & PAST_MASK) * subchannels + subchannel;
-    for (let i = 0; i < pairCount; i++) {
-      const slot = pairSlot[i];
-      const at = slot * subchannels + subchannel;
-      const { rssi_mW } = this.sensing.of(slot);
-      for (let k = 0; k < allocation.subchannels; k++) {
-        if (power_mW[at + k] >= rssiFloor_mW && transmitsIn[slot] !== subframe) rssi_mW[row + k] = power_mW[at + k];
-        power_mW[at + k] = 0;
-        control_mW[at + k] = 0;
+      const from = pairSlot[i] * subchannels + subchannel;
+      for (let k = 0; k < length; k++) {
+        const at = from + k;
+        if (sumOf[at] !== subframe) {
+          sumOf[at] = subframe;
+          power_mW[at] = 0;
+          control_mW[at] = 0;
+        }
+        power_mW[at] += own_mW * share[k];
+        control_mW[at] += own_mW * controlShare[k];
       }
     }
   }
 
   private decode(frame: SidelinkFrame, subframe: number, lossProbability: number): void {
-    const { first, pairSlot, pairBin, pairState, isFirstOfTwo } = frame;
+    const { first, pairSlot, pairLevel, pairBin, pairState, pairCount, isFirstOfTwo } = frame;
+    const { counts, transmitsIn, sensitivityLevel } = this;
     let at = 0;
     frame.receiverCount = 0;
-    for (let i = 0; i < frame.pairCount; i++) {
+    for (let i = 0; i < pairCount; i++) {
       const slot = pairSlot[i];
       let earlier = -1;
       if (first !== null) {
         at = this.passOver(first, at, slot);
         if (at < first.pairCount && first.pairSlot[at] === slot) earlier = at++;
       }
-      const state = this.outcomeOf(frame, i, earlier, subframe, lossProbability);
+      if (isFirstOfTwo) frame.pairSinr[i] = 0;
+      const isDeaf = transmitsIn[slot] === subframe;
+      if (!isDeaf) this.remember(frame, slot, subframe);
+      let state: number = OUTCOME.received;
+      if (earlier < 0 || first?.pairState[earlier] !== OUTCOME.received) {
+        if (isDeaf) state = OUTCOME.receiverBusy;
+        else if (pairLevel[i] < sensitivityLevel) state = OUTCOME.belowSensitivity;
+        else state = this.outcomeOf(frame, i, earlier, lossProbability);
+      }
       pairState[i] = state;
-      if (!isFirstOfTwo && pairBin[i] !== NO_BIN) this.counts[pairBin[i] * OUTCOME_COUNT + state]++;
+      if (!isFirstOfTwo && pairBin[i] !== NO_BIN) counts[pairBin[i] * OUTCOME_COUNT + state]++;
     }
     if (first !== null) this.passOver(first, at, Number.POSITIVE_INFINITY);
     this.receptions += frame.receiverCount;
+  }
+
+  /** What is heard in the frame's sub-channels becomes part of the sensing memory. */
+  private remember({ allocation, subchannel }: SidelinkFrame, slot: number, subframe: number): void {
+    const { power_mW, rssiFloor_mW, sensing } = this;
+    const from = slot * this.subchannels + subchannel;
+    const past = sensing.pastAt(slot, subframe) + subchannel;
+    for (let k = 0; k < allocation.subchannels; k++) {
+      if (power_mW[from + k] >= rssiFloor_mW) sensing.rssi_mW[past + k] = power_mW[from + k];
+    }
   }
 
   /**
@@ -128,20 +138,9 @@ export class SubframeReception {
   }
 
   /** @param earlier index of the receiver among the pairs of the packet's first transmission, or -1 */
-  private outcomeOf(
-    frame: SidelinkFrame,
-    i: number,
-    earlier: number,
-    subframe: number,
-    lossProbability: number,
-  ): number {
-    const { first, isFirstOfTwo } = frame;
+  private outcomeOf(frame: SidelinkFrame, i: number, earlier: number, lossProbability: number): number {
     const slot = frame.pairSlot[i];
     const level = frame.pairLevel[i];
-    if (isFirstOfTwo) frame.pairSinr[i] = 0;
-    if (earlier >= 0 && first?.pairState[earlier] === OUTCOME.received) return OUTCOME.received;
-    if (this.transmitsIn[slot] === subframe) return OUTCOME.receiverBusy;
-    if (level < this.sensitivityLevel) return OUTCOME.belowSensitivity;
     const control = this.controlOutcome(frame, slot, level);
     if (control !== OUTCOME.received) return control;
     this.note(frame, slot, level);
@@ -160,8 +159,9 @@ export class SubframeReception {
 
   /** What the control information reserves. */
   private note({ allocation, reservations }: SidelinkFrame, slot: number, level: number): void {
-    for (const { subframe, subchannel } of reservations) {
-      const elementLevel = Math.max(1, level - allocation.elementLevels);
+    const elementLevel = Math.max(1, level - allocation.elementLevels);
+    for (let r = 0; r < reservations.length; r++) {
+      const { subframe, subchannel } = reservations[r];
       this.sensing.reserve(slot, subframe, subchannel, allocation.subchannels, elementLevel);
     }
   }

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { levelOf } from '../../../../core/radio/reception/levels.js';
 import { Selection, type Wanted } from '../../../../core/radio/sidelink/selection.js';
 import { Sensing } from '../../../../core/radio/sidelink/sensing.js';
-import { FUTURE_MASK, PAST_MASK } from '../../../../core/radio/sidelink/subframes.js';
 
 const SUBCHANNELS = 2;
 const NOISE_MW = 1e-10;
@@ -11,6 +10,8 @@ const NOW = 2000;
 const LOUD_MW = 1e-6;
 
 const WANTED: Wanted = {
+  slot: 0,
+  stationId: 5,
   now: NOW,
   first: NOW + 1,
   last: NOW + 20,
@@ -25,21 +26,23 @@ const WANTED: Wanted = {
 function listener() {
   const sensing = new Sensing(1, SUBCHANNELS, NOISE_MW, -94);
   sensing.follow(0, true);
-  const memory = sensing.of(0);
   const hear = (subframe: number, subchannel: number, power_mW: number) => {
-    memory.rssi_mW[(subframe & PAST_MASK) * SUBCHANNELS + subchannel] = power_mW;
+    sensing.rssi_mW[sensing.pastAt(0, subframe) + subchannel] = power_mW;
   };
-  return { sensing, memory, hear };
+  return { sensing, hear };
 }
+
+const selectionOf = ({ sensing }: Pick<Listener, 'sensing'>) =>
+  new Selection(sensing, SUBCHANNELS, THRESHOLD_DBM, NOISE_MW, 1);
 
 type Listener = ReturnType<typeof listener>;
 
 /** All that `draws` decisions choose, as "subframe after now/sub-channel". */
-function chosen({ memory }: Listener, change: Partial<Wanted> = {}, draws = 2000): Set<string> {
-  const selection = new Selection(SUBCHANNELS, THRESHOLD_DBM, NOISE_MW, 1);
+function chosen(air: Listener, change: Partial<Wanted> = {}, draws = 2000): Set<string> {
+  const selection = selectionOf(air);
   const found = new Set<string>();
   for (let draw = 0; draw < draws; draw++) {
-    expect(selection.choose(memory, { ...WANTED, ...change }, 5, draw)).to.equal(true);
+    expect(selection.choose({ ...WANTED, ...change }, draw)).to.equal(true);
     found.add(`${selection.choice.subframe - NOW}/${selection.choice.subchannel}`);
   }
   return found;
@@ -100,22 +103,21 @@ describe('choice of a resource', () => {
 
   it('avoids subframes in which the station will transmit', () => {
     const air = listener();
-    air.memory.own[(NOW + 9) & FUTURE_MASK] = 1;
+    air.sensing.plan(0, NOW + 9);
     const found = chosen(air, { reservedAt: NOW + 32 });
     expect([found.has('9/0'), found.has('12/1'), found.size]).to.deep.equal([false, false, 36]);
   });
 
   it('finds none where the station transmits in the whole window', () => {
-    const { memory } = listener();
-    memory.own.fill(1);
-    expect(new Selection(SUBCHANNELS, THRESHOLD_DBM, NOISE_MW, 1).choose(memory, WANTED, 5, 0)).to.equal(false);
+    const air = listener();
+    air.sensing.own.fill(1);
+    expect(selectionOf(air).choose(WANTED, 0)).to.equal(false);
   });
 
   it('of a pair takes two subframes at most fifteen apart, the earlier first', () => {
-    const { memory } = listener();
-    const selection = new Selection(SUBCHANNELS, THRESHOLD_DBM, NOISE_MW, 1);
+    const selection = selectionOf(listener());
     for (let draw = 0; draw < 500; draw++) {
-      selection.choose(memory, { ...WANTED, pair: true }, 5, draw);
+      selection.choose({ ...WANTED, pair: true }, draw);
       const { subframe, secondSubframe } = selection.choice;
       if (secondSubframe >= 0) expect(secondSubframe - subframe).to.be.within(1, 15);
     }
