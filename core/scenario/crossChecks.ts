@@ -3,6 +3,7 @@ import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';
+import { ROAD_RULE } from './straightRoadRule.js';
 
 const PHY_RATES_MBPS = [3, 4.5, 6, 9, 12, 18, 24, 27]; // EN 302 663, 10 MHz
 
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
       `radio.rate_Mbps (${p.radio.rate_Mbps}) must be a rate of a 10 MHz channel (EN 302 663): ${PHY_RATES_MBPS.join(', ')} Mbit/s`,
   },
   ...RADIO_RULES,
+  ROAD_RULE,
   {
     paths: 'radio.dcc, radio.technology',
     expected: 'no congestion control where nothing contends (set radio.dcc=none)',

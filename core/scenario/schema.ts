@@ -4,6 +4,7 @@ import { choice, flag, group, integer, number } from './leaf.js';
 import { radio } from './radioParameters.js';
 import { grid, motorway, ring } from './roadParameters.js';
 import { sensors } from './sensorParameters.js';
+import { road } from './straightRoadParameters.js';
 import { traffic } from './trafficParameters.js';
 
 /**
@@ -296,6 +297,7 @@ export const scenarioSchema = z.strictObject({
   grid,
   ring,
   motorway,
+  road,
 });
 
 /** A complete, validated set of parameters. */
