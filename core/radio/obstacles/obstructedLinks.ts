@@ -6,41 +6,38 @@ import { WALL_COLUMNS } from './wallGrid.js';
 const PLACE_STEP_M = 2;
 /** Losses are rounded up to this. */
 const STEPS_PER_DB = 64;
-/** Most links whose walls are remembered; beyond, links share. Memory is taken once it is used. */
-const MOST_LINK_BITS = 22;
-/** Walls remembered of a link, as their index plus one, the newest first; 0: none. */
+/** Directions from a station are told apart by sectors, so many in each quadrant. */
+const SECTORS = 16;
+const QUADRANTS = 4;
+/** Walls remembered of a sector, as their index plus one, the newest first; 0: none. */
 const WALLS = 4;
+const STATION_WALLS = QUADRANTS * SECTORS * WALLS;
 
 /**
- * Building loss of links between stations addressed by slot. Most links of a town are lost behind one or two walls, and
- * behind the same as when last looked at, since stations have moved by metres: so the walls found before are tried first.
- * Only when these do not lose enough are all walls between the two places looked for. What is remembered never changes a
- * result, it only saves the search.
+ * Building loss of links between stations addressed by slot. Most links of a town are lost behind one or two walls, and these
+ * are walls that stand beside the sender's street and hide all who are farther in the same direction: so the walls that
+ * were found in a direction before are tried first. Only when these do not lose enough are all walls between the two places
+ * looked for. What is remembered never changes a result, it only saves the search.
  */
 export class ObstructedLinks {
   private readonly buildings: BuildingLoss;
   private readonly wallLoss_dB: number;
-  private readonly capacity: number;
   private readonly walls: Float64Array;
   // by slot, middle of its square
   private readonly x_m: Float64Array;
   private readonly y_m: Float64Array;
-  // by link
-  private readonly linkMask: number;
+  // by slot and sector
   private readonly known: Uint16Array | Uint32Array;
 
   /** @param capacity number of slots */
   constructor(buildings: readonly Building[], capacity: number, config: ObstacleConfig = DEFAULT_OBSTACLES) {
     this.buildings = new BuildingLoss(buildings, config);
     this.wallLoss_dB = config.wallLoss_dB;
-    this.capacity = capacity;
     this.walls = this.buildings.grid.walls;
     this.x_m = new Float64Array(capacity);
     this.y_m = new Float64Array(capacity);
-    const bits = Math.min(MOST_LINK_BITS, Math.ceil(Math.log2(capacity * capacity + 1)));
-    this.linkMask = (1 << bits) - 1;
     const Column = this.buildings.grid.wallCount < 0xffff ? Uint16Array : Uint32Array;
-    this.known = new Column(WALLS << bits);
+    this.known = new Column(capacity * STATION_WALLS);
   }
 
   /** A station is at a new place. */
@@ -72,25 +69,25 @@ export class ObstructedLinks {
   /** Loss between the places of two slots, the same both ways, dB >= 0; to 1/64 dB if below `enough_dB`. */
   loss_dB(sender: number, receiver: number, enough_dB = Infinity): number {
     const { x_m, y_m, known, wallLoss_dB } = this;
-    const east_m = x_m[receiver] - x_m[sender];
-    const isAscending = east_m > 0 || (east_m === 0 && y_m[receiver] > y_m[sender]);
-    const from = isAscending ? sender : receiver;
-    const to = isAscending ? receiver : sender;
-    const ax = x_m[from];
-    const ay = y_m[from];
-    const dx = x_m[to] - ax;
-    const dy = y_m[to] - ay;
-    const link = ((sender * this.capacity + receiver) & this.linkMask) * WALLS;
+    const ax = x_m[sender];
+    const ay = y_m[sender];
+    const dx = x_m[receiver] - ax;
+    const dy = y_m[receiver] - ay;
+    const at = sender * STATION_WALLS + sectorOf(dx, dy) * WALLS;
     let loss_dB = 0;
     for (let k = 0; k < WALLS; k++) {
-      const wall = known[link + k];
+      const wall = known[at + k];
       if (wall === 0 || loss_dB + (WALLS - k) * wallLoss_dB < enough_dB) break;
       if (!this.isCrossed(wall - 1, ax, ay, dx, dy)) continue;
       loss_dB += wallLoss_dB;
       if (loss_dB >= enough_dB) return loss_dB;
     }
-    loss_dB = this.buildings.loss_dB(ax, ay, x_m[to], y_m[to], enough_dB);
-    if (!this.buildings.isWhole) this.remember(link);
+    loss_dB = this.buildings.loss_dB(ax, ay, ax + dx, ay + dy, enough_dB);
+    if (!this.buildings.isWhole) this.remember(at);
+    else if (loss_dB > 0 && !(dx > 0 || (dx === 0 && dy > 0))) {
+      // to the last bit it is that of the other direction
+      loss_dB = this.buildings.loss_dB(x_m[receiver], y_m[receiver], ax, ay);
+    }
     return Math.ceil(loss_dB * STEPS_PER_DB) / STEPS_PER_DB;
   }
 
@@ -109,15 +106,23 @@ export class ObstructedLinks {
   }
 
   /** The walls of the last search come before those that were known, each once. */
-  private remember(link: number): void {
+  private remember(at: number): void {
     const { known } = this;
     const { found, foundCount } = this.buildings;
     for (let i = foundCount - 1; i >= 0; i--) {
       const wall = found[i] + 1;
       let k = 0;
-      while (k < WALLS - 1 && known[link + k] !== wall) k++;
-      for (; k > 0; k--) known[link + k] = known[link + k - 1];
-      known[link] = wall;
+      while (k < WALLS - 1 && known[at + k] !== wall) k++;
+      for (; k > 0; k--) known[at + k] = known[at + k - 1];
+      known[at] = wall;
     }
   }
+}
+
+/** Sector of a direction, 0 .. 63, by the share of y in |x| + |y|. */
+function sectorOf(dx: number, dy: number): number {
+  const width = Math.abs(dx);
+  const height = Math.abs(dy);
+  const share = Math.min(SECTORS - 1, (SECTORS * height) / (width + height + 1e-9)) | 0;
+  return ((dx < 0 ? 1 : 0) + (dy < 0 ? 2 : 0)) * SECTORS + share;
 }
