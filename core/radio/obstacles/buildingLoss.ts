@@ -52,7 +52,7 @@ export class BuildingLoss {
     this.isWhole = this.walk(ax_m, ay_m, bx_m - ax_m, by_m - ay_m, enough_dB / this.config.wallLoss_dB);
     if (this.crossings === 0) return 0;
     if (!this.isWhole) return this.config.wallLoss_dB * this.crossings;
-    const inside_m = this.shareInside() * Math.hypot(bx_m - ax_m, by_m - ay_m);
+    const inside_m = this.shareInside() * Math.sqrt((bx_m - ax_m) ** 2 + (by_m - ay_m) ** 2);
     return this.config.wallLoss_dB * this.crossings + this.config.insideLoss_dBpm * inside_m;
   }
 
