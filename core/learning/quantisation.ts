@@ -73,8 +73,10 @@ export function dequantise(message: verge.v1.IQuantisedParameters, layers: Layer
   sameLength('QuantisedParameters.scales', message.scales, 4, sizes.length);
   sameLength('QuantisedParameters.values', message.values, 1, count);
   const scales = float32Of(message.scales);
+  const parameters = scaled(int8Of(message.values), scales, sizes);
   checkFinite('QuantisedParameters.scales', scales);
-  return scaled(int8Of(message.values), scales, sizes);
+  checkFinite('QuantisedParameters: scales x values', parameters);
+  return parameters;
 }
 
 function scaled(values: Int8Array, scales: Float32Array, sizes: readonly number[]): Float32Array {

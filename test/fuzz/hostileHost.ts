@@ -18,10 +18,13 @@ const { INFRASTRUCTURE, FLEET } = verge.v1.HostRole;
 /** Until cars are on the road and talk to one another. */
 const WARM_UP_WINDOWS = 1_000;
 
-/** A host that says nothing, but for the one answer it is told to give. */
+/** A host that says nothing, but for the answers it is told to give. */
 export class HostileHost implements StationHost {
   readonly role = FLEET;
+  /** to the next window */
   next: Answer | undefined;
+  /** to every other */
+  always: Answer = ({ window }) => ({ window: window.window });
 
   constructor(
     private readonly own: Uint32Array,
@@ -31,9 +34,9 @@ export class HostileHost implements StationHost {
   start(): void {}
 
   advance(window: verge.v1.IAdvance): verge.v1.IDone {
-    const answer = this.next;
+    const answer = this.next ?? this.always;
     this.next = undefined;
-    return answer?.({ window, own: this.own, foreign: this.foreign }) ?? { window: window.window };
+    return answer({ window, own: this.own, foreign: this.foreign });
   }
 
   async close(): Promise<void> {}
@@ -101,18 +104,18 @@ export class BesiegedRun {
 
   private constructor(
     readonly control: SimulationControl,
-    private readonly connect: Connect,
+    private readonly link: Connect,
   ) {
     const [, neighbour, plan] = control.hostPlan;
     this.plan = plan;
     this.hostile = new HostileHost(plan.stationIds, neighbour.stationIds[0]);
   }
 
-  static async start(connect: Connect): Promise<BesiegedRun> {
+  static async start(link: Connect): Promise<BesiegedRun> {
     const set = { 'traffic.residents.count': 40, 'learning.engine': 'reference', 'learning.minExamples': 1 };
     const asked = { scenario: 'riverside', seed: '1', duration_s: 0, hosts: 2, set, origin: 'cli' } as const;
     const { control } = await buildRun(asked, VERSIONS);
-    const run = new BesiegedRun(control, connect);
+    const run = new BesiegedRun(control, link);
     for (const plan of control.hostPlan) {
       if (plan.name === run.plan.name) continue;
       const host = hostOf(plan.role === INFRASTRUCTURE ? 'INFRASTRUCTURE' : 'FLEET', new ReferenceEngine());
@@ -122,15 +125,20 @@ export class BesiegedRun {
     return run;
   }
 
-  /** Windows with the hostile host attached, which gives its answer to the first; @returns why it was lost, if it was */
+  /** Windows with the hostile host attached, which gives its answer to the first. @returns why it was lost, if it was */
   async under(answer: Answer, windows = 3): Promise<string | undefined> {
-    if (!this.isAttached) await this.connect(this.control, this.plan, this.hostile);
-    this.isAttached = true;
+    await this.connect();
     this.hostile.next = answer;
     return this.advance(windows);
   }
 
-  private async advance(windows: number): Promise<string | undefined> {
+  async connect(): Promise<void> {
+    if (!this.isAttached) await this.link(this.control, this.plan, this.hostile);
+    this.isAttached = true;
+  }
+
+  /** @returns why the hostile host was lost, if it was */
+  async advance(windows: number): Promise<string | undefined> {
     let loss: string | undefined;
     for (let i = 0; i < windows; i++) {
       await this.control.advanceWindow();
