@@ -1,7 +1,12 @@
 import { verge } from '#proto';
 import { bytesOf } from '../../core/columns/columns.js';
 import { synchronisesAfter } from '../../core/learning/cloud.js';
-import { type FederatedAlgorithm, type FederatedState, isFiniteState, withParameters } from '../../core/learning/federated.js';
+import {
+  type FederatedAlgorithm,
+  type FederatedState,
+  isFiniteState,
+  withParameters,
+} from '../../core/learning/federated.js';
 import { splitPayload } from '../../core/learning/fragments.js';
 import { LEARNING_MESSAGES } from '../../core/learning/messages.js';
 import type { LayerSizes } from '../../core/learning/ports.js';

@@ -27,7 +27,11 @@ const payload = fc.oneof(
 /** An answer as a fleet may give it: its own stations, times within the window, no more than its role says. */
 const plausible: fc.Arbitrary<Answer> = fc
   .tuple(messages.valid('Done'), fc.array(payload, { minLength: 3, maxLength: 3 }), fc.nat({ max: 1_000 }))
-  .map(([drawn, payloads, draw]) => (asked) => atHome(drawn as Done, payloads, draw, asked));
+  .map(
+    ([drawn, payloads, draw]) =>
+      (asked) =>
+        atHome(drawn as Done, payloads, draw, asked),
+  );
 
 function atHome(drawn: Done, payloads: readonly Uint8Array[], draw: number, { window, own }: Asked): Done {
   const at_us = (k: number): number => window.fromUs! + ((draw * 7919 + k * 104_729) % 10_000);
@@ -118,9 +122,11 @@ const flood: Answer = (asked) => {
 };
 
 /** A wrong answer, and which fault it has. */
-export const wrong: fc.Arbitrary<Answer> = fc
-  .tuple(plausible, fc.constantFrom(...FAULTS))
-  .map(([answer, fault]) => (asked) => fault(answer(asked), asked));
+export const wrong: fc.Arbitrary<Answer> = fc.tuple(plausible, fc.constantFrom(...FAULTS)).map(
+  ([answer, fault]) =>
+    (asked) =>
+      fault(answer(asked), asked),
+);
 
 /** Any answer: right, wrong, or enormous. */
 export const answers: fc.Arbitrary<Answer> = fc.oneof(

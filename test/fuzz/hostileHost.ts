@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { verge } from '#proto';
-import { hostOf } from '../../cli/workers/hostMain.js';
 import { VERSIONS } from '../../cli/version.js';
+import { hostOf } from '../../cli/workers/hostMain.js';
 import { VergeError } from '../../core/errors/vergeError.js';
 import { ReferenceEngine } from '../../core/learning/referenceEngine.js';
 import type { HostPlan, SimulationControl } from '../../core/simulation/api.js';
