@@ -15,6 +15,7 @@ export interface RunOptions {
   duration?: number;
   set?: Record<string, unknown>;
   repairRoutes?: boolean;
+  unlawful?: boolean;
   hosts: number;
   transport: 'ws' | 'inprocess';
   out?: string;

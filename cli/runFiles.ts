@@ -11,6 +11,8 @@ const SAMPLE_EVERY_US = 1_000_000;
 /** Files that every run with `--out` writes. */
 export const RUN_FILES = ['metrics.csv', 'events.csv', 'manifest.json', 'summary.json'];
 
+type Row = Readonly<Record<string, number | null>>;
+
 /** One CSV file, written line by line so that a killed run leaves all up to its last second. */
 class CsvFile {
   private readonly file: number;
@@ -60,14 +62,16 @@ export class RunFiles {
     run.runner.observe({ windowEnded: () => this.windowEnded(), stateChanged: () => {} });
   }
 
-  /** Writes manifest.json, summary.json and the reception table, and closes the rest. */
+  /** Writes manifest.json, summary.json and the tables by distance, and closes the rest. */
   finish(summary: Record<string, unknown>): void {
     const { runner } = this.run;
     this.metrics.close();
     this.events.close();
     writeFileSync(join(this.folder, 'manifest.json'), `${JSON.stringify(runner.manifest(), null, 2)}\n`);
     writeFileSync(join(this.folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
-    this.writeReceptionTable(summary);
+    const { radio, awareness } = summary as Record<string, Record<string, Row[]> | undefined>;
+    this.writeTable('packet_reception_ratio.csv', radio?.packetReceptionRatio);
+    this.writeTable('awareness.csv', awareness?.byDistance);
   }
 
   private windowEnded(): void {
@@ -87,12 +91,10 @@ export class RunFiles {
     }
   }
 
-  private writeReceptionTable(summary: Record<string, unknown>): void {
-    const radio = summary.radio as { packetReceptionRatio?: Record<string, number | null>[] } | undefined;
-    const rows = radio?.packetReceptionRatio;
-    if (rows === undefined || rows.length === 0) return;
+  private writeTable(name: string, rows: readonly Row[] = []): void {
+    if (rows.length === 0) return;
     const columns = Object.keys(rows[0]);
-    const file = new CsvFile(join(this.folder, 'packet_reception_ratio.csv'), columns);
+    const file = new CsvFile(join(this.folder, name), columns);
     for (const row of rows) file.row(columns.map((column) => row[column]));
     file.close();
   }

@@ -17,6 +17,9 @@ const REPORT_FIELDS = Object.keys({
   events: 0,
   beliefStationId: 0,
   belief: 0,
+  modelStationId: 0,
+  modelRsuId: 0,
+  modelVersion: 0,
 } satisfies Record<ReportField, 0>) as ReportField[];
 
 /** What a host of a role may say beside transmissions. */
@@ -33,7 +36,17 @@ const { FLEET, INFRASTRUCTURE } = verge.v1.HostRole;
 const FLEET_RIGHTS: Rights = {
   manoeuvres: true,
   backhaul: false,
-  reports: ['denm', 'denmOrigin', 'samples', 'events', 'beliefStationId', 'belief'],
+  reports: [
+    'denm',
+    'denmOrigin',
+    'samples',
+    'events',
+    'beliefStationId',
+    'belief',
+    'modelStationId',
+    'modelRsuId',
+    'modelVersion',
+  ],
   repeats: false,
 };
 const INFRASTRUCTURE_RIGHTS: Rights = {
@@ -143,6 +156,7 @@ function checkStations(done: verge.v1.IDone, own: Uint32Array): void {
   for (const { rsuId } of reports.round ?? []) check('Done.reports.round', rsuId);
   for (const id of uint32Of(reports.samples?.vehicleId)) check('Done.reports.samples.vehicleId', id);
   for (const id of uint32Of(reports.beliefStationId)) check('Done.reports.beliefStationId', id);
+  for (const id of uint32Of(reports.modelStationId)) check('Done.reports.modelStationId', id);
 }
 
 /** @param stationIds ascending */

@@ -120,7 +120,7 @@ export class FleetLearner {
     const announced_us = frame.startUs || frame.timeUs!;
     const participant = new RoundParticipant(this.host.index.ids[slot], announcement, announced_us);
     this.participants.set(slot, participant);
-    this.sendJoin(participant, frame.timeUs! + this.host.window_us);
+    this.sendJoin(participant, frame.timeUs! + this.host.reaction_us);
     const model = this.models.held(slot, announcement.rsuId, announcement.round);
     if (model !== null) this.train(slot, participant, model, frame.timeUs!);
   }
@@ -144,7 +144,10 @@ export class FleetLearner {
 
   private modelArrived(slot: number, model: BroadcastModel, time_us: number): void {
     const serving = this.serving.of(slot, time_us);
-    if (this.held[slot] === null || serving === 0 || serving === model.rsuId) this.held[slot] = model.parameters;
+    if (this.held[slot] === null || serving === 0 || serving === model.rsuId) {
+      this.held[slot] = model.parameters;
+      this.reports.modelHeld(this.host.index.ids[slot], model.rsuId, model.modelVersion);
+    }
     const participant = this.participants.get(slot);
     if (participant?.phase !== 'awaitingModel') return;
     if (participant.announcement.rsuId !== model.rsuId || participant.announcement.round !== model.round) return;
@@ -174,8 +177,7 @@ export class FleetLearner {
       learningRate: announcement.learningRate!,
       proximalMu: 0,
     };
-    // No station reacts within the window of its reception (lookahead).
-    const completes_us = time_us + Math.max(this.host.window_us, training_us);
+    const completes_us = time_us + Math.max(this.host.reaction_us, training_us);
     this.queue.add(job, completes_us, (trained) => {
       this.trained(slot, participant, difference(trained, model.parameters), examples.count, completes_us);
     });
@@ -229,7 +231,7 @@ export class FleetLearner {
     const ack = LEARNING_MESSAGES.FragmentAck.decode(frame.payload!);
     inbox.forEachReceiver(frame, (slot) => {
       if (this.host.index.ids[slot] !== ack.vehicleId) return;
-      this.participants.get(slot)?.acknowledged(ack, frame.timeUs! + this.host.window_us);
+      this.participants.get(slot)?.acknowledged(ack, frame.timeUs! + this.host.reaction_us);
     });
   }
 

@@ -22,7 +22,11 @@ const RECORDING_FILE = 'trace.mcap';
 export async function runScenario(scenario: string, options: RunOptions): Promise<number> {
   prepareOutputs(options);
   const { seed, duration: duration_s, hosts } = options;
-  const set = options.repairRoutes ? { ...options.set, 'traffic.repairRoutes': true } : options.set;
+  const set = {
+    ...options.set,
+    ...(options.repairRoutes && { 'traffic.repairRoutes': true }),
+    ...(options.unlawful && { 'radio.unlawful': true }),
+  };
   const request: RunRequest = { scenario, seed, duration_s, set, hosts, origin: 'cli' };
   const built = await load(request);
   process.stderr.write(`verge: ${built.scenario}, seed ${built.seed}\n`);

@@ -11,6 +11,7 @@ export function addRun(program: Command, exit: (code: number) => void): void {
     .option('--duration <seconds>', 'simulated time to run', numberIn('--duration', 0, 86_400))
     .option('--set <path=value>', 'parameter, repeatable (see docs/scenario.md)', collectSetting)
     .option('--repair-routes', 'close gaps in routes of a SUMO demand by the fastest way')
+    .option('--unlawful', 'let stations radiate more than the 33 dBm EIRP of EN 302 571')
     .option('--hosts <number>', 'fleet hosts', numberIn('--hosts', 1, 64, true), 1)
     .addOption(
       new Option('--transport <kind>', 'how hosts are linked').choices(['ws', 'inprocess']).default('inprocess'),

@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   PARAMETER_INVALID: 'Invalid parameter value',
   PARAMETER_NOT_LIVE: 'Parameter cannot change while running',
   PARAMETERS_CONFLICT: 'Parameters contradict each other',
+  POWER_UNLAWFUL: 'More power than the law allows',
   // files
   FILE_MISSING: 'File not found',
   FILE_UNREADABLE: 'File cannot be read or written',

@@ -1,13 +1,21 @@
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
+import type { Jammer } from './jamming/jamming.js';
 
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
  * A frame whose airtime ends after the window stays pending and is resolved when it ends.
  */
 
-export const OUTCOME = { received: 0, belowSensitivity: 1, receiverBusy: 2, propagation: 3, collision: 4 } as const;
-export const OUTCOME_COUNT = 5;
+export const OUTCOME = {
+  received: 0,
+  belowSensitivity: 1,
+  receiverBusy: 2,
+  propagation: 3,
+  collision: 4,
+  jamming: 5,
+} as const;
+export const OUTCOME_COUNT = 6;
 /** Reception outcomes are counted per distance bin of this width, up to OUTCOME_BINS bins. */
 export const OUTCOME_BIN_M = 25;
 export const OUTCOME_BINS = 40;
@@ -65,6 +73,8 @@ export interface AccessOutcome {
   result: number; // ACCESS_RESULT
   accessDelay_us: number;
   airtime_us: number;
+  /** what was asked for, of one that was not sent: the accounts want to know what it was */
+  notSent?: MediumRequest;
 }
 
 /** Live settings, read at every window start. */
@@ -72,6 +82,10 @@ export interface MediumLive {
   txPower_dBm: number;
   /** injected loss on top of the channel, 0..1 */
   lossProbability: number;
+  /** PHY rate of frames that start from now on, where the technology has a choice; that of the configuration when absent */
+  rate_Mbps?: number;
+  /** who jams the channel; nobody when absent */
+  jammers?: readonly Jammer[];
   /** congestion control; none when absent */
   dcc?: DccMode;
   congestion?: CongestionSettings;
@@ -82,8 +96,6 @@ export interface CongestionView {
   readonly mode: DccMode;
   /** by DCC profile, since the beginning */
   readonly counts: readonly GateCounts[];
-  /** frames that did not pass the gate in the last window */
-  readonly dropped: readonly MediumRequest[];
   /** undefined while there is none */
   viewOf(slot: number): GateView | undefined;
   /** Shortest time from one frame of a station to the next that is allowed now, us; undefined while there is no control. */

@@ -1,10 +1,9 @@
 import { VergeError } from '../errors/vergeError.js';
+import { AIR_RULES } from './airRules.js';
 import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';
-
-const PHY_RATES_MBPS = [3, 4.5, 6, 9, 12, 18, 24, 27]; // EN 302 663, 10 MHz
 
 /** Every trip is a station, and all stations of a run are known before it starts. */
 const MOST_TRIPS = 200_000;
@@ -52,14 +51,7 @@ const RULES: readonly Rule[] = [
     sentence: (p) =>
       `traffic.demand.trips_per_h (${p.traffic.demand.trips_per_h}) makes about ${Math.round(mostTrips(p))} trips until traffic.demand.until_s (${p.traffic.demand.until_s} s), more than ${MOST_TRIPS}: lower one of them`,
   },
-  {
-    paths: 'radio.rate_Mbps',
-    expected: `one of ${PHY_RATES_MBPS.join(', ')} Mbit/s (EN 302 663)`,
-    holds: (p) => PHY_RATES_MBPS.includes(p.radio.rate_Mbps),
-    got: (p) => `${p.radio.rate_Mbps}`,
-    sentence: (p) =>
-      `radio.rate_Mbps (${p.radio.rate_Mbps}) must be a rate of a 10 MHz channel (EN 302 663): ${PHY_RATES_MBPS.join(', ')} Mbit/s`,
-  },
+  ...AIR_RULES,
   ...RADIO_RULES,
   {
     paths: 'radio.dcc, radio.technology',
@@ -104,7 +96,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** @throws VergeError PARAMETERS_CONFLICT or PRIVACY_INVALID for the first rule that does not hold */
+/** @throws VergeError PARAMETERS_CONFLICT, POWER_UNLAWFUL or PRIVACY_INVALID for the first rule that does not hold */
 export function crossChecks(parameters: Parameters): void {
   for (const rule of RULES) {
     if (rule.holds(parameters)) continue;

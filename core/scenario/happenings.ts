@@ -99,6 +99,41 @@ const stoppedVehicleSchema = z.strictObject({
 /** Lets a stopped or broken-down vehicle go before its time. */
 const releasedVehicleSchema = z.strictObject({ stationId: number32 });
 
+/** A jammer: noise over every channel, from a place for a time. */
+const jamSchema = z.strictObject({
+  x_m: coordinate_m('East'),
+  y_m: coordinate_m('North'),
+  radius_m: z
+    .number()
+    .positive()
+    .max(5000)
+    .default(300)
+    .meta({ title: 'Radius', description: 'Its noise is not counted beyond.', 'x-unit': 'm' }),
+  power_dBm: z
+    .number()
+    .min(-20)
+    .max(50)
+    .default(20)
+    .meta({ title: 'Power', description: 'Radiated in each 10 MHz channel.', 'x-unit': 'dBm' }),
+  duration_s: z
+    .number()
+    .positive()
+    .max(DAY_S)
+    .default(60)
+    .meta({ title: 'Lasts', description: 'Simulated time until it is gone.', 'x-unit': 's' }),
+});
+
+/** A roadside unit without power: neither radio nor backhaul, and its learning round ends. */
+const outageSchema = z.strictObject({
+  stationId: number32,
+  duration_s: z
+    .number()
+    .positive()
+    .max(DAY_S)
+    .default(60)
+    .meta({ title: 'Lasts', description: 'Simulated time until it is back.', 'x-unit': 's' }),
+});
+
 /** By name, as fields of an entry of the timeline. */
 export const HAPPENINGS = {
   hazard: placedHazardSchema.optional(),
@@ -106,6 +141,8 @@ export const HAPPENINGS = {
   removeHazard: removedHazardSchema.optional(),
   stopVehicle: stoppedVehicleSchema.optional(),
   releaseVehicle: releasedVehicleSchema.optional(),
+  jam: jamSchema.optional(),
+  outage: outageSchema.optional(),
 };
 
 const NAMES = Object.keys(HAPPENINGS).join(', ');

@@ -1,6 +1,14 @@
 import { shown, VergeError } from '../errors/vergeError.js';
 import { PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
-import { type Layer, leafAt, nest, type ResolvedParameters, resolveParameters, unknownParameter } from './resolve.js';
+import {
+  type Layer,
+  layersOf,
+  leafAt,
+  nest,
+  type ResolvedParameters,
+  resolveParameters,
+  unknownParameter,
+} from './resolve.js';
 import type { Parameters } from './schema.js';
 
 /** Paths that may change while the simulation runs. */
@@ -46,7 +54,7 @@ export class LiveParameters {
   private changed(values: Readonly<Record<string, unknown>>): ResolvedParameters {
     for (const [path, value] of Object.entries(values)) checkLive(path, value);
     return resolveParameters([
-      { origin: 'file', values: this.resolved.parameters },
+      ...layersOf(this.resolved),
       ...Object.entries(values).map(([path, value]): Layer => ({ origin: 'live', values: nest(path, value) })),
     ]);
   }

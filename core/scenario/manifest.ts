@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { invalidFile, timelineSchema } from './definition.js';
+import { ORIGINS } from './resolve.js';
 import { isSeed, SEED_EXPECTED } from './seed.js';
 
 /** A manifest as a file: what repeats a run, and what the run said of itself. Parameters are checked by resolve. */
@@ -14,8 +15,9 @@ const manifestSchema = z.strictObject({
   parameters: json,
   timeline: timelineSchema,
   simulatedSeconds: z.number().min(0),
+  /** of each parameter: a preset that changes while the run goes on leaves alone what somebody has set */
+  origins: z.record(z.string(), z.enum(ORIGINS)).default({}),
   // what follows is not needed to repeat it
-  origins: json.optional(),
   versions: json.optional(),
   wallSeconds: z.number().optional(),
   reproducible: z.boolean().optional(),

@@ -39,16 +39,22 @@ export const radio = group('Radio', {
     description: 'Access technology of all stations; ideal delivers everything within range, for comparison.',
     source: 'EN 302 663',
   }),
-  txPower_dBm: number(23, -10, 33, {
+  txPower_dBm: number(23, -10, 40, {
     title: 'Transmit power',
     unit: 'dBm',
     live: true,
     description: 'Radiated power of every station.',
+    source: 'EN 302 571: at most 33 dBm EIRP; more only with radio.unlawful',
+  }),
+  unlawful: flag(false, {
+    title: 'Unlawful power',
+    description: 'Lets stations radiate more than the law allows (`--unlawful`).',
     source: 'EN 302 571: at most 33 dBm EIRP',
   }),
   rate_Mbps: number(6, 3, 27, {
     title: 'Data rate',
     unit: 'Mbit/s',
+    live: true,
     description: 'PHY rate: 3, 4.5, 6, 9, 12, 18, 24 or 27.',
     source: 'EN 302 663',
   }),

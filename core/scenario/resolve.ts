@@ -3,11 +3,13 @@ import { shown, VergeError } from '../errors/vergeError.js';
 import { knownBeside, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { crossChecks } from './crossChecks.js';
 import { expectedBy } from './issueWords.js';
+import { latencyPresetValues } from './latencyPresets.js';
 import { RADIO_BUNDLES } from './radioBundles.js';
 import { type Parameters, scenarioSchema } from './schema.js';
 
 /** Where a value came from, in rising order of precedence. */
-export type Origin = 'default' | 'preset' | 'file' | 'cli' | 'api' | 'live';
+export const ORIGINS = ['default', 'preset', 'file', 'cli', 'api', 'live'] as const;
+export type Origin = (typeof ORIGINS)[number];
 
 /** Nested values from one origin; leaves may be missing. */
 export interface Layer {
@@ -34,20 +36,35 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
   const merged: Tree = {};
   const origins: Record<string, Origin> = Object.fromEntries(PARAMETERS.map(({ path }) => [path, 'default']));
   for (const { origin, values } of layers) mergeInto(merged, values, '', origin, origins);
-  takeBundle(merged, origins);
+  for (const [path, value] of presetValues(merged)) takePreset(merged, path, value, origins);
   const parsed = scenarioSchema.safeParse(merged);
   if (!parsed.success) throw parameterError(parsed.error.issues[0], merged);
   crossChecks(parsed.data);
   return { parameters: deepFreeze(parsed.data), origins: Object.freeze(origins) };
 }
 
-/** The radio bundle sets what nobody has; what somebody has set otherwise is refused by the cross checks. */
-function takeBundle(merged: Tree, origins: Record<string, Origin>): void {
-  const name = isTree(merged.radio) ? merged.radio.bundle : undefined;
-  const bundle = Object.entries(RADIO_BUNDLES).find(([known]) => known === name)?.[1];
-  for (const [path, value] of Object.entries(bundle?.values ?? {})) {
-    if (origins[path] === 'default') mergeInto(merged, nest(path, value), '', 'preset', origins);
-  }
+/** What the radio bundle and the use case of the budgets say, by path. */
+function presetValues(merged: Tree): [string, unknown][] {
+  const bundleName = leafAt(merged, 'radio.bundle');
+  const bundle = Object.entries(RADIO_BUNDLES).find(([known]) => known === bundleName)?.[1];
+  const budgets = latencyPresetValues(String(leafAt(merged, 'latency.preset')));
+  return [...Object.entries(bundle?.values ?? {}), ...Object.entries(budgets)];
+}
+
+/** A preset sets what nobody has. (What somebody has set otherwise than the radio bundle is refused by the cross checks.) */
+function takePreset(merged: Tree, path: string, value: unknown, origins: Record<string, Origin>): void {
+  if (origins[path] !== 'default' && origins[path] !== 'preset') return;
+  mergeInto(merged, nest(path, value), '', 'preset', origins);
+}
+
+/**
+ * The same parameters as layers, each leaf with its origin, so that they can be resolved again with changes on top; what a
+ * preset has set is left out, since the preset may be what changes.
+ */
+export function layersOf({ parameters, origins }: ResolvedParameters): Layer[] {
+  return Object.entries(origins)
+    .filter(([, origin]) => origin !== 'preset')
+    .map(([path, origin]) => ({ origin, values: nest(path, leafAt(parameters, path)) }));
 }
 
 function mergeInto(

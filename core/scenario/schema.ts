@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { hazards, weather } from './hazardParameters.js';
+import { latency } from './latencyParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
 import { radio } from './radioParameters.js';
+import { reaction_ms } from './reactionParameter.js';
 import { grid, motorway, ring } from './roadParameters.js';
 import { sensors } from './sensorParameters.js';
 import { traffic } from './trafficParameters.js';
@@ -31,35 +33,6 @@ const run = group('Run', {
     title: 'Host silence limit',
     unit: 's',
     description: 'Wall-clock time a station host may take for one window before the run goes on without it.',
-  }),
-});
-
-const latency = group('Latency budgets', {
-  denmV2v_ms: number(100, 1, 10_000, {
-    title: 'Warning, vehicle to vehicle',
-    unit: 'ms',
-    live: true,
-    description: 'Budget from sensing a hazard to the first processed copy at another vehicle.',
-    source: 'TS 22.185: V2V at most 100 ms',
-  }),
-  denmV2i_ms: number(300, 1, 10_000, {
-    title: 'Warning, through infrastructure',
-    unit: 'ms',
-    live: true,
-    description: 'The same budget when the copy came from a roadside unit.',
-    source: 'TS 101 539-1 (RHS): 300 ms end to end',
-  }),
-  round_ms: number(4000, 10, 600_000, {
-    title: 'Learning round',
-    unit: 'ms',
-    live: true,
-    description: 'Budget from announcement to aggregated model; it measures, the deadline closes.',
-  }),
-  cloudSync_ms: number(500, 1, 600_000, {
-    title: 'Cloud synchronisation',
-    unit: 'ms',
-    live: true,
-    description: 'Budget of one synchronisation: roadside unit, cloud and back.',
   }),
 });
 
@@ -108,6 +81,7 @@ const facilities = group('Facilities', {
     unit: 'ms',
     description: 'Time from a verified warning to the driver information.',
   }),
+  reaction_ms,
   beacon: group('Beacons', {
     enabled: flag(false, {
       title: 'Beacons',

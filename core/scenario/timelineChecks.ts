@@ -7,6 +7,7 @@ import type { ResolvedParameters } from './resolve.js';
 /** What a run knows of the things its timeline names. */
 export interface TimelineWorld {
   isVehicle(stationId: number): boolean;
+  isRoadsideUnit(stationId: number): boolean;
   /** @throws VergeError PARAMETER_INVALID for a kind of hazard that does not exist, or a size that kind cannot have */
   checkHazard(hazard: PlacedHazardEntry): void;
 }
@@ -40,6 +41,7 @@ function checkEntry(entry: TimelineEntry, live: LiveParameters, world: TimelineW
   if (entry.set !== undefined) live.change(entry.set);
   if (entry.hazard !== undefined) world.checkHazard(entry.hazard);
   for (const name of ['stopVehicle', 'releaseVehicle'] as const) checkVehicle(name, entry[name]?.stationId, world);
+  checkUnit(entry.outage?.stationId, world);
 }
 
 function checkVehicle(name: string, stationId: number | undefined, world: TimelineWorld): void {
@@ -47,6 +49,15 @@ function checkVehicle(name: string, stationId: number | undefined, world: Timeli
   throw new VergeError('STATION_UNKNOWN', {
     where: `${name}.stationId`,
     expected: 'a vehicle of this run',
+    got: String(stationId),
+  });
+}
+
+function checkUnit(stationId: number | undefined, world: TimelineWorld): void {
+  if (stationId === undefined || world.isRoadsideUnit(stationId)) return;
+  throw new VergeError('STATION_UNKNOWN', {
+    where: 'outage.stationId',
+    expected: 'a roadside unit of this run',
     got: String(stationId),
   });
 }

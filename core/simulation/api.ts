@@ -20,9 +20,9 @@ export interface SimulationControl {
    */
   setLive(values: Readonly<Record<string, unknown>>, origin: string): number;
   /**
-   * Lets something happen from the next window on (a hazard is placed or removed, a vehicle stopped or let go); appended
-   * to the timeline.
-   * @param happening {hazard | removeHazard | stopVehicle | releaseVehicle: ...}, as in the timeline of a scenario
+   * Lets something happen from the next window on (a hazard is placed or removed, a vehicle stopped or let go, a channel
+   * jammed, a roadside unit out of service); appended to the timeline.
+   * @param happening {hazard | removeHazard | stopVehicle | releaseVehicle | jam | outage: ...}, as in a scenario's timeline
    * @throws VergeError PARAMETER_INVALID, STATION_UNKNOWN, HAZARD_UNKNOWN; then nothing is entered in the timeline
    */
   happen(happening: unknown, origin: string): Happened;
@@ -87,4 +87,7 @@ export interface ViewColumns {
   readonly slickness: Uint8Array;
   readonly hazards: readonly verge.v1.IHazardView[];
   readonly weather: readonly verge.v1.IWeatherView[];
+  readonly jammers: readonly verge.v1.IJammerView[];
+  /** ids of roadside units, ascending */
+  readonly outOfService: Uint32Array;
 }

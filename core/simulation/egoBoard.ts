@@ -7,6 +7,7 @@ import { RadarColumns } from '../perception/radarColumns.js';
 import { EGO, EGO_CONTEXT_FIELDS, EGO_FLAG } from '../stations/egoContext.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { HostPlan } from './api.js';
+import type { Outages } from './outages.js';
 import type { StationTable } from './stationTable.js';
 
 /** Columns of one host's active vehicles; two sets, because a host looks at one until the next step's comes. */
@@ -79,6 +80,7 @@ export class EgoBoard {
     traffic: TrafficEngine,
     hazards: Hazards,
     private readonly radar: Radar | null,
+    private readonly outages: Outages,
   ) {
     this.table = table;
     this.traffic = traffic;
@@ -105,10 +107,11 @@ export class EgoBoard {
     this.turn ^= 1;
   }
 
-  /** A station is on the air when it is on the road and its host is attached. */
+  /** A station is on the air when it is on the road, its host is attached and, of roadside units, it is in service. */
   refreshPresence(): void {
-    const { places, hosted } = this.table;
+    const { places, hosted, rsuCount } = this.table;
     for (let slot = 0; slot < this.table.count; slot++) places.present[slot] = this.onRoad[slot] & hosted[slot];
+    for (let slot = 0; slot < rsuCount; slot++) places.present[slot] &= this.outages.inService[slot];
   }
 
   /** Own states of a host's vehicles now; undefined for the infrastructure. */

@@ -4,6 +4,8 @@ import type { TimelineEntry } from '../scenario/definition.js';
 import type { Happening } from '../scenario/happenings.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { EventLog } from './eventLog.js';
+import type { Jammers } from './jammers.js';
+import type { Outages } from './outages.js';
 
 /** Carries out what the timeline lets happen beside changes of parameters, and tells of it. */
 export class Happenings {
@@ -11,6 +13,8 @@ export class Happenings {
     private readonly traffic: TrafficEngine,
     private readonly hazards: Hazards,
     private readonly log: EventLog,
+    private readonly jammers: Jammers,
+    private readonly outages: Outages,
   ) {}
 
   /**
@@ -27,12 +31,23 @@ export class Happenings {
   }
 
   act(entry: TimelineEntry, time_us: number): void {
-    const { hazard, weather, removeHazard, stopVehicle, releaseVehicle } = entry;
+    const { hazard, weather, removeHazard, stopVehicle, releaseVehicle, jam, outage } = entry;
     if (hazard !== undefined) this.place(hazard, time_us);
     if (weather !== undefined) this.comeUp(weather, time_us);
     if (removeHazard !== undefined) this.remove(removeHazard.id, time_us);
     if (stopVehicle !== undefined) this.stop(stopVehicle.stationId, stopVehicle.duration_s, time_us);
     if (releaseVehicle !== undefined) this.release(releaseVehicle.stationId, time_us);
+    if (jam !== undefined) this.jam(jam, time_us);
+    if (outage !== undefined) this.fail(outage.stationId, outage.duration_s, time_us);
+  }
+
+  /** Units whose outage is over. @returns whether there are any */
+  restore(time_us: number): boolean {
+    const back = this.outages.ended(time_us);
+    for (const stationId of back) {
+      this.log.event({ timeUs: time_us, code: 'outage', text: `roadside unit ${stationId} is back`, stationId });
+    }
+    return back.length > 0;
   }
 
   /** Tells of wrong-way drivers that somebody has just hit. */
@@ -67,6 +82,19 @@ export class Happenings {
     if (slot >= 0) this.traffic.vehicles.heldUntil_us[slot] = time_us + duration_s * 1e6;
     const how = slot >= 0 ? `stopped for ${duration_s} s` : 'is not on the road, so not stopped';
     this.log.event({ timeUs: time_us, code: 'hazard', text: `vehicle ${stationId} ${how}`, stationId });
+  }
+
+  private jam(jammer: NonNullable<TimelineEntry['jam']>, time_us: number): void {
+    const { x_m, y_m, power_dBm, duration_s } = jammer;
+    this.jammers.start(jammer, time_us + duration_s * 1e6);
+    const text = `jammer of ${power_dBm} dBm for ${duration_s} s`;
+    this.log.event({ timeUs: time_us, code: 'jam', text, xM: x_m, yM: y_m, value: power_dBm, unit: 'dBm' });
+  }
+
+  private fail(stationId: number, duration_s: number, time_us: number): void {
+    this.outages.start(stationId, time_us, time_us + duration_s * 1e6);
+    const text = `roadside unit ${stationId} is out of service for ${duration_s} s`;
+    this.log.event({ timeUs: time_us, code: 'outage', text, stationId, value: duration_s, unit: 's' });
   }
 
   private release(stationId: number, time_us: number): void {

@@ -18,6 +18,7 @@ export function inspectionOf(
   parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards' | 'scene' | 'media'>,
   book: RunBook,
   log: EventLog,
+  now_us: number,
 ): verge.v1.IStationInspection {
   const slot = parts.table.slotOf(stationId);
   if (slot < 0)
@@ -40,7 +41,9 @@ export function inspectionOf(
     })),
   };
   const specific =
-    slot < parts.table.rsuCount ? rsuState(stationId, slot, parts, book) : vehicleState(stationId, slot, parts, book);
+    slot < parts.table.rsuCount
+      ? rsuState(stationId, slot, parts, book)
+      : vehicleState(stationId, slot, parts, book, now_us);
   return { id: stationId, json: JSON.stringify({ ...common, ...specific }) };
 }
 
@@ -80,14 +83,17 @@ function vehicleState(
   slot: number,
   parts: Pick<SimulationParts, 'table' | 'traffic' | 'hazards'>,
   book: RunBook,
+  now_us: number,
 ): Record<string, unknown> {
   const { traffic, hazards, table } = parts;
   const v = traffic.slotOf(id);
+  const modelAge_s = book.modelAges.age_s(slot, now_us);
   const learning = {
     role: table.evaluation[slot] === 1 ? 'evaluation' : 'training',
     belief: round(book.beliefOf(slot), 3),
     epsilon: book.learning.epsilonOf(id),
     contributions: book.learning.contributionsOf(id),
+    modelAge_s: modelAge_s === null ? null : round(modelAge_s, 1),
   };
   if (v < 0) return { kind: 'vehicle', name: traffic.nameOf(id), parked: true, ...learning };
   const { vehicles } = traffic;

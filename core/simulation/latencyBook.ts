@@ -1,9 +1,17 @@
 import hdr from 'hdr-histogram-js';
 import type { verge } from '#proto';
 import { bytesOf } from '../columns/columns.js';
+import { LatencyParts, type PartSummary } from './latencyParts.js';
 
 /** Latencies are kept in microseconds from 1 us to 20 min, 3 significant digits. */
 const HIGHEST_US = 1_200_000_000;
+
+/** What a latency is judged by; both may change while the run goes on. */
+export interface Requirement {
+  readonly budget_ms: number;
+  /** share of the cases that must keep the budget, 0..1; null where none is asked for */
+  readonly reliability: number | null;
+}
 
 /** What summary.json says of one latency. Undefined figures are null. */
 export interface LatencySummary {
@@ -17,12 +25,18 @@ export interface LatencySummary {
   readonly max: number | null;
   readonly budget_ms: number;
   readonly missed: number;
+  /** share of `population` within the budget */
+  readonly kept: number | null;
+  readonly required: number | null;
+  readonly met: boolean | null;
+  readonly parts: Readonly<Record<string, PartSummary>>;
 }
 
-/** One latency against its budget. The budget may change while the run goes on: a value is judged by the budget of its time. */
-export class Latency {
+/** One latency against its budget. A value is judged by the budget of its time. */
+export class Latency<Part extends string = string> {
   readonly name: string;
-  private readonly budget: () => number;
+  readonly parts: LatencyParts<Part>;
+  private readonly requirement: () => Requirement;
   private readonly histogram = hdr.build({
     lowestDiscernibleValue: 1,
     highestTrackableValue: HIGHEST_US,
@@ -33,19 +47,24 @@ export class Latency {
   private unended = 0;
   private highest_ms = 0;
 
-  constructor(name: string, budget_ms: () => number) {
+  constructor(name: string, requirement: () => Requirement, parts: readonly Part[]) {
     this.name = name;
-    this.budget = budget_ms;
+    this.requirement = requirement;
+    this.parts = new LatencyParts(parts);
   }
 
   get budget_ms(): number {
-    return this.budget();
+    return this.requirement().budget_ms;
   }
 
-  /** @returns whether the budget was kept */
-  record(value_ms: number): boolean {
+  /**
+   * @param parts_us where the time went
+   * @returns whether the budget was kept
+   */
+  record(value_ms: number, parts_us: Readonly<Record<Part, number>>): boolean {
     this.histogram.recordValue(Math.min(HIGHEST_US, Math.max(1, Math.round(value_ms * 1000))));
     this.highest_ms = Math.max(this.highest_ms, value_ms);
+    this.parts.record(parts_us);
     const kept = value_ms <= this.budget_ms;
     if (!kept) this.misses++;
     return kept;
@@ -61,16 +80,31 @@ export class Latency {
     const { totalCount } = this.histogram;
     const at = (percentile: number) =>
       totalCount === 0 ? null : Math.min(this.highest_ms, this.histogram.getValueAtPercentile(percentile) / 1000);
+    const { budget_ms, reliability } = this.requirement();
+    const population = totalCount + this.unended;
+    const kept = population === 0 ? null : 1 - this.misses / population;
     return {
       count: totalCount,
-      population: totalCount + this.unended,
+      population,
       p50: at(50),
       p95: at(95),
       p99: at(99),
       max: totalCount === 0 ? null : this.highest_ms,
-      budget_ms: this.budget_ms,
+      budget_ms,
       missed: this.misses,
+      kept,
+      required: reliability,
+      met: kept === null || reliability === null ? null : kept >= reliability,
+      parts: this.parts.summary(),
     };
+  }
+
+  /** 95th percentile of each part that took any time, for the page and the CSV series. */
+  samples(): verge.v1.IMetricSample[] {
+    return this.parts.names.flatMap((part) => {
+      const value = this.parts.p95_ms(part);
+      return value === null ? [] : [{ name: `latency.${this.name}.${part}P95_ms`, value }];
+    });
   }
 
   /** Distribution for the page: counts between rising upper bounds. */

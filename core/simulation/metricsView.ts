@@ -16,7 +16,13 @@ export function metricsOf(
 ): verge.v1.IViewMetrics {
   return {
     timeUs: time_us,
-    samples: [...trafficSamples(traffic), ...radioSamples(book, media), ...learningSamples(book, time_us)],
+    samples: [
+      ...trafficSamples(traffic),
+      ...radioSamples(book, media),
+      ...awarenessSamples(book),
+      ...book.latencies.flatMap((latency) => latency.samples()),
+      ...learningSamples(book, time_us),
+    ],
     histograms: book.latencies.map((latency) => latency.view()),
     worldHash: hashes.worldHash,
     learningHash: hashes.learningHash,
@@ -47,6 +53,14 @@ function radioSamples(book: RunBook, media: readonly Medium[]): verge.v1.IMetric
     { name: 'radio.gateDelayed', value: gate.reduce((sum, { delayed }) => sum + delayed, 0) },
     { name: 'radio.gateDropped', value: gate.reduce((sum, { queueFull, tooLong }) => sum + queueFull + tooLong, 0) },
   ];
+}
+
+/** Bins up to this are near enough that a vehicle should know who drives there: 300 m. */
+const NEAR_BINS = 3;
+
+function awarenessSamples({ awareness }: RunBook): verge.v1.IMetricSample[] {
+  const value = awareness.awarenessWithin(NEAR_BINS);
+  return value === null ? [] : [{ name: 'awareness.within300_m', value }];
 }
 
 function learningSamples(book: RunBook, time_us: number): verge.v1.IMetricSample[] {

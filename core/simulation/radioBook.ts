@@ -12,6 +12,7 @@ export interface ReceptionBin {
   readonly receiverBusy: number;
   readonly propagation: number;
   readonly collision: number;
+  readonly jamming: number;
 }
 
 /** Packet reception ratio and error causes per distance bin; bins without receptions are left out. */
@@ -32,6 +33,7 @@ export function receptionBins(medium: Medium): ReceptionBin[] {
       receiverBusy: share(OUTCOME.receiverBusy),
       propagation: share(OUTCOME.propagation),
       collision: share(OUTCOME.collision),
+      jamming: share(OUTCOME.jamming),
     });
   }
   return bins;

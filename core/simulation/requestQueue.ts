@@ -16,14 +16,19 @@ export class RequestQueue {
     for (const request of requests) this.requests.push(request);
   }
 
-  /** Sorted by (time, station, sequence), each to the medium of its channel. */
-  handOver(media: readonly Medium[]): void {
+  /**
+   * Sorted by (time, station, sequence), each to the medium of its channel.
+   * @param silent hears of the requests of stations that are not on the air
+   */
+  handOver(media: readonly Medium[], silent: (request: MediumRequest) => void): void {
     if (this.requests.length === 0) return;
     this.requests.sort((a, b) => a.timeUs! - b.timeUs! || a.stationId! - b.stationId! || a.sequence! - b.sequence!);
     for (const request of this.requests) {
       const slot = this.table.slotOf(request.stationId!);
-      if (slot >= 0 && this.table.places.present[slot] === 1)
-        media[request.channel ?? 0].request(mediumRequest(request, slot));
+      if (slot < 0) continue;
+      const asked = mediumRequest(request, slot);
+      if (this.table.places.present[slot] === 1) media[request.channel ?? 0].request(asked);
+      else silent(asked);
     }
     this.requests = [];
   }

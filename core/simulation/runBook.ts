@@ -2,32 +2,29 @@ import { verge } from '#proto';
 import { float32Of, uint32Of } from '../columns/columns.js';
 import type { LearningTask } from '../learning/tasks/task.js';
 import { epsilonOf } from '../privacy/forecast.js';
-import type { Medium, MediumRequest, ResolvedTransmission } from '../radio/medium.js';
+import type { AccessOutcome, Medium, MediumRequest, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
+import { AwarenessBook } from './awarenessBook.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
-import { Latency } from './latencyBook.js';
-import { LearningBook, outcomeOf } from './learningBook.js';
+import type { Latency } from './latencyBook.js';
+import { LearningBook } from './learningBook.js';
 import { LearningCurve } from './learningCurve.js';
+import type { NotSent } from './missCauses.js';
+import { ModelAges } from './modelAges.js';
+import type { Outages } from './outages.js';
 import { ChannelBusyBook } from './radioBook.js';
+import { RoundBook } from './roundBook.js';
 import type { StationTable } from './stationTable.js';
-import { type MissCause, type SettledWarning, WarningTracker } from './warningTracker.js';
+import { WarningBook, whyNotSent } from './warningBook.js';
 
-/** How often warnings that ran out of time are settled, us. */
+/** How often warnings that ran out of time are settled, and vehicles look around, us. */
 const SETTLE_PERIOD_US = 1_000_000;
-
-const MISS_CAUSE_TEXT: Readonly<Record<MissCause, string>> = {
-  outOfCoverage: 'out of coverage',
-  loss: 'lost',
-  lossAndRetry: 'loss and retry',
-  channelAccess: 'channel access',
-  congestionControl: 'congestion control',
-  compute: 'compute',
-};
 
 /** What the accounts need beside the run's own parts. */
 export interface BookInputs {
   readonly task: LearningTask;
+  readonly outages: Outages;
 }
 
 /**
@@ -35,74 +32,70 @@ export interface BookInputs {
  * records, and events a person can click.
  */
 export class RunBook {
-  readonly warnings: { readonly v2v: Latency; readonly v2i: Latency };
-  readonly round: Latency;
-  readonly cloudSync: Latency;
+  readonly warnings: WarningBook;
+  readonly rounds: RoundBook;
   readonly learning: LearningBook;
   readonly curve: LearningCurve;
   readonly channelBusy = new ChannelBusyBook();
+  readonly awareness: AwarenessBook;
+  readonly modelAges: ModelAges;
   private readonly live: LiveParameters;
   private readonly table: StationTable;
   private readonly hashes: RunHashes;
   private readonly log: EventLog;
-  private readonly tracker: WarningTracker;
   private readonly belief: Float32Array;
-  /** Vehicles that missed a warning, by cause. */
-  readonly missedByCause: Record<MissCause, number> = {
-    outOfCoverage: 0,
-    loss: 0,
-    lossAndRetry: 0,
-    channelAccess: 0,
-    congestionControl: 0,
-    compute: 0,
-  };
-  /** DENMs on the air in this window, until its reports are in: a warning and its first copy may come together. */
-  private copies: ResolvedTransmission[] = [];
-  /** DENMs the congestion control dropped in this window. */
-  private denied: MediumRequest[] = [];
 
   constructor(live: LiveParameters, table: StationTable, hashes: RunHashes, log: EventLog, inputs: BookInputs) {
     this.live = live;
     this.table = table;
     this.hashes = hashes;
     this.log = log;
-    const budget = () => live.current.latency;
-    this.warnings = {
-      v2v: new Latency('denmV2v', () => budget().denmV2v_ms),
-      v2i: new Latency('denmV2i', () => budget().denmV2i_ms),
-    };
-    this.round = new Latency('round', () => budget().round_ms);
-    this.cloudSync = new Latency('cloudSync', () => budget().cloudSync_ms);
+    this.warnings = new WarningBook(live, table, log);
+    this.rounds = new RoundBook(live, table, inputs.outages, log);
     this.learning = new LearningBook(table, inputs.task.features.length);
     const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
     this.curve = new LearningCurve(this.learning, layers, inputs.task);
+    this.awareness = new AwarenessBook(table);
+    this.modelAges = new ModelAges(table);
     this.belief = new Float32Array(table.count);
-    this.tracker = new WarningTracker(table, {
-      informed: (latency_ms, fromInfrastructure) =>
-        (fromInfrastructure ? this.warnings.v2i : this.warnings.v2v).record(latency_ms),
-      neverInformed: () => this.warnings.v2v.miss(),
-      settled: (warning) => this.warningSettled(warning),
-    });
   }
 
   get latencies(): readonly Latency[] {
-    return [this.warnings.v2v, this.warnings.v2i, this.round, this.cloudSync];
+    return [this.warnings.v2v, this.warnings.v2i, this.rounds.round, this.rounds.cloudSync];
   }
 
   transmission(resolved: ResolvedTransmission): void {
+    const { type, request_us } = resolved.request;
+    if (type === verge.v1.MessageType.CAM) {
+      this.awareness.received(resolved, request_us - this.live.current.facilities.sign_ms * 1000);
+      return;
+    }
     this.learning.transmission(resolved);
-    if (resolved.request.type === verge.v1.MessageType.DENM) this.copies.push(resolved);
+    this.rounds.traffic.transmission(resolved);
+    this.warnings.transmission(resolved);
   }
 
-  /** Congestion control dropped a frame. */
-  droppedAtGate(request: MediumRequest): void {
-    if (request.type === verge.v1.MessageType.DENM) this.denied.push(request);
+  /** What became of requests that were not sent. */
+  outcomes(outcomes: readonly AccessOutcome[]): void {
+    for (const outcome of outcomes) {
+      if (outcome.notSent !== undefined) this.notSent(outcome.notSent, whyNotSent(outcome));
+    }
+  }
+
+  notSent(request: MediumRequest, why: NotSent): void {
+    this.warnings.notSent(request, why);
+    this.rounds.traffic.notSent(request, why);
+  }
+
+  /** Messages that came over the backhaul. */
+  delivered(deliveries: readonly verge.v1.IBackhaulDelivery[]): void {
+    for (const delivery of deliveries) this.warnings.delivered(delivery);
   }
 
   reports(reports: verge.v1.IReports | undefined): void {
     if (reports === undefined) return;
-    for (const origin of reports.denmOrigin ?? []) if (!origin.repetition) this.warningDetected(origin);
-    for (const copy of reports.denm ?? []) this.tracker.processed(copy, this.budgetOf(copy));
+    for (const origin of reports.denmOrigin ?? []) if (!origin.repetition) this.warnings.detected(origin);
+    for (const copy of reports.denm ?? []) this.warnings.processed(copy);
     for (const round of reports.round ?? []) this.roundClosed(round);
     for (const cloud of reports.cloud ?? []) this.cloudSynchronised(cloud);
     for (const event of reports.events ?? []) {
@@ -110,95 +103,23 @@ export class RunBook {
     }
     if (reports.ledger) this.learning.ledger(reports.ledger);
     if (reports.samples) this.learning.addSamples(reports.samples);
+    this.modelAges.held(reports);
     this.noteBelief(reports);
-  }
-
-  private warningDetected(origin: verge.v1.IDenmOrigin): void {
-    this.tracker.detected(origin);
-    this.log.event({
-      timeUs: origin.detectionUs,
-      code: 'warning',
-      text: `vehicle ${origin.stationId} warns of a hazard (cause ${origin.causeCode})`,
-      stationId: origin.stationId,
-      xM: origin.xM,
-      yM: origin.yM,
-      value: origin.causeCode,
-    });
-  }
-
-  private budgetOf(copy: verge.v1.IDenmReport): number {
-    const { denmV2v_ms, denmV2i_ms } = this.live.current.latency;
-    return copy.fromInfrastructure ? denmV2i_ms : denmV2v_ms;
   }
 
   private roundClosed(round: verge.v1.IRoundReport): void {
     this.hashes.model(round.rsuId!, round.closedUs!, round.model!);
     this.learning.round(round);
+    this.modelAges.made(round);
     this.curve.changed(round.rsuId!);
-    const latency_ms = (round.closedUs! - round.announcedUs!) / 1000;
-    const name = `round ${round.round} of RSU ${round.rsuId}`;
-    this.log.event({
-      timeUs: round.closedUs,
-      code: 'roundClosed',
-      text: `${name}: ${round.updatesReceived} of ${round.participants} updates in ${(latency_ms / 1000).toFixed(2)} s`,
-      stationId: round.rsuId,
-      value: round.updatesReceived,
-    });
-    const outcome = outcomeOf(round);
-    if (outcome === 'roundsEmpty') return; // nobody was there: counted as such, and no case for the budget
-    if (outcome === 'roundsBelowMinimum') {
-      this.round.miss();
-      this.missed(round.closedUs!, round.rsuId!, `${name} published nothing:`, latency_ms, 'belowMinimum');
-      return;
-    }
-    const kept = this.round.record(latency_ms);
-    if (!kept) this.missed(round.closedUs!, round.rsuId!, name, latency_ms, causeOfRound(round));
+    this.rounds.roundClosed(round);
   }
 
   private cloudSynchronised(cloud: verge.v1.ICloudReport): void {
     this.hashes.model(0, cloud.finishedUs!, cloud.model!);
     this.learning.cloud(cloud);
     this.curve.changed(0);
-    const latency_ms = (cloud.finishedUs! - cloud.startedUs!) / 1000;
-    const name = `cloud synchronisation ${cloud.cloudRound}`;
-    this.log.event({
-      timeUs: cloud.finishedUs,
-      code: 'cloudRound',
-      text: `${name}: ${cloud.rsus} roadside units`,
-      value: cloud.cloudRound,
-    });
-    if (!this.cloudSync.record(latency_ms)) this.missed(cloud.finishedUs!, 0, name, latency_ms, 'backhaul');
-  }
-
-  private missed(time_us: number, stationId: number, what: string, value_ms: number, cause: string): void {
-    this.log.event({
-      timeUs: time_us,
-      code: 'budgetMissed',
-      text: `${what} took ${value_ms.toFixed(0)} ms`,
-      stationId,
-      value: value_ms,
-      unit: 'ms',
-      cause,
-    });
-  }
-
-  private warningSettled(warning: SettledWarning): void {
-    const causes = [...warning.missedByCause].sort((a, b) => b[1] - a[1]);
-    if (causes.length === 0) return;
-    for (const [cause, count] of causes) this.missedByCause[cause] += count;
-    const missed = causes.reduce((sum, [, count]) => sum + count, 0);
-    const shares = causes.map(([cause, count]) => `${count} ${MISS_CAUSE_TEXT[cause]}`).join(', ');
-    this.log.event({
-      timeUs: warning.detection_us,
-      code: 'budgetMissed',
-      text: `warning of vehicle ${warning.stationId}: ${missed} of ${warning.population} vehicles late or never informed (${shares})`,
-      stationId: warning.stationId,
-      value: missed,
-      unit: 'vehicles',
-      cause: causes[0][0],
-      xM: warning.x_m,
-      yM: warning.y_m,
-    });
+    this.rounds.cloudSynchronised(cloud);
   }
 
   private noteBelief(reports: verge.v1.IReports): void {
@@ -209,13 +130,12 @@ export class RunBook {
 
   /** After every window. */
   windowEnds(until_us: number, medium: Medium): void {
-    for (const copy of this.copies) this.tracker.copySent(copy);
-    for (const request of this.denied) this.tracker.copyDropped(request);
-    this.copies.length = 0;
-    this.denied.length = 0;
+    this.warnings.windowEnds();
     if (until_us % SETTLE_PERIOD_US !== 0) return;
-    this.tracker.settle(until_us);
+    this.warnings.settle(until_us);
     this.channelBusy.sample(medium, this.table);
+    this.awareness.sample(until_us);
+    this.modelAges.sample(until_us);
   }
 
   beliefOf(slot: number): number {
@@ -236,15 +156,4 @@ export class RunBook {
     const counted = epsilonOf({ ...noise, releases });
     return soFar - counted + epsilonOf({ ...noise, releases: Math.ceil(releases * (1 + left)) });
   }
-}
-
-/** The phase of a round that took longest. */
-function causeOfRound(round: verge.v1.IRoundReport): string {
-  if ((round.updatesLost ?? 0) > 0) return 'lossAndRetry';
-  const phases: [string, number][] = [
-    ['channelAccess', (round.modelDownUs ?? 0) - (round.announcedUs ?? 0)],
-    ['compute', round.trainingUs ?? 0],
-    ['lossAndRetry', round.uploadUs ?? 0],
-  ];
-  return phases.reduce((longest, phase) => (phase[1] > longest[1] ? phase : longest))[0];
 }

@@ -1,4 +1,5 @@
 import { verge } from '#proto';
+import { bytesOf } from '../columns/columns.js';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
 import { checkHappening } from '../scenario/happenings.js';
@@ -13,7 +14,9 @@ import { Happenings } from './happenings.js';
 import { RunHashes } from './hashes.js';
 import { type Answer, HostBoard } from './hostBoard.js';
 import { inspectionOf } from './inspection.js';
+import { Jammers } from './jammers.js';
 import { metricsOf } from './metricsView.js';
+import { Outages } from './outages.js';
 import type { SimulationParts } from './parts.js';
 import { RequestQueue } from './requestQueue.js';
 import { RunBook } from './runBook.js';
@@ -44,6 +47,8 @@ export class Simulation implements SimulationControl {
   private readonly view: ViewState;
   private readonly timeline: Timeline;
   private readonly happenings: Happenings;
+  private readonly jammers = new Jammers();
+  private readonly outages: Outages;
   private windowIndex = 0;
   private liveChanged = true;
   private unbroken = true;
@@ -58,12 +63,13 @@ export class Simulation implements SimulationControl {
     for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
-    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar);
+    this.outages = new Outages(parts.table);
+    this.ego = new EgoBoard(parts.table, parts.traffic, parts.hazards, parts.radar, this.outages);
     this.requests = new RequestQueue(parts.table);
-    this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, parts);
-    this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book);
+    this.book = new RunBook(parts.live, parts.table, this.hashes, this.log, { ...parts, outages: this.outages });
+    this.view = new ViewState(parts.table, parts.traffic, parts.hazards, this.book, this.jammers, this.outages);
     this.timeline = new Timeline(parts.timeline);
-    this.happenings = new Happenings(parts.traffic, parts.hazards, this.log);
+    this.happenings = new Happenings(parts.traffic, parts.hazards, this.log, this.jammers, this.outages);
     checkTimeline(parts.live.now, this.timeline.all(), timelineWorldOf(parts));
   }
 
@@ -82,6 +88,7 @@ export class Simulation implements SimulationControl {
   async advanceWindow(): Promise<void> {
     const from_us = this.time_us;
     const until_us = from_us + this.window_us;
+    if (this.happenings.restore(from_us)) this.ego.refreshPresence();
     for (const entry of this.timeline.due(from_us)) this.act(entry, from_us);
     const stepped = from_us % this.step_us === 0;
     if (stepped) this.trafficStep(from_us);
@@ -110,7 +117,8 @@ export class Simulation implements SimulationControl {
       this.exchange.frames(medium.resolved, channel, frames);
     });
     const outcomes = media.flatMap((medium) => [...medium.outcomes]);
-    const deliveries = backhaul.arrived(until_us);
+    const deliveries = backhaul.arrived(until_us).filter(({ toId }) => this.outages.reaches(toId!));
+    this.book.delivered(deliveries);
     const channelDue = from_us % CHANNEL_PERIOD_US === 0;
     const liveJson = this.liveChanged ? this.parts.live.toJson() : '';
     this.liveChanged = false;
@@ -126,6 +134,7 @@ export class Simulation implements SimulationControl {
       outcomes: this.exchange.outcomes(host, outcomes),
       liveJson,
       backhaul: host === 0 ? deliveries : [],
+      outage: host === 0 ? bytesOf(this.outages.ids()) : undefined,
     }));
   }
 
@@ -133,14 +142,15 @@ export class Simulation implements SimulationControl {
     const { media, backhaul, live, traffic } = this.parts;
     for (const { done } of answers) {
       this.requests.add(done.transmissions ?? []);
-      backhaul.send(done.backhaul ?? []);
+      backhaul.send((done.backhaul ?? []).filter(({ fromId }) => this.outages.reaches(fromId ?? 0)));
       this.reactTo(done.manoeuvres ?? [], traffic);
     }
-    this.requests.handOver(media);
-    const { txPower_dBm, lossProbability, dcc, congestion } = live.current.radio;
+    this.requests.handOver(media, (request) => this.book.notSent(request, 'silence'));
+    const { txPower_dBm, lossProbability, dcc, congestion, rate_Mbps } = live.current.radio;
+    const jammers = this.jammers.at(this.time_us);
     media.forEach((medium, channel) => {
-      medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion });
-      for (const request of medium.congestion?.dropped ?? []) this.book.droppedAtGate(request);
+      medium.advance(until_us, { txPower_dBm, lossProbability, dcc, congestion, rate_Mbps, jammers });
+      this.book.outcomes(medium.outcomes);
       for (const resolved of medium.resolved) this.noteTransmission(resolved, channel);
     });
     for (const { done } of answers) this.book.reports(done.reports ?? undefined);
@@ -173,6 +183,7 @@ export class Simulation implements SimulationControl {
       this.log.event({ timeUs: time_us, code: 'liveChange', text: `${path} = ${value}`, path, value: Number(value) });
     }
     this.happenings.act(entry, time_us);
+    if (entry.outage !== undefined) this.ego.refreshPresence();
   }
 
   setLive(values: Readonly<Record<string, unknown>>, origin: string): number {
@@ -241,7 +252,7 @@ export class Simulation implements SimulationControl {
   }
 
   inspect(stationId: number): verge.v1.IStationInspection {
-    return inspectionOf(stationId, this.parts, this.book, this.log);
+    return inspectionOf(stationId, this.parts, this.book, this.log, this.time_us);
   }
 
   summary(): Record<string, unknown> {
@@ -273,5 +284,6 @@ export class Simulation implements SimulationControl {
 
 const timelineWorldOf = ({ table, hazards }: SimulationParts): TimelineWorld => ({
   isVehicle: (stationId) => table.slotOf(stationId) >= table.rsuCount,
+  isRoadsideUnit: (stationId) => table.slotOf(stationId) >= 0 && table.slotOf(stationId) < table.rsuCount,
   checkHazard: (hazard) => hazards.checkHazard(hazard),
 });

@@ -28,14 +28,15 @@ export function summaryOf(
     reproducible,
     traffic: trafficFigures(parts),
     radio: radioFigures(parts, book),
+    awareness: { byDistance: book.awareness.bins() },
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),
-      round_ms: book.round.summary(),
-      cloudSync_ms: book.cloudSync.summary(),
-      warningsMissedByCause: { ...book.missedByCause },
+      round_ms: book.rounds.round.summary(),
+      cloudSync_ms: book.rounds.cloudSync.summary(),
+      warningsMissedByCause: { ...book.warnings.missedByCause },
     },
-    learning: { engine: null, ...book.learning.totals, ...UNSCORED },
+    learning: { engine: null, ...book.learning.totals, modelAge_s: book.modelAges.summary(), ...UNSCORED },
     privacy: privacyFigures(parts, book),
   };
 }

@@ -3,6 +3,8 @@ import { EGO_FLAG } from '../stations/egoContext.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import { HAZARD_VEHICLE_IDS } from '../view/vehicleView.js';
 import type { ViewColumns } from './api.js';
+import type { Jammers } from './jammers.js';
+import type { Outages } from './outages.js';
 import type { RunBook } from './runBook.js';
 import { signalHeadsOf } from './sceneView.js';
 import type { StationTable } from './stationTable.js';
@@ -18,6 +20,8 @@ export class ViewState {
   private readonly traffic: TrafficEngine;
   private readonly hazards: Hazards;
   private readonly book: RunBook;
+  private readonly jammers: Jammers;
+  private readonly outages: Outages;
   private readonly heads: { signal: number; link: number }[];
   private readonly id: Uint32Array;
   private readonly x_m: Float32Array;
@@ -30,11 +34,20 @@ export class ViewState {
   private readonly signals: Uint8Array;
   private readonly carType: number;
 
-  constructor(table: StationTable, traffic: TrafficEngine, hazards: Hazards, book: RunBook) {
+  constructor(
+    table: StationTable,
+    traffic: TrafficEngine,
+    hazards: Hazards,
+    book: RunBook,
+    jammers: Jammers,
+    outages: Outages,
+  ) {
     this.table = table;
     this.traffic = traffic;
     this.hazards = hazards;
     this.book = book;
+    this.jammers = jammers;
+    this.outages = outages;
     this.heads = signalHeadsOf(traffic.network).map((head) => ({ signal: head.signal!, link: head.link! }));
     const capacity = table.count - table.rsuCount + MOST_MOVERS;
     const cars = traffic.vehicleTypes.findIndex(({ stationType }) => stationType === PASSENGER_CAR);
@@ -71,6 +84,8 @@ export class ViewState {
       slickness: this.hazards.laneSlickness,
       hazards: this.hazards.hazardViews(),
       weather: this.hazards.weatherViews(),
+      jammers: this.jammers.views(),
+      outOfService: this.outages.ids(),
     };
   }
 

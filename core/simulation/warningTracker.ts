@@ -3,22 +3,22 @@ import { VergeError } from '../errors/vergeError.js';
 import { actionKey } from '../facilities/hazardEvent.js';
 import { decodeDenm } from '../facilities/messages/denm.js';
 import { type MediumRequest, OUTCOME, type ResolvedTransmission } from '../radio/medium.js';
+import { lossOf, type MissCause, type NotSent } from './missCauses.js';
 import type { StationTable } from './stationTable.js';
+import { causeOfDelay, type WarningCopy, type WarningParts, warningParts } from './warningParts.js';
 
-/**
- * Why a warning missed its budget, or never came, for one station:
- * - `compute`: signing, verification and application took longest
- * - `channelAccess`: the first copy waited for the channel, or none ever went on the air
- * - `congestionControl`: the first copy waited at the gate of congestion control, or the gate dropped what was to be sent
- * - `lossAndRetry`: a copy that could be heard was lost before the one that was received
- * - `loss`: copies could be heard, and all were lost
- * - `outOfCoverage`: no copy could be heard (before the one that was received), all were below the sensitivity
- */
-export type MissCause = 'compute' | 'channelAccess' | 'congestionControl' | 'lossAndRetry' | 'loss' | 'outOfCoverage';
+/** A station's first processed copy. */
+export interface Informed {
+  readonly latency_ms: number;
+  readonly fromInfrastructure: boolean;
+  /** where the time went, us */
+  readonly parts: WarningParts;
+  /** to what it is put down if it is too late */
+  readonly cause: MissCause;
+}
 
 export interface WarningSink {
-  /** A station's first processed copy: latency from detection, and whether a roadside unit sent it. */
-  informed(latency_ms: number, fromInfrastructure: boolean, cause: MissCause): void;
+  informed(informed: Informed): void;
   /** A station in the relevance area that no copy reached in time. */
   neverInformed(cause: MissCause): void;
   /** All stations of one warning are accounted for. */
@@ -36,19 +36,27 @@ export interface SettledWarning {
   readonly missedByCause: ReadonlyMap<MissCause, number>;
 }
 
+/** A copy that a station could hear and lost. */
+interface Lost {
+  readonly end_us: number;
+  readonly cause: 'collision' | 'jamming' | 'loss';
+}
+
 interface OpenWarning {
   readonly origin: verge.v1.IDenmOrigin;
+  /** stations not informed yet */
   readonly population: Set<number>;
   readonly size: number;
   readonly missed: Map<MissCause, number>;
-  /** End of the first copy on the air, us. */
-  firstSent_us: number;
-  /** How long congestion control held that copy, us. */
-  firstHeld_us: number;
-  /** Congestion control dropped a copy. */
-  isDropped: boolean;
-  /** Stations that could hear a copy and lost it: the end of the first such copy by station id, us. */
-  readonly lost_us: Map<number, number>;
+  readonly copies: WarningCopy[];
+  /** when the first copy came to the radio, sent or not, us */
+  handedOver_us: number;
+  /** why a copy was not sent; the first such */
+  notSent: NotSent | undefined;
+  /** the first copy each station could hear and lost, by station id */
+  readonly lost: Map<number, Lost>;
+  /** when a roadside unit had the warning over the backhaul, and whom from, by its id */
+  readonly delivered: Map<number, { readonly time_us: number; readonly fromId: number }>;
 }
 
 /** A station that no copy reached within so long is counted as never informed, us. */
@@ -76,38 +84,54 @@ export class WarningTracker {
       population,
       size: population.size,
       missed: new Map(),
-      firstSent_us: Number.POSITIVE_INFINITY,
-      firstHeld_us: 0,
-      isDropped: false,
-      lost_us: new Map(),
+      copies: [],
+      handedOver_us: Number.POSITIVE_INFINITY,
+      notSent: undefined,
+      lost: new Map(),
+      delivered: new Map(),
     });
   }
 
-  /** A DENM has been on the air: notes who could hear it and lost it. Call when the window's reports are in. */
-  copySent(copy: ResolvedTransmission): void {
-    const warning = this.warningOf(copy.request);
+  /** A DENM has been on the air: notes who received it and who lost it. Call when the window's reports are in. */
+  copySent(sent: ResolvedTransmission): void {
+    const warning = this.warningOf(sent.request.payload);
     if (warning === undefined) return;
-    const { population, lost_us } = warning;
-    if (copy.end_us < warning.firstSent_us) {
-      warning.firstSent_us = copy.end_us;
-      warning.firstHeld_us = copy.request.gateWait_us ?? 0;
-    }
-    for (let i = 0; i < copy.pairCount; i++) {
-      const outcome = copy.pairState[i];
-      if (outcome === OUTCOME.received || outcome === OUTCOME.belowSensitivity) continue;
-      const stationId = this.table.ids[copy.pairSlot[i]];
-      if (population.has(stationId) && !lost_us.has(stationId)) lost_us.set(stationId, copy.end_us);
+    const { request, start_us, end_us } = sent;
+    const receivers = new Set<number>();
+    for (let i = 0; i < sent.pairCount; i++) this.notePair(warning, sent, i, receivers);
+    const { request_us, stationId, gateWait_us = 0 } = request;
+    warning.handedOver_us = Math.min(warning.handedOver_us, request_us);
+    warning.copies.push({ senderId: stationId, request_us, gateWait_us, start_us, end_us, receivers });
+  }
+
+  private notePair(warning: OpenWarning, sent: ResolvedTransmission, i: number, receivers: Set<number>): void {
+    const slot = sent.pairSlot[i];
+    const stationId = this.table.ids[slot];
+    const isConcerned = warning.population.has(stationId) || slot < this.table.rsuCount;
+    if (!isConcerned) return;
+    if (sent.pairState[i] === OUTCOME.received) receivers.add(stationId);
+    else if (!warning.lost.has(stationId)) {
+      const cause = lossOf(sent.pairState[i]);
+      if (cause !== undefined) warning.lost.set(stationId, { end_us: sent.end_us, cause });
     }
   }
 
-  /** Congestion control dropped a DENM before it went on the air. */
-  copyDropped(request: MediumRequest): void {
-    const warning = this.warningOf(request);
-    if (warning !== undefined) warning.isDropped = true;
+  /** A DENM never went on the air. */
+  copyNotSent({ payload, request_us }: MediumRequest, why: NotSent): void {
+    const warning = this.warningOf(payload);
+    if (warning === undefined) return;
+    warning.handedOver_us = Math.min(warning.handedOver_us, request_us);
+    warning.notSent ??= why;
   }
 
-  private warningOf(request: MediumRequest): OpenWarning | undefined {
-    return this.open.size === 0 ? undefined : this.open.get(keyOfCopy(request.payload) ?? Number.NaN);
+  /** A DENM reached a roadside unit over the backhaul. */
+  copyDelivered({ payload, toId, fromId, timeUs }: verge.v1.IBackhaulDelivery): void {
+    const delivered = this.warningOf(payload!)?.delivered;
+    if (delivered !== undefined && !delivered.has(toId!)) delivered.set(toId!, { time_us: timeUs!, fromId: fromId! });
+  }
+
+  private warningOf(payload: Uint8Array): OpenWarning | undefined {
+    return this.open.size === 0 ? undefined : this.open.get(keyOfCopy(payload) ?? Number.NaN);
   }
 
   private populationOf(origin: verge.v1.IDenmOrigin): Set<number> {
@@ -125,9 +149,14 @@ export class WarningTracker {
   processed(report: verge.v1.IDenmReport, budget_ms: number): void {
     const warning = this.open.get(actionKey(report.originatingStationId!, report.sequenceNumber!));
     if (warning === undefined || !warning.population.delete(report.stationId!)) return;
+    const { stationId, receivedUs } = report;
+    const copy = warning.copies.find(({ end_us, receivers }) => end_us === receivedUs && receivers.has(stationId!));
+    const backhaul_us = copy === undefined ? 0 : backhaulTime_us(warning, copy);
+    const handedOver_us = Math.min(warning.handedOver_us, receivedUs!);
+    const parts = warningParts(warning.origin, report, copy, handedOver_us, backhaul_us);
+    const cause = causeOfDelay(parts, causeOfWaiting(stationId!, receivedUs!, warning));
     const latency_ms = (report.processedUs! - warning.origin.detectionUs!) / 1000;
-    const cause = causeOfDelay(report, warning);
-    this.sink.informed(latency_ms, report.fromInfrastructure!, cause);
+    this.sink.informed({ latency_ms, fromInfrastructure: report.fromInfrastructure!, parts, cause });
     if (latency_ms > budget_ms) count(warning.missed, cause);
   }
 
@@ -145,11 +174,12 @@ export class WarningTracker {
     let gone = 0;
     for (const stationId of population) {
       const slot = this.table.slotOf(stationId);
-      if (this.table.places.present[slot] === 0) {
-        gone++;
+      const isSilent = this.table.hosted[slot] === 0;
+      if (this.table.places.present[slot] === 0 && !isSilent) {
+        gone++; // it has left the road
         continue;
       }
-      const cause = causeOfSilence(stationId, warning);
+      const cause = isSilent ? 'silence' : causeOfSilence(stationId, warning);
       this.sink.neverInformed(cause);
       count(missed, cause);
     }
@@ -181,19 +211,27 @@ function keyOfCopy(payload: Uint8Array): number | undefined {
   }
 }
 
-/** Why a station never heard of a warning. */
-function causeOfSilence(stationId: number, { firstSent_us, isDropped, lost_us }: OpenWarning): MissCause {
-  if (firstSent_us === Number.POSITIVE_INFINITY) return isDropped ? 'congestionControl' : 'channelAccess';
-  return lost_us.has(stationId) ? 'loss' : 'outOfCoverage';
+/** From the reception at the unit that shared the warning to its arrival at the copy's sender; 0 if that heard it itself. */
+function backhaulTime_us({ copies, delivered }: OpenWarning, { senderId, request_us }: WarningCopy): number {
+  const wire = delivered.get(senderId);
+  if (wire === undefined || wire.time_us > request_us) return 0;
+  const heard = (id: number) => copies.find(({ receivers, end_us }) => receivers.has(id) && end_us <= wire.time_us);
+  if (heard(senderId) !== undefined) return 0;
+  return wire.time_us - (heard(wire.fromId)?.end_us ?? wire.time_us);
 }
 
-/** The part of the way to the first processed copy that took longest. */
-function causeOfDelay(report: verge.v1.IDenmReport, warning: OpenWarning): MissCause {
-  const { firstSent_us, firstHeld_us, lost_us } = warning;
-  const air_us = report.receivedUs! - report.generatedUs!;
-  const compute_us = report.generatedUs! - report.detectionUs! + (report.processedUs! - report.receivedUs!);
-  if (compute_us > air_us) return 'compute';
-  if (report.receivedUs! <= firstSent_us) return firstHeld_us > air_us / 2 ? 'congestionControl' : 'channelAccess';
-  const lostAt_us = lost_us.get(report.stationId!) ?? Number.POSITIVE_INFINITY;
-  return lostAt_us < report.receivedUs! ? 'lossAndRetry' : 'outOfCoverage';
+/** Why no copy before the one that was received at that time reached a station. */
+function causeOfWaiting(stationId: number, received_us: number, { copies, notSent, lost }: OpenWarning): MissCause {
+  const before = lost.get(stationId);
+  if (before !== undefined && before.end_us < received_us) {
+    return before.cause === 'loss' ? 'lossAndRetry' : before.cause;
+  }
+  const wasSent = copies.some(({ end_us }) => end_us < received_us);
+  return wasSent ? 'outOfCoverage' : (notSent ?? 'outOfCoverage');
+}
+
+/** Why a station never heard of a warning. */
+function causeOfSilence(stationId: number, { copies, notSent, lost }: OpenWarning): MissCause {
+  if (copies.length === 0) return notSent ?? 'channelAccess';
+  return lost.get(stationId)?.cause ?? 'outOfCoverage';
 }

@@ -3,6 +3,7 @@ import { float32Of, uint8Of, uint32Of } from '../columns/columns.js';
 import { VergeError } from '../errors/vergeError.js';
 import { LocalPlane } from '../facilities/localPlane.js';
 import { Random } from '../random/random.js';
+import { US_PER_MS } from '../units/units.js';
 import { HostParameters } from './hostParameters.js';
 import { PROTOCOL_VERSION, validateWelcome } from './messages.js';
 import { StationIndex } from './stationIndex.js';
@@ -24,6 +25,8 @@ export interface HostContext {
   readonly plane: LocalPlane;
   readonly epochIts_ms: number;
   readonly window_us: number;
+  /** least time from a reception to a transmission that answers it */
+  readonly reaction_us: number;
   readonly start_us: number;
   /** what vehicles had spent when the infrastructure started again; null at the start */
   readonly ledger: verge.v1.IPrivacyLedger | null;
@@ -44,6 +47,7 @@ export function hostContextOf(welcome: verge.v1.IWelcome): HostContext {
   validateWelcome(welcome);
   const index = new StationIndex(uint32Of(welcome.stationIds).slice());
   const evaluation = uint8Of(welcome.evaluationVehicle);
+  const parameters = new HostParameters(welcome.scenarioJson!, welcome.liveJson ?? '');
   return {
     hostId: welcome.hostId ?? 0,
     seed: welcome.seed ?? '',
@@ -52,11 +56,12 @@ export function hostContextOf(welcome: verge.v1.IWelcome): HostContext {
     x_m: float32Of(welcome.stationXM).slice(),
     y_m: float32Of(welcome.stationYM).slice(),
     evaluation: evaluation.length === 0 ? new Uint8Array(index.count) : evaluation.slice(),
-    parameters: new HostParameters(welcome.scenarioJson!, welcome.liveJson ?? ''),
+    parameters,
     rng: Random.fromSeed(welcome.seed ?? ''),
     plane: new LocalPlane(welcome.originLatitudeDeg ?? 0, welcome.originLongitudeDeg ?? 0),
     epochIts_ms: welcome.epochItsMs ?? 0,
     window_us: welcome.windowUs!,
+    reaction_us: parameters.current.facilities.reaction_ms * US_PER_MS,
     start_us: welcome.timeUs ?? 0,
     ledger: welcome.ledger ?? null,
   };

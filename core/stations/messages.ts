@@ -87,6 +87,7 @@ export function validateAdvance(advance: verge.v1.IAdvance): void {
   checkNumber('Advance.fromUs', from_us, 0, MAX_TIME_US);
   checkNumber('Advance.untilUs', advance.untilUs, from_us + 1, MAX_TIME_US);
   if (advance.ego) validateEgo(advance.ego);
+  columnLength('Advance.outage', advance.outage, 4);
   for (const frame of advance.frames ?? []) validateFrame(frame);
   if (advance.channel) {
     const stations = columnLength('Advance.channel.stationId', advance.channel.stationId, 4);

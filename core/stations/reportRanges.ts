@@ -60,6 +60,7 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   if (reports.ledger) validateLedger('Done.reports.ledger', reports.ledger);
   if (reports.samples) validateSamples(reports.samples, shape);
   validateBelief(reports);
+  validateModels(reports);
 }
 
 /** A warning's detection and generation are as its DENM tells them, so before the run's start if the sender says so. */
@@ -97,6 +98,7 @@ function validateRound(round: verge.v1.IRoundReport, shape?: LearningShape): voi
 function validateCloud(cloud: verge.v1.ICloudReport, shape?: LearningShape): void {
   checkRanges(CLOUD, cloud, true);
   checkSpan('Done.reports.cloud', 'startedUs', cloud.startedUs, 'finishedUs', cloud.finishedUs);
+  checkNumber('Done.reports.cloud.aggregatedUs', cloud.aggregatedUs ?? 0, 0, cloud.finishedUs ?? 0);
   checkModel('Done.reports.cloud.model', cloud.model, shape);
 }
 
@@ -132,6 +134,12 @@ function validateSamples(samples: verge.v1.ISampleReport, shape?: LearningShape)
   allFinite(`${where}.timeS`, samples.timeS);
   allFinite(`${where}.features`, samples.features);
   checkEach(`${where}.label`, uint8Of(samples.label), '0 or 1', (label) => label <= 1);
+}
+
+function validateModels(reports: verge.v1.IReports): void {
+  const rows = columnLength('Done.reports.modelStationId', reports.modelStationId, 4);
+  sameLength('Done.reports.modelRsuId', reports.modelRsuId, 4, rows);
+  sameLength('Done.reports.modelVersion', reports.modelVersion, 4, rows);
 }
 
 function validateBelief(reports: verge.v1.IReports): void {

@@ -1,9 +1,12 @@
 import type { verge } from '#proto';
+import { bytesOf } from '../columns/columns.js';
 
 /** Reports gathered during one window; `take` hands them over and starts anew. */
 export class WindowReports {
   private reports: verge.v1.IReports = {};
   private any = false;
+  /** station, roadside unit, version in turn */
+  private models: number[] = [];
 
   /** The reports, to be written to. */
   get open(): verge.v1.IReports {
@@ -23,6 +26,12 @@ export class WindowReports {
     open.denmOrigin.push(origin);
   }
 
+  /** A vehicle holds a new model. */
+  modelHeld(stationId: number, rsuId: number, version: number): void {
+    this.any = true;
+    this.models.push(stationId, rsuId, version);
+  }
+
   event(time_us: number, stationId: number, code: string, text: string): void {
     const { open } = this;
     open.events ??= [];
@@ -33,8 +42,17 @@ export class WindowReports {
   take(): verge.v1.IReports | undefined {
     if (!this.any) return undefined;
     const { reports } = this;
+    if (this.models.length > 0) this.addModels(reports);
     this.reports = {};
     this.any = false;
     return reports;
+  }
+
+  private addModels(reports: verge.v1.IReports): void {
+    const column = (part: number) => bytesOf(Uint32Array.from(this.models.filter((_, i) => i % 3 === part)));
+    reports.modelStationId = column(0);
+    reports.modelRsuId = column(1);
+    reports.modelVersion = column(2);
+    this.models = [];
   }
 }

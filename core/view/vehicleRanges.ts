@@ -34,6 +34,8 @@ export function validateKeyframe(frame: verge.v1.IViewKeyframe): void {
   if (lengthOf(frame.belief) > 0) sameLength('ViewKeyframe.belief', frame.belief, 1, vehicles);
   for (const hazard of frame.hazards ?? []) validateHazard(hazard);
   for (const weather of frame.weather ?? []) validateWeather(weather);
+  for (const jammer of frame.jammers ?? []) validateJammer(jammer);
+  columnLength('ViewKeyframe.outOfService', frame.outOfService, 4);
 }
 
 function validateHazard(hazard: verge.v1.IHazardView): void {
@@ -54,6 +56,15 @@ function validateWeather(weather: verge.v1.IWeatherView): void {
   allFinite('ViewKeyframe.weather.polygon', weather.polygon);
   checkNumber('ViewKeyframe.weather.intensity', weather.intensity ?? 0, 0, 1);
   checkVelocity('ViewKeyframe.weather', weather);
+}
+
+function validateJammer(jammer: verge.v1.IJammerView): void {
+  const where = 'ViewKeyframe.jammers';
+  checkFinite(`${where}.xM`, jammer.xM ?? 0);
+  checkFinite(`${where}.yM`, jammer.yM ?? 0);
+  checkNumber(`${where}.radiusM`, jammer.radiusM ?? 0, 0, 1e6);
+  checkNumber(`${where}.powerDBm`, jammer.powerDBm ?? 0, -200, 200);
+  checkNumber(`${where}.untilUs`, jammer.untilUs ?? 0, 0, MAX_TIME_US);
 }
 
 type Moving = Pick<verge.v1.IHazardView, 'velocityXMps' | 'velocityYMps'>;

@@ -34,6 +34,10 @@ export interface VehicleView {
   readonly slickness: Uint8Array;
   readonly hazards: readonly verge.v1.IHazardView[];
   readonly weather: readonly verge.v1.IWeatherView[];
+  /** none where absent, as in a recorded trace */
+  readonly jammers?: readonly verge.v1.IJammerView[];
+  /** ids of roadside units, ascending */
+  readonly outOfService?: ArrayLike<number>;
 }
 
 /** Columns of one decoded moment. Arrays may be longer than `count`; positions are doubles, as the encoder's are. */

@@ -22,7 +22,10 @@ export class ViewDecoder {
   slickness: Uint8Array = new Uint8Array(0);
   hazards: readonly verge.v1.IHazardView[] = [];
   weather: readonly verge.v1.IWeatherView[] = [];
-  /** Time of the keyframe that hazards and weather came with. */
+  jammers: readonly verge.v1.IJammerView[] = [];
+  /** Ids of the roadside units that are out of service, ascending. */
+  outOfService: Uint32Array = new Uint32Array(0);
+  /** Time of the keyframe that hazards, weather, jammers and outages came with. */
   keyframe_us = 0;
   hasBelief = false;
   private started = false;
@@ -61,6 +64,8 @@ export class ViewDecoder {
     this.slickness = uint8Of(frame.slickness);
     this.hazards = frame.hazards ?? [];
     this.weather = frame.weather ?? [];
+    this.jammers = frame.jammers ?? [];
+    this.outOfService = uint32Of(frame.outOfService);
     this.keyframe_us = frame.timeUs ?? 0;
     this.linkToCurrent(next, count);
     return this.advance(next, count, frame.timeUs ?? 0, 'keyframe');

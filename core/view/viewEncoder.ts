@@ -56,6 +56,8 @@ export class ViewEncoder {
       slickness: view.slickness.slice(),
       hazards: [...view.hazards],
       weather: [...view.weather],
+      jammers: [...(view.jammers ?? [])],
+      outOfService: bytesOf(Uint32Array.from(view.outOfService ?? [])),
     };
     this.mirror.applyKeyframe(frame);
     this.keyframeDue_us = view.time_us + this.keyframeEvery_us;

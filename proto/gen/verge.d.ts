@@ -2435,6 +2435,9 @@ export namespace verge {
             /** Advance backhaul. */
             backhaul: verge.v1.BackhaulDelivery.$Properties[];
 
+            /** Advance outage. */
+            outage: Uint8Array;
+
             /**
              * Encodes the specified Advance message. Does not implicitly {@link verge.v1.Advance.verify|verify} messages.
              * @param message Advance message or plain object to encode
@@ -2485,6 +2488,9 @@ export namespace verge {
 
                 /** Advance backhaul */
                 backhaul?: (verge.v1.BackhaulDelivery.$Properties[]|null);
+
+                /** Advance outage */
+                outage?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3167,6 +3173,9 @@ export namespace verge {
             /** CloudReport bytes. */
             bytes: number;
 
+            /** CloudReport aggregatedUs. */
+            aggregatedUs: number;
+
             /**
              * Encodes the specified CloudReport message. Does not implicitly {@link verge.v1.CloudReport.verify|verify} messages.
              * @param message CloudReport message or plain object to encode
@@ -3208,6 +3217,9 @@ export namespace verge {
 
                 /** CloudReport bytes */
                 bytes?: (number|null);
+
+                /** CloudReport aggregatedUs */
+                aggregatedUs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3506,6 +3518,15 @@ export namespace verge {
             /** Reports belief. */
             belief: Uint8Array;
 
+            /** Reports modelStationId. */
+            modelStationId: Uint8Array;
+
+            /** Reports modelRsuId. */
+            modelRsuId: Uint8Array;
+
+            /** Reports modelVersion. */
+            modelVersion: Uint8Array;
+
             /**
              * Encodes the specified Reports message. Does not implicitly {@link verge.v1.Reports.verify|verify} messages.
              * @param message Reports message or plain object to encode
@@ -3556,6 +3577,15 @@ export namespace verge {
 
                 /** Reports belief */
                 belief?: (Uint8Array|null);
+
+                /** Reports modelStationId */
+                modelStationId?: (Uint8Array|null);
+
+                /** Reports modelRsuId */
+                modelRsuId?: (Uint8Array|null);
+
+                /** Reports modelVersion */
+                modelVersion?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4989,6 +5019,12 @@ export namespace verge {
             /** ViewKeyframe weather. */
             weather: verge.v1.WeatherView.$Properties[];
 
+            /** ViewKeyframe jammers. */
+            jammers: verge.v1.JammerView.$Properties[];
+
+            /** ViewKeyframe outOfService. */
+            outOfService: Uint8Array;
+
             /**
              * Encodes the specified ViewKeyframe message. Does not implicitly {@link verge.v1.ViewKeyframe.verify|verify} messages.
              * @param message ViewKeyframe message or plain object to encode
@@ -5054,6 +5090,12 @@ export namespace verge {
 
                 /** ViewKeyframe weather */
                 weather?: (verge.v1.WeatherView.$Properties[]|null);
+
+                /** ViewKeyframe jammers */
+                jammers?: (verge.v1.JammerView.$Properties[]|null);
+
+                /** ViewKeyframe outOfService */
+                outOfService?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5319,6 +5361,87 @@ export namespace verge {
 
             /** Shape of a HazardView. */
             type $Shape = verge.v1.HazardView.$Properties;
+        }
+
+        /**
+         * Properties of a JammerView.
+         * @deprecated Use verge.v1.JammerView.$Properties instead.
+         */
+        interface IJammerView extends verge.v1.JammerView.$Properties {
+        }
+
+        /** Represents a JammerView. */
+        class JammerView {
+
+            /**
+             * Constructs a new JammerView.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verge.v1.JammerView.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** JammerView xM. */
+            xM: number;
+
+            /** JammerView yM. */
+            yM: number;
+
+            /** JammerView radiusM. */
+            radiusM: number;
+
+            /** JammerView powerDBm. */
+            powerDBm: number;
+
+            /** JammerView untilUs. */
+            untilUs: number;
+
+            /**
+             * Encodes the specified JammerView message. Does not implicitly {@link verge.v1.JammerView.verify|verify} messages.
+             * @param message JammerView message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verge.v1.JammerView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a JammerView message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verge.v1.JammerView & verge.v1.JammerView.$Shape} JammerView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verge.v1.JammerView & verge.v1.JammerView.$Shape;
+        }
+
+        namespace JammerView {
+
+            /** Properties of a JammerView. */
+            interface $Properties {
+
+                /** JammerView xM */
+                xM?: (number|null);
+
+                /** JammerView yM */
+                yM?: (number|null);
+
+                /** JammerView radiusM */
+                radiusM?: (number|null);
+
+                /** JammerView powerDBm */
+                powerDBm?: (number|null);
+
+                /** JammerView untilUs */
+                untilUs?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a JammerView. */
+            type $Shape = verge.v1.JammerView.$Properties;
         }
 
         /**

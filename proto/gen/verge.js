@@ -3837,6 +3837,7 @@ export const verge = $root.verge = (() => {
             Advance.prototype.outcomes = null;
             Advance.prototype.liveJson = "";
             Advance.prototype.backhaul = $util.emptyArray;
+            Advance.prototype.outage = $util.newBuffer([]);
 
             Advance.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -3865,6 +3866,8 @@ export const verge = $root.verge = (() => {
                 if (message.backhaul != null && message.backhaul.length)
                     for (let i = 0; i < message.backhaul.length; ++i)
                         $root.verge.v1.BackhaulDelivery.encode(message.backhaul[i], writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.outage != null && $Object.hasOwnProperty.call(message, "outage") && message.outage.length)
+                    writer.uint32(242).bytes(message.outage);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3966,6 +3969,15 @@ export const verge = $root.verge = (() => {
                             if (!(message.backhaul && message.backhaul.length))
                                 message.backhaul = [];
                             message.backhaul.push($root.verge.v1.BackhaulDelivery.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.outage = value;
+                            else
+                                delete message.outage;
                             continue;
                         }
                     }
@@ -5083,6 +5095,7 @@ export const verge = $root.verge = (() => {
             CloudReport.prototype.rsus = 0;
             CloudReport.prototype.model = $util.newBuffer([]);
             CloudReport.prototype.bytes = 0;
+            CloudReport.prototype.aggregatedUs = 0;
 
             CloudReport.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5103,6 +5116,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(42).bytes(message.model);
                 if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && message.bytes !== 0)
                     writer.uint32(48).uint32(message.bytes);
+                if (message.aggregatedUs != null && $Object.hasOwnProperty.call(message, "aggregatedUs") && !$Object.is(message.aggregatedUs, 0))
+                    writer.uint32(241).double(message.aggregatedUs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5188,6 +5203,15 @@ export const verge = $root.verge = (() => {
                                 message.bytes = value;
                             else
                                 delete message.bytes;
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.aggregatedUs = value;
+                            else
+                                delete message.aggregatedUs;
                             continue;
                         }
                     }
@@ -5623,6 +5647,9 @@ export const verge = $root.verge = (() => {
             Reports.prototype.events = $util.emptyArray;
             Reports.prototype.beliefStationId = $util.newBuffer([]);
             Reports.prototype.belief = $util.newBuffer([]);
+            Reports.prototype.modelStationId = $util.newBuffer([]);
+            Reports.prototype.modelRsuId = $util.newBuffer([]);
+            Reports.prototype.modelVersion = $util.newBuffer([]);
 
             Reports.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5654,6 +5681,12 @@ export const verge = $root.verge = (() => {
                     writer.uint32(66).bytes(message.beliefStationId);
                 if (message.belief != null && $Object.hasOwnProperty.call(message, "belief") && message.belief.length)
                     writer.uint32(74).bytes(message.belief);
+                if (message.modelStationId != null && $Object.hasOwnProperty.call(message, "modelStationId") && message.modelStationId.length)
+                    writer.uint32(242).bytes(message.modelStationId);
+                if (message.modelRsuId != null && $Object.hasOwnProperty.call(message, "modelRsuId") && message.modelRsuId.length)
+                    writer.uint32(250).bytes(message.modelRsuId);
+                if (message.modelVersion != null && $Object.hasOwnProperty.call(message, "modelVersion") && message.modelVersion.length)
+                    writer.uint32(258).bytes(message.modelVersion);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5755,6 +5788,33 @@ export const verge = $root.verge = (() => {
                                 message.belief = value;
                             else
                                 delete message.belief;
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelStationId = value;
+                            else
+                                delete message.modelStationId;
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelRsuId = value;
+                            else
+                                delete message.modelRsuId;
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.modelVersion = value;
+                            else
+                                delete message.modelVersion;
                             continue;
                         }
                     }
@@ -8036,6 +8096,7 @@ export const verge = $root.verge = (() => {
             const ViewKeyframe = function (properties) {
                 this.hazards = [];
                 this.weather = [];
+                this.jammers = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8056,6 +8117,8 @@ export const verge = $root.verge = (() => {
             ViewKeyframe.prototype.slickness = $util.newBuffer([]);
             ViewKeyframe.prototype.hazards = $util.emptyArray;
             ViewKeyframe.prototype.weather = $util.emptyArray;
+            ViewKeyframe.prototype.jammers = $util.emptyArray;
+            ViewKeyframe.prototype.outOfService = $util.newBuffer([]);
 
             ViewKeyframe.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8094,6 +8157,11 @@ export const verge = $root.verge = (() => {
                 if (message.weather != null && message.weather.length)
                     for (let i = 0; i < message.weather.length; ++i)
                         $root.verge.v1.WeatherView.encode(message.weather[i], writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.jammers != null && message.jammers.length)
+                    for (let i = 0; i < message.jammers.length; ++i)
+                        $root.verge.v1.JammerView.encode(message.jammers[i], writer.uint32(242).fork(), _depth + 1).ldelim();
+                if (message.outOfService != null && $Object.hasOwnProperty.call(message, "outOfService") && message.outOfService.length)
+                    writer.uint32(250).bytes(message.outOfService);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8249,6 +8317,23 @@ export const verge = $root.verge = (() => {
                             if (!(message.weather && message.weather.length))
                                 message.weather = [];
                             message.weather.push($root.verge.v1.WeatherView.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.jammers && message.jammers.length))
+                                message.jammers = [];
+                            message.jammers.push($root.verge.v1.JammerView.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.outOfService = value;
+                            else
+                                delete message.outOfService;
                             continue;
                         }
                     }
@@ -8721,6 +8806,136 @@ export const verge = $root.verge = (() => {
             };
 
             return HazardView;
+        })();
+
+        v1.JammerView = (function() {
+
+            const JammerView = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            JammerView.prototype.xM = 0;
+            JammerView.prototype.yM = 0;
+            JammerView.prototype.radiusM = 0;
+            JammerView.prototype.powerDBm = 0;
+            JammerView.prototype.untilUs = 0;
+
+            JammerView.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.xM != null && $Object.hasOwnProperty.call(message, "xM") && !$Object.is(message.xM, 0))
+                    writer.uint32(13).float(message.xM);
+                if (message.yM != null && $Object.hasOwnProperty.call(message, "yM") && !$Object.is(message.yM, 0))
+                    writer.uint32(21).float(message.yM);
+                if (message.radiusM != null && $Object.hasOwnProperty.call(message, "radiusM") && !$Object.is(message.radiusM, 0))
+                    writer.uint32(29).float(message.radiusM);
+                if (message.powerDBm != null && $Object.hasOwnProperty.call(message, "powerDBm") && !$Object.is(message.powerDBm, 0))
+                    writer.uint32(37).float(message.powerDBm);
+                if (message.untilUs != null && $Object.hasOwnProperty.call(message, "untilUs") && !$Object.is(message.untilUs, 0))
+                    writer.uint32(41).double(message.untilUs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            JammerView.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verge.v1.JammerView();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.xM = value;
+                            else
+                                delete message.xM;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.yM = value;
+                            else
+                                delete message.yM;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.radiusM = value;
+                            else
+                                delete message.radiusM;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 5)
+                                break;
+                            if (!$Object.is(value = reader.float(), 0))
+                                message.powerDBm = value;
+                            else
+                                delete message.powerDBm;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.untilUs = value;
+                            else
+                                delete message.untilUs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return JammerView;
         })();
 
         v1.WeatherView = (function() {

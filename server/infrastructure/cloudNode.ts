@@ -31,10 +31,13 @@ interface Publication {
   /** counted from 1, as reported */
   readonly number: number;
   readonly started_us: number;
+  readonly aggregated_us: number;
   readonly model: Float32Array;
   readonly rsus: number;
   readonly bytes: number;
   readonly awaited: Set<number>;
+  /** when the last copy so far arrived */
+  arrived_us: number;
 }
 
 /** Encodes a model for the backhaul: float32, no quantisation on a wire. */
@@ -86,10 +89,13 @@ export class CloudNode {
     if (open.models.size === this.rsuIds.length) this.publish(open, delivery.timeUs!);
   }
 
-  /** Publishes what has waited long enough. */
+  /** Publishes what has waited long enough, and waits no longer for units that are out of service. */
   window(until_us: number): void {
     for (const open of [...this.open.values()]) {
       if (open.first_us + PATIENCE_US < until_us) this.publish(open, open.first_us + PATIENCE_US);
+    }
+    for (const [cloudRound, publication] of this.published) {
+      if (publication.aggregated_us + PATIENCE_US < until_us) this.complete(cloudRound, publication);
     }
   }
 
@@ -109,24 +115,32 @@ export class CloudNode {
     this.published.set(open.cloudRound, {
       number: this.publications,
       started_us: open.lastSent_us,
+      aggregated_us: time_us,
       model,
       rsus: models.filter((one) => one.weight > 0).length,
       bytes,
       awaited: new Set(this.rsuIds),
+      arrived_us: time_us,
     });
   }
 
   /** A copy of the global model reached its unit; with the last one the synchronisation is complete. */
   delivered(cloudRound: number, rsuId: number, time_us: number): void {
     const publication = this.published.get(cloudRound);
-    if (publication === undefined || !publication.awaited.delete(rsuId) || publication.awaited.size > 0) return;
+    if (publication === undefined || !publication.awaited.delete(rsuId)) return;
+    publication.arrived_us = time_us;
+    if (publication.awaited.size === 0) this.complete(cloudRound, publication);
+  }
+
+  private complete(cloudRound: number, publication: Publication): void {
     this.published.delete(cloudRound);
     const { open } = this.reports;
     open.cloud ??= [];
     open.cloud.push({
       cloudRound: publication.number,
       startedUs: publication.started_us,
-      finishedUs: time_us,
+      aggregatedUs: publication.aggregated_us,
+      finishedUs: publication.arrived_us,
       rsus: publication.rsus,
       model: bytesOf(publication.model),
       bytes: publication.bytes,

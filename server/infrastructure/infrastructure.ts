@@ -1,4 +1,5 @@
 import { verge } from '#proto';
+import { uint32Of } from '../../core/columns/columns.js';
 import { DenReception } from '../../core/facilities/denReception.js';
 import { type HostContext, hostContextOf } from '../../core/stations/hostContext.js';
 import { Inbox } from '../../core/stations/inbox.js';
@@ -63,7 +64,7 @@ export class Infrastructure {
     const { facilities } = this.host.parameters.current;
     if (facilities.cam) this.cams.window(from_us, until_us);
     if (facilities.denm) this.repeater.window(until_us);
-    this.learning?.window(from_us, until_us);
+    this.learning?.window(from_us, until_us, uint32Of(window.outage));
     return {
       window: window.window,
       transmissions: this.outbox.drain(from_us, until_us),

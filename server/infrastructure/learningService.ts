@@ -118,8 +118,12 @@ export class LearningService {
     }
   }
 
-  window(from_us: number, until_us: number): void {
-    for (const learner of this.learners) learner.window(from_us, until_us);
+  /** @param out units out of service, by id */
+  window(from_us: number, until_us: number, out: Uint32Array): void {
+    this.learners.forEach((learner, slot) => {
+      if (out.includes(this.host.index.ids[slot])) learner.interrupt(from_us);
+      else learner.window(from_us, until_us);
+    });
     this.cloud.window(until_us);
     this.reportLedger();
   }

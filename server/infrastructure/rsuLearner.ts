@@ -106,7 +106,7 @@ export class RsuLearner {
     const bytes = learningMessageSize_B(UPDATE_FRAGMENT, fragment.payload!.length);
     const received = this.assembly.take(fragment, frame.timeUs!, bytes);
     const incoming = this.assembly.get(fragment.vehicleId!)!;
-    if (Number.isNaN(incoming.ack_us)) incoming.ack_us = frame.timeUs! + this.services.host.window_us;
+    if (Number.isNaN(incoming.ack_us)) incoming.ack_us = frame.timeUs! + this.services.host.reaction_us;
     if (this.round === null) return;
     const time_us = frame.timeUs!;
     if (incoming.round === this.round.rules.round) {
@@ -139,6 +139,13 @@ export class RsuLearner {
     this.acknowledge(until_us);
     const isOpen = this.round !== null && this.round.phase !== 'closed';
     if (!isOpen && this.nextRound_us < until_us) this.announce(Math.max(from_us, this.nextRound_us));
+  }
+
+  /** The unit is out of service: its round is over, and publishes nothing. */
+  interrupt(now_us: number): void {
+    if (this.round === null || this.round.phase === 'closed') return;
+    this.round = { ...this.round, phase: 'closed', outcome: 'belowMinimum', closed_us: now_us };
+    this.report(this.round, null);
   }
 
   private acknowledge(until_us: number): void {
@@ -200,13 +207,13 @@ export class RsuLearner {
     for (let copy = 0; copy < MODEL_COPIES; copy++) this.broadcast(rules, announced_us, copy * COPY_INTERVAL_US);
   }
 
-  /** From the announcement to the last RoundJoin: copies, reaction and signing, joining window, a lookahead each way. */
+  /** From the announcement to the last RoundJoin: copies, reaction and signing, joining window, a reaction each way. */
   private joiningTime_us(): number {
     const { host } = this.services;
     const { learning, facilities } = host.parameters.current;
     const heard_us = (MODEL_COPIES - 1) * COPY_INTERVAL_US;
     const sent_us = (learning.joinWindow_ms + facilities.sign_ms) * US_PER_MS;
-    return heard_us + sent_us + 2 * host.window_us + JOIN_MARGIN_US;
+    return heard_us + sent_us + 2 * host.reaction_us + JOIN_MARGIN_US;
   }
 
   private broadcast(rules: RoundRules, announced_us: number, offset_us: number): void {

@@ -52,8 +52,7 @@ export class WarningRepeater {
   heard(slot: number, event: HazardEvent, news: News, frame: verge.v1.IReceivedFrame): void {
     const { facilities } = this.host.parameters.current;
     const processing_us = (facilities.verify_ms + facilities.application_ms) * US_PER_MS;
-    // No station reacts within the window of its reception (lookahead).
-    const ready_us = frame.timeUs! + Math.max(this.host.window_us, processing_us);
+    const ready_us = frame.timeUs! + Math.max(this.host.reaction_us, processing_us);
     this.takeIn(slot, event, news, frame.payload!, ready_us);
     if (!event.repeated) this.share(slot, event, frame.payload!, ready_us);
   }

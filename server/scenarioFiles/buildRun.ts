@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isManifest, type Manifest, parseManifest } from '../../core/scenario/manifest.js';
-import { type Layer, nest, resolveParameters } from '../../core/scenario/resolve.js';
+import { type Layer, leafAt, nest, resolveParameters } from '../../core/scenario/resolve.js';
 import type { Parameters } from '../../core/scenario/schema.js';
 import { createSimulation } from '../../core/simulation/createSimulation.js';
 import type { Simulation } from '../../core/simulation/simulation.js';
@@ -62,8 +62,9 @@ export async function buildRun(
 }
 
 /** The run is repeated as long as it lasted, whatever its parameters asked for. */
-const repeatLayers = ({ parameters, simulatedSeconds }: Manifest): Layer[] => [
+const repeatLayers = ({ parameters, origins, simulatedSeconds }: Manifest): Layer[] => [
   { origin: 'file', values: parameters },
+  ...Object.entries(origins).map(([path, origin]) => ({ origin, values: nest(path, leafAt(parameters, path)) })),
   { origin: 'file', values: nest('run.duration_s', simulatedSeconds) },
 ];
 

@@ -16,6 +16,7 @@ function leaves(value: unknown, path: string): string[] {
 const general = (path: string): string =>
   path
     .replace(/^latency\.(?!warningsMissedByCause)\w+\./, 'latency.*.')
+    .replace(/^latency\.\*\.parts\.\w+\./, 'latency.*.parts.*.')
     .replace(new RegExp(`\\.(${METHODS.join('|')})\\.`), '.<method>.');
 
 describe('docs/summary.md', () => {

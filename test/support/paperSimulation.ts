@@ -127,6 +127,8 @@ export class PaperSimulation implements SimulationControl {
       slickness: new Uint8Array(0),
       hazards: [],
       weather: [],
+      jammers: [],
+      outOfService: new Uint32Array(0),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { CongestionView, MediumLive, MediumRequest } from '../medium.js';
+import type { CongestionView, MediumLive } from '../medium.js';
 import { DCC_PROFILES, type GateView, noCounts } from './counts.js';
 import { CongestionGate, type GateAir } from './gate.js';
 import { LimericLaw } from './limeric.js';
@@ -16,7 +16,6 @@ export class CongestionControl implements CongestionView {
   /** null while the mode is none: frames go straight to channel access */
   gate: CongestionGate | null = null;
   readonly counts = Array.from({ length: DCC_PROFILES }, noCounts);
-  readonly dropped: MediumRequest[] = [];
   private readonly air: GateAir;
   private settings: CongestionSettings | undefined;
 
@@ -30,7 +29,6 @@ export class CongestionControl implements CongestionView {
    * @returns frames to hand on since no gate holds them any more
    */
   set({ dcc = 'none', congestion = DEFAULT_CONGESTION }: MediumLive, now_us: number, inside: () => Uint16Array) {
-    this.dropped.length = 0;
     if (congestion !== this.settings) this.gate?.tune(congestion);
     this.settings = congestion;
     return dcc === this.mode ? [] : this.change(dcc, congestion, now_us, inside);

@@ -21,6 +21,8 @@ export class ReceiverBank {
   /** running counts, [bin][OUTCOME], flat */
   readonly counts: Float64Array;
   receptions = 0;
+  /** noise of jammers by slot, mW; null while nobody jams */
+  jam_mW: Float64Array | null = null;
 
   private readonly places: StationPlaces;
   private readonly sensitivityLevel: number;
@@ -114,8 +116,8 @@ export class ReceiverBank {
   }
 
   /**
-   * One uniform draw against the error ratio with interference and without: received, lost to a collision, lost anyway.
-   * Injected losses count as propagation.
+   * One uniform draw against the error ratio with what disturbs and without: received, lost to it, lost anyway. Injected
+   * losses count as propagation.
    */
   private decide(frame: Frame, slot: number, level: number, lossProbability: number): number {
     this.decoding[slot] = NOBODY;
@@ -127,10 +129,14 @@ export class ReceiverBank {
     const interference_mW = this.usesMean
       ? this.heard[slot] / (frame.end_us - frame.start_us)
       : this.heard[slot] - LEVEL_MILLIWATT[level];
-    const isDisturbed = interference_mW > this.noise_mW * 1e-3;
-    const sinr_dB = isDisturbed ? power_dBm - decibelOf(this.noise_mW + interference_mW) : snr_dB;
+    const jam_mW = this.jam_mW === null ? 0 : this.jam_mW[slot];
+    const isDisturbed = interference_mW + jam_mW > this.noise_mW * 1e-3;
+    const sinr_dB = isDisturbed ? power_dBm - decibelOf(this.noise_mW + jam_mW + interference_mW) : snr_dB;
     if (uniform < frame.errorTable.at(sinr_dB)) {
-      return isDisturbed && uniform >= frame.errorTable.at(snr_dB) ? OUTCOME.collision : OUTCOME.propagation;
+      if (!isDisturbed || uniform < frame.errorTable.at(snr_dB)) return OUTCOME.propagation;
+      if (jam_mW === 0) return OUTCOME.collision;
+      const unjammed_dB = power_dBm - decibelOf(this.noise_mW + interference_mW);
+      return uniform < frame.errorTable.at(unjammed_dB) ? OUTCOME.collision : OUTCOME.jamming;
     }
     if (lossProbability > 0 && unitOf(mix32(draw ^ LOSS_SALT)) < lossProbability) return OUTCOME.propagation;
     const at = frame.receiverCount++;

@@ -57,7 +57,9 @@ export class IdealMedium implements Medium {
     const silent = this.places.present[request.slot] === 0;
     const result = silent ? ACCESS_RESULT.refused : ACCESS_RESULT.sent;
     const { stationId, sequence } = request;
-    this.outcomes.push({ stationId, sequence, result, accessDelay_us: 0, airtime_us: 0 });
+    const outcome: AccessOutcome = { stationId, sequence, result, accessDelay_us: 0, airtime_us: 0 };
+    if (silent) outcome.notSent = request;
+    this.outcomes.push(outcome);
     if (!silent) this.resolved.push(this.deliver(request));
   }
 

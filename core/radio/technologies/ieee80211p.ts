@@ -8,6 +8,7 @@ import { airtime_us, dataBitsPerSymbol } from '../airtime.js';
 import type { MediumConfig } from '../config.js';
 import { CongestionControl } from '../congestion/congestionControl.js';
 import type { CongestionGate } from '../congestion/gate.js';
+import { Jamming } from '../jamming/jamming.js';
 import {
   ACCESS_RESULT,
   type AccessOutcome,
@@ -18,9 +19,10 @@ import {
   type ResolvedTransmission,
   type StationPlaces,
 } from '../medium.js';
+import { createPathLoss } from '../pathLoss/registry.js';
 import { ErrorTables } from '../reception/errorTable.js';
 import { DECODING, type Frame, FramePool } from '../reception/frame.js';
-import { levelOf } from '../reception/levels.js';
+import { LEVEL_MILLIWATT, levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
 
@@ -46,7 +48,10 @@ export class Ieee80211pMedium implements Medium {
   private readonly carrier: CarrierSense;
   private readonly contention: Contention;
   private readonly events = new EventQueue();
-  private readonly errorTables: ErrorTables;
+  private readonly jamming: Jamming;
+  /** 1: a jammer held the slot's channel busy in the last window */
+  private readonly isHeld: Uint8Array;
+  private readonly errorTables = new Map<number, ErrorTables>();
   private readonly pool = new FramePool();
   private readonly onAir = new Map<number, Frame>();
   private readonly framesSent: Uint32Array;
@@ -56,6 +61,7 @@ export class Ieee80211pMedium implements Medium {
   private arrived = 0;
   private nextLoad_us = LOAD_INTERVAL_US;
   private lossProbability = 0;
+  private rate_Mbps: number;
   private from_us = 0;
 
   /** @throws VergeError PARAMETER_INVALID for an unknown model or rate */
@@ -68,7 +74,9 @@ export class Ieee80211pMedium implements Medium {
     this.receivers = new ReceiverBank(places, config, OUTCOME_BINS);
     this.load = new ChannelLoad(capacity);
     this.carrier = new CarrierSense(capacity);
-    this.errorTables = new ErrorTables(config.errorModel, config.rate_Mbps);
+    this.rate_Mbps = config.rate_Mbps;
+    this.jamming = new Jamming(places, createPathLoss(config.pathLoss), config.receiverGain_dB);
+    this.isHeld = new Uint8Array(capacity);
     this.framesSent = new Uint32Array(capacity);
     this.preambleLevel = levelOf(config.carrierSense_dBm);
     this.energyLevel = levelOf(config.energyDetection_dBm);
@@ -79,7 +87,7 @@ export class Ieee80211pMedium implements Medium {
     this.congestion = new CongestionControl({
       stationId: places.stationId,
       present: places.present,
-      airtime_us: (size_B) => airtime_us(size_B, config.rate_Mbps),
+      airtime_us: (size_B) => airtime_us(size_B, this.rate_Mbps),
       busyRatio: (slot) => this.load.ratioOf(slot),
       schedule: (time_us, slot) => this.events.push(time_us, GATE_ORDER + slot, slot, 0),
     });
@@ -108,7 +116,9 @@ export class Ieee80211pMedium implements Medium {
   advance(until_us: number, live: MediumLive): void {
     this.recycle();
     this.lossProbability = live.lossProbability;
+    this.rate_Mbps = live.rate_Mbps ?? this.config.rate_Mbps;
     this.links.sync(live.txPower_dBm);
+    this.jam(live, until_us);
     for (const freed of this.congestion.set(live, this.from_us, () => this.framesInside())) {
       this.contend(freed, this.from_us);
     }
@@ -123,6 +133,29 @@ export class Ieee80211pMedium implements Medium {
       else this.arrive(this.arrivals[this.arrived++], time_us);
     }
     this.from_us = until_us;
+  }
+
+  /**
+   * Noise of jammers: it adds to the receivers' own, and where it is strong it holds the channel busy for the window
+   * (IEEE 802.11-2020 17.3.10.6) and counts in the channel load.
+   */
+  private jam({ jammers }: MediumLive, until_us: number): void {
+    const wasJammed = this.jamming.noise_mW !== null;
+    this.jamming.sync(jammers);
+    const { noise_mW } = this.jamming;
+    this.receivers.jam_mW = noise_mW;
+    if (noise_mW === null && !wasJammed) return;
+    for (let slot = 0; slot < this.isHeld.length; slot++) this.hold(slot, noise_mW?.[slot] ?? 0, until_us);
+    this.contention.frameEnded(this.from_us); // who is free again goes on
+  }
+
+  private hold(slot: number, noise_mW: number, until_us: number): void {
+    const { from_us, carrier, contention, isHeld } = this;
+    if (noise_mW >= LEVEL_MILLIWATT[this.preambleLevel]) this.load.add(slot, from_us, until_us);
+    const wasHeld = isHeld[slot] === 1;
+    isHeld[slot] = noise_mW >= LEVEL_MILLIWATT[this.energyLevel] ? 1 : 0;
+    if (isHeld[slot] === 0) return;
+    if (carrier.add(slot, from_us, until_us) && !wasHeld && contention.contends(slot)) contention.onBusy(slot, from_us);
   }
 
   /** Frames of each station that contend or are on the air. */
@@ -174,16 +207,11 @@ export class Ieee80211pMedium implements Medium {
   }
 
   private waitAtGate(gate: CongestionGate, request: MediumRequest, now_us: number): void {
-    if (gate.refuses(request)) this.dropAtGate(request, ACCESS_RESULT.tooLong, now_us);
+    if (gate.refuses(request)) this.report(request, ACCESS_RESULT.tooLong, now_us, 0);
     else {
       const gone = gate.enqueue(request, now_us);
-      if (gone !== null) this.dropAtGate(gone, ACCESS_RESULT.gateDropped, now_us);
+      if (gone !== null) this.report(gone, ACCESS_RESULT.gateDropped, now_us, 0);
     }
-  }
-
-  private dropAtGate(request: MediumRequest, result: number, now_us: number): void {
-    this.congestion.dropped.push(request);
-    this.report(request, result, now_us, 0);
   }
 
   private wakeGate(slot: number, now_us: number): void {
@@ -215,19 +243,29 @@ export class Ieee80211pMedium implements Medium {
   private start(request: MediumRequest, now_us: number): void {
     const { slot, airSize_B } = request;
     const frame = this.pool.take();
-    const duration_us = airtime_us(airSize_B, this.config.rate_Mbps);
+    const duration_us = airtime_us(airSize_B, this.rate_Mbps);
     frame.transmissionId = ++this.transmissions;
     frame.request = request;
     frame.start_us = now_us;
     frame.end_us = now_us + duration_us;
     frame.drawKey = hash32(this.key, request.stationId, this.framesSent[slot]++);
-    frame.errorTable = this.errorTables.for(airSize_B);
+    frame.errorTable = this.tables().for(airSize_B);
     this.links.reach(frame, this.receivers.counts);
     this.receivers.begin(frame);
     this.occupy(frame);
     this.onAir.set(frame.transmissionId, frame);
     this.events.push(frame.end_us, frame.transmissionId, frame.transmissionId, 0);
     this.report(request, ACCESS_RESULT.sent, now_us, duration_us);
+  }
+
+  /** Error ratios at the present rate. */
+  private tables(): ErrorTables {
+    let tables = this.errorTables.get(this.rate_Mbps);
+    if (tables === undefined) {
+      tables = new ErrorTables(this.config.errorModel, this.rate_Mbps);
+      this.errorTables.set(this.rate_Mbps, tables);
+    }
+    return tables;
   }
 
   private end(transmissionId: number): void {
@@ -261,12 +299,14 @@ export class Ieee80211pMedium implements Medium {
   }
 
   private report(request: MediumRequest, result: number, now_us: number, duration_us: number): void {
-    this.outcomes.push({
+    const outcome: AccessOutcome = {
       stationId: request.stationId,
       sequence: request.sequence,
       result,
       accessDelay_us: now_us - request.request_us,
       airtime_us: duration_us,
-    });
+    };
+    if (result !== ACCESS_RESULT.sent) outcome.notSent = request;
+    this.outcomes.push(outcome);
   }
 }

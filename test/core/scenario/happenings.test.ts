@@ -41,6 +41,17 @@ describe('what may happen to a run from outside', () => {
     });
   });
 
+  it('is a jammer at a place for a time, or a roadside unit out of service', () => {
+    expect(checkHappening({ jam: { x_m: 1, y_m: 2 } }).jam).to.deep.equal({
+      x_m: 1,
+      y_m: 2,
+      radius_m: 300,
+      power_dBm: 20,
+      duration_s: 60,
+    });
+    expect(checkHappening({ outage: { stationId: 2 } }).outage).to.deep.equal({ stationId: 2, duration_s: 60 });
+  });
+
   it('tells programs its bounds', () => {
     const { radius_m } = happeningJsonSchemas().hazard.properties as Record<string, Record<string, unknown>>;
     expect(radius_m).to.include({ maximum: 500, 'x-unit': 'm' });
@@ -64,6 +75,14 @@ describe('what may happen to a run from outside', () => {
     ['a stop without end', () => checkStop(stop({ duration_s: Infinity })), 'stopVehicle.duration_s'],
     ['a stop of a year', () => checkStop(stop({ duration_s: 3e7 })), 'stopVehicle.duration_s'],
     ['a removal of no hazard', () => checkHappening({ removeHazard: { id: 0 } }), 'removeHazard.id'],
+    ['a jammer of a power station', () => checkHappening({ jam: { x_m: 0, y_m: 0, power_dBm: 90 } }), 'jam.power_dBm'],
+    ['a jammer nowhere', () => checkHappening({ jam: { x_m: 0 } }), 'jam.y_m'],
+    ['an outage of nobody', () => checkHappening({ outage: { stationId: 0 } }), 'outage.stationId'],
+    [
+      'an outage that never was',
+      () => checkHappening({ outage: { stationId: 1, duration_s: 0 } }),
+      'outage.duration_s',
+    ],
     ['nothing', () => checkHappening({}), 'timeline entry'],
     ['two things at once', () => checkHappening({ hazard: hazard(), stopVehicle: stop() }), 'timeline entry'],
     ['something else', () => checkHappening({ flood: {} }), 'flood'],

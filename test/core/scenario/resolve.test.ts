@@ -164,7 +164,7 @@ describe('scenario parameters', () => {
       'x-unit': 'dBm',
       'x-live': true,
       minimum: -10,
-      maximum: 33,
+      maximum: 40,
     });
   });
 });
@@ -182,7 +182,7 @@ describe('LiveParameters', () => {
 
   it('refuse what needs a restart, what is unknown and what is out of bounds, and stay as they are', () => {
     const parameters = live();
-    expect(codeOf(() => parameters.set('radio.rate_Mbps', 12))).to.equal('PARAMETER_NOT_LIVE');
+    expect(codeOf(() => parameters.set('radio.capture', 'preamble'))).to.equal('PARAMETER_NOT_LIVE');
     expect(codeOf(() => parameters.set('radio.nonsense', 12))).to.equal('PARAMETER_UNKNOWN');
     expect(codeOf(() => parameters.set('radio.txPower_dBm', 50))).to.equal('PARAMETER_INVALID');
     expect(codeOf(() => parameters.set('learning.deadline_ms', 100_000))).to.equal('PARAMETERS_CONFLICT');

@@ -6,6 +6,7 @@ import { checkTimeline } from '../../../core/scenario/timelineChecks.js';
 
 const WORLD = {
   isVehicle: (stationId: number) => stationId === 42,
+  isRoadsideUnit: (stationId: number) => stationId === 1,
   checkHazard: ({ kind }: { kind: string }) => {
     if (kind !== 'ice') throw new VergeError('PARAMETER_INVALID', { where: 'hazard kind', expected: 'ice', got: kind });
   },
@@ -55,6 +56,12 @@ describe('a timeline, before it acts', () => {
       { at_s: 100, stopVehicle: { stationId: 43, duration_s: 5 } },
       'STATION_UNKNOWN',
       'stopVehicle.stationId',
+    ],
+    [
+      'an outage of what is no roadside unit',
+      { at_s: 100, outage: { stationId: 42, duration_s: 5 } },
+      'STATION_UNKNOWN',
+      'outage.stationId',
     ],
   ];
   for (const [what, entry, code, where] of wrong) {

@@ -6,6 +6,7 @@ import { LiveParameters } from '../../../core/scenario/live.js';
 import { resolveParameters } from '../../../core/scenario/resolve.js';
 import type { EventLog } from '../../../core/simulation/eventLog.js';
 import type { RunHashes } from '../../../core/simulation/hashes.js';
+import { Outages } from '../../../core/simulation/outages.js';
 import { RunBook } from '../../../core/simulation/runBook.js';
 import type { StationTable } from '../../../core/simulation/stationTable.js';
 
@@ -25,12 +26,13 @@ const round = (over: verge.v1.IRoundReport): verge.v1.IRoundReport => ({
 describe('a closed round in the accounts', () => {
   it('is judged by its budget when it published, missed when it did not, and no case without a vehicle', () => {
     const events: verge.v1.IRunEvent[] = [];
+    const table = { count: 0, rsuCount: 0, slotOf: () => -1 } as unknown as StationTable;
     const book = new RunBook(
       new LiveParameters(resolveParameters([])),
-      { count: 0 } as StationTable,
+      table,
       { model: () => {} } as unknown as RunHashes,
       { event: (event: verge.v1.IRunEvent) => events.push(event) } as unknown as EventLog,
-      { task: LEARNING_TASKS.hazardAhead },
+      { task: LEARNING_TASKS.hazardAhead, outages: new Outages(table) },
     );
     book.reports({
       round: [
@@ -39,7 +41,7 @@ describe('a closed round in the accounts', () => {
         round({ participants: 0, closedBelowMinimum: true, closedUs: 5_000_000 }),
       ],
     });
-    expect(book.round.summary()).to.include({ count: 1, population: 2, missed: 1, max: 1500 });
+    expect(book.rounds.round.summary()).to.include({ count: 1, population: 2, missed: 1, max: 1500 });
     expect(book.learning.totals).to.include({ rounds: 1, roundsBelowMinimum: 1, roundsEmpty: 1 });
     const missed = events.filter(({ code }) => code === 'budgetMissed');
     expect(missed.map(({ cause, stationId }) => [cause, stationId])).to.deep.equal([['belowMinimum', 9]]);

@@ -41,6 +41,8 @@ function moment(time_us: number, cars: readonly Car[], belief = true): VehicleVi
   };
 }
 
+const JAMMER = { xM: 5, yM: 6, radiusM: 300, powerDBm: 20, untilUs: 9_000_000 };
+
 const car = (id: number, x_m = 0, y_m = 0): Car => ({
   id,
   x_m,
@@ -183,5 +185,16 @@ describe('the view stream', () => {
     const moved = cars.map((one) => ({ ...one, x_m: one.x_m + 1, belief: 3 }));
     const bytes = verge.v1.ViewFrame.encode(encoder.encode(moment(100_000, moved))).finish().length;
     expect(bytes).to.be.lessThan(150_000);
+  });
+
+  it('tells with each keyframe who jams and which roadside units are out of service', () => {
+    const encoder = new ViewEncoder();
+    const decoder = new ViewDecoder();
+    decoder.apply(encoder.encode({ ...moment(0, []), jammers: [JAMMER], outOfService: Uint32Array.of(2) }));
+    expect(decoder.jammers).to.deep.equal([JAMMER]);
+    expect(Array.from(decoder.outOfService)).to.deep.equal([2]);
+    encoder.forceKeyframe();
+    decoder.apply(encoder.encode(moment(100_000, [])));
+    expect([decoder.jammers.length, decoder.outOfService.length]).to.deep.equal([0, 0]);
   });
 });

@@ -55,4 +55,23 @@ describe('cloud', () => {
     for (const rsuId of [1, 2, 3]) receive(rsuId, 1, [1, 1], 0, 10_000);
     expect(sent).to.deep.equal([]);
   });
+
+  it('tells when it had what it aggregated', () => {
+    const { node, reports, receive } = cloud();
+    for (const rsuId of [1, 2, 3]) receive(rsuId, 1, [1, 1], 10, 10_000 * rsuId);
+    for (const rsuId of [1, 2, 3]) node.delivered(1, rsuId, 40_000);
+    expect(reports.take()!.cloud![0]).to.include({ startedUs: 25_000, aggregatedUs: 30_000, finishedUs: 40_000 });
+  });
+
+  it('does not wait for ever for a unit that its model never reaches', () => {
+    const { node, reports, receive } = cloud();
+    for (const rsuId of [1, 2, 3]) receive(rsuId, 1, [1, 1], 10, 10_000);
+    for (const rsuId of [1, 3]) node.delivered(1, rsuId, 20_000);
+    node.window(4_010_000);
+    expect(reports.take()).to.equal(undefined);
+    node.window(4_020_000);
+    expect(reports.take()!.cloud![0]).to.include({ cloudRound: 1, finishedUs: 20_000 });
+    node.delivered(1, 2, 5_000_000);
+    expect(reports.take()).to.equal(undefined);
+  });
 });

@@ -92,12 +92,10 @@ describe('the gate of congestion control', () => {
   });
 
   it('tells which frames it dropped, in the window in which it does', () => {
-    const told: number[] = [];
-    const before = (_: number, { congestion }: Log['medium']): void => {
-      for (const request of congestion?.dropped ?? []) told.push(request.sequence);
-    };
-    gatedAir({ stations: 1, requests: every(1, 4), until_us: 50_000, live: REACTIVE, before });
-    expect(told).to.deep.equal([1]);
+    const { outcomes } = gatedAir({ stations: 1, requests: every(1, 4), until_us: 50_000, live: REACTIVE });
+    const dropped = outcomes.filter(({ result }) => result === ACCESS_RESULT.gateDropped);
+    expect(dropped.map(({ notSent }) => notSent?.sequence)).to.deep.equal([1]);
+    expect(outcomes.filter(({ result, notSent }) => result === ACCESS_RESULT.sent && notSent)).to.deep.equal([]);
   });
 
   it('refuses what waits when the station is switched off', () => {
