@@ -164,6 +164,7 @@ export const STATION: Registry = {
       outcomes: part('TransmissionOutcomes'),
       liveJson: json(),
       backhaul: parts('BackhaulDelivery'),
+      outage: block(columns.uint32(1), 0, 4),
     },
     agree: (advance) => ({ ...advance, untilUs: (advance.fromUs as number) + 10_000 }),
   },
@@ -235,8 +236,16 @@ export const STATION: Registry = {
     agree: ordered('announcedUs', 'closedUs'),
   },
   CloudReport: {
-    fields: { cloudRound: uint32, startedUs: time_us, finishedUs: time_us, rsus: count, model, bytes: uint32 },
-    agree: ordered('startedUs', 'finishedUs'),
+    fields: {
+      cloudRound: uint32,
+      startedUs: time_us,
+      finishedUs: time_us,
+      rsus: count,
+      model,
+      bytes: uint32,
+      aggregatedUs: time_us,
+    },
+    agree: (cloud) => ({ ...ordered('startedUs', 'finishedUs')(cloud), aggregatedUs: 0 }),
   },
   PrivacyLedger: {
     fields: {},
@@ -270,7 +279,13 @@ export const STATION: Registry = {
       samples: part('SampleReport'),
       events: parts('HostEvent'),
     },
-    columns: { beliefStationId: columns.ids(), belief: columns.float32(0, 1) },
+    columns: {
+      beliefStationId: columns.ids(),
+      belief: columns.float32(0, 1),
+      modelStationId: columns.ids(),
+      modelRsuId: columns.uint32(1),
+      modelVersion: columns.uint32(),
+    },
   },
   BackhaulRequest: {
     fields: {

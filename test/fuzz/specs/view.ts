@@ -114,6 +114,9 @@ export const VIEW: Registry = {
       velocityYMps: finite,
     },
   },
+  JammerView: {
+    fields: { xM: finite, yM: finite, radiusM: float32(0, 1e6), powerDBm: float32(-200, 200), untilUs: time_us },
+  },
   WeatherView: {
     fields: {
       kind: text(0, 64),
@@ -131,6 +134,8 @@ export const VIEW: Registry = {
       slickness: bytes(0, 100_000),
       hazards: parts('HazardView'),
       weather: parts('WeatherView'),
+      jammers: parts('JammerView'),
+      outOfService: block(columns.ids(), 0, 4),
     },
     columns: {
       id: columns.ascending(),
