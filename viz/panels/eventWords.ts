@@ -21,7 +21,7 @@ export const missWords = (cause: string): string =>
  */
 export function spoken(text: string, nameOf: (id: number) => string): string {
   const named = text
-    .replace(/\b(?:vehicle|RSU) (\d+)\b/g, (_, id: string) => nameOf(Number(id)))
+    .replace(/\b(?:vehicle|RSU|roadside unit) (\d+)\b/g, (_, id: string) => nameOf(Number(id)))
     .replace(/\(cause (\d+)\)/g, (_, code: string) => `(${causeName(Number(code))})`);
   return named.charAt(0).toUpperCase() + named.slice(1);
 }

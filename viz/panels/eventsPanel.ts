@@ -13,7 +13,7 @@ const FILTERS: readonly Filter[] = [
   { label: 'Missed', codes: ['budgetMissed'] },
   { label: 'Rounds', codes: ['roundClosed', 'cloudRound'] },
   { label: 'Changes', codes: ['liveChange'] },
-  { label: 'Hazards', codes: ['warning', 'hazard', 'jam', 'collision', 'teleport'] },
+  { label: 'Hazards', codes: ['warning', 'hazard', 'jam', 'outage', 'collision', 'teleport'] },
   { label: 'All', codes: null },
 ];
 const MOST_ROWS = 120;
@@ -28,7 +28,8 @@ const CODE_TITLE: Readonly<Record<string, string>> = {
   warning: 'Hazard warning',
   hazard: 'Hazard',
   collision: 'Collision',
-  jam: 'Jam',
+  jam: 'Radio jammer',
+  outage: 'Roadside unit out of service',
 };
 
 /** What missed its budget and why, and what else happened; a click goes to the place and, in a recording, the moment. */
