@@ -73,6 +73,7 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   choose(hazard: string): void {
     this.kind = this.kinds.find((kind) => kind.hazard === hazard) ?? this.kind;
     this.sizes.clear();
+    this.outcome = null;
     for (const { path, standard } of this.kind?.fields ?? []) this.sizes.set(path, standard as number);
     this.show();
   }

@@ -8,6 +8,14 @@ const MISS_WORDS: Readonly<Record<string, string>> = {
   congestionControl: 'held back by congestion control',
   compute: 'computing',
   outOfCoverage: 'out of coverage',
+  collision: 'collided on the air',
+  jamming: 'jammed',
+  queueDrop: 'dropped from the queue',
+  airtime: 'long on the air',
+  silence: 'its station was silent',
+  belowMinimum: 'too few updates',
+  uplinkWindow: 'uploads spread over time',
+  outage: 'unit out of service',
   backhaul: 'backhaul',
 };
 
