@@ -58,8 +58,7 @@ export class RunFiles {
       const got = error instanceof Error ? error.message : String(error);
       throw new VergeError('FILE_UNREADABLE', { where: folder, expected: 'a writable folder', got });
     }
-    run.publisher.onEvents = (events) => this.addEvents(events);
-    run.runner.observe({ windowEnded: () => this.windowEnded(), stateChanged: () => {} });
+    run.runner.observe({ happened: (events) => this.addEvents(events), windowEnded: () => this.windowEnded() });
   }
 
   /** Writes manifest.json, summary.json and the tables by distance, and closes the rest. */

@@ -2,17 +2,23 @@ import type { verge } from '#proto';
 import { VergeError } from '../core/errors/vergeError.js';
 import type { HostPlan } from '../core/simulation/api.js';
 import type { HostLink, StationHost } from '../core/stations/hostLink.js';
+import { validateDone } from './doneValidator.js';
 import { asVergeError } from './hostFrames.js';
 
-/** A host in the world's own process: messages pass by reference, columns are shared and nothing is encoded. */
+/**
+ * A host in the world's own process: messages pass by reference, columns are shared and nothing is encoded. Its answers
+ * are checked like those that come over a socket, so that a run refuses the same answers wherever its hosts are.
+ */
 class InProcessLink implements HostLink {
   readonly name: string;
   readonly stationIds: Uint32Array;
+  private readonly plan: HostPlan;
   private host: StationHost | undefined;
 
   constructor(host: StationHost, plan: HostPlan) {
     this.name = plan.name;
     this.stationIds = plan.stationIds;
+    this.plan = plan;
     this.host = host;
   }
 
@@ -21,9 +27,21 @@ class InProcessLink implements HostLink {
       return Promise.reject(new VergeError('HOST_LOST', { where: this.name, got: 'closed' }));
     try {
       const done = this.host.advance(window);
-      return done instanceof Promise ? done.catch((error) => this.fail(error)) : done;
+      if (done instanceof Promise) return this.later(done, window);
+      validateDone(done, window, this.plan);
+      return done;
     } catch (error) {
       return Promise.reject(asVergeError(error, this.name));
+    }
+  }
+
+  private async later(answer: Promise<verge.v1.IDone>, window: verge.v1.IAdvance): Promise<verge.v1.IDone> {
+    try {
+      const done = await answer;
+      validateDone(done, window, this.plan);
+      return done;
+    } catch (error) {
+      throw asVergeError(error, this.name);
     }
   }
 
@@ -31,10 +49,6 @@ class InProcessLink implements HostLink {
     const host = this.host;
     this.host = undefined;
     await host?.close();
-  }
-
-  private fail(error: unknown): never {
-    throw asVergeError(error, this.name);
   }
 }
 

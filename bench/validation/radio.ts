@@ -4,54 +4,31 @@ import { type Check, compare, limit, log, runChecks } from '../support/checks.js
 import type { Result } from '../support/result.js';
 import type { RoadFigures } from './radio/figures.js';
 import type { RadioJob } from './radio/jobs.js';
+import { judgeBins, MARGIN_M, near, rounded } from './radio/judge.js';
 import { startPhases } from './radio/phases.js';
-import { AIRTIMES, type PublishedBin, type PublishedCase, publishedCases, WILAB_MOTORWAY } from './radio/published.js';
+import { AIRTIMES, type PublishedCase, publishedCases, WILAB_MOTORWAY } from './radio/published.js';
+import { sidelinkChecks } from './radio/sidelink.js';
 
 /**
  * Is the air that of other simulators? IEEE 802.11p on a straight road against the published delivery, causes of loss and
- * load of Sepulcre et al. 2022, and against a motorway of WiLabV2Xsim; the medium alone, with the bundle of each
- * reference. `npx verge validate radio`; `VERGE_DATA` names the folder with the published files.
+ * load of Sepulcre et al. 2022, and against a motorway of WiLabV2Xsim; C-V2X mode 4 against Gonzalez-Martin et al. 2019 and the
+ * same motorway (radio/sidelink.ts). The medium alone, with the bundle of each reference. `npx verge validate radio`; `VERGE_DATA` names the folder with the published files.
  */
 
 type RadioCheck = Check<RadioJob, RoadFigures>;
 
-const BIN_M = 25;
-const CAUSES = ['below sensitivity', 'receiver busy', 'noise', 'collision'];
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const PERIOD_S = 0.1;
-
-const rounded = (value: number): number => Number(value.toFixed(4));
-
-/** @param tolerance absolute */
-const near = (name: string, value: number, published: number, tolerance: number, unit = ''): Result => {
-  const ok = Math.abs(value - published) <= tolerance;
-  const target = `${published} within ${rounded(tolerance)}`;
-  if (!ok) log(`MISS ${name}: ${value.toFixed(4)} ${unit} (${target})`);
-  return { name, value: rounded(value), unit, target, ok };
-};
-
-function judgeBins(title: string, bins: readonly PublishedBin[], { shares }: RoadFigures): Result[] {
-  const results = bins.flatMap(({ distance_m, received, causes = [] }) => {
-    const [ours, ...lost] = shares[distance_m / BIN_M];
-    const losses = causes.map((share, i) =>
-      near(`${title}, ${CAUSES[i]} at ${distance_m} m`, lost[i], share, Math.max(0.01, 0.2 * share)),
-    );
-    return [near(`${title}, delivered at ${distance_m} m`, ours, received, 0.05), ...losses];
-  });
-  const widest = Math.max(
-    ...bins.map(({ distance_m, received }) => Math.abs(shares[distance_m / BIN_M][0] - received)),
-  );
-  log(`     ${title}: delivery within ${widest.toFixed(4)} of the published`);
-  return results;
-}
+const TOLERANCE = 0.05;
 
 function sepulcre(item: PublishedCase): RadioCheck {
   const { density_perM, rate_Mbps, packet_Hz, txPower_dBm, airSize_B } = item;
   const title = `${density_perM} vehicles/m, ${packet_Hz} Hz, ${airSize_B} B, ${rate_Mbps} Mb/s, ${txPower_dBm} dBm`;
-  const run = { ...item, bundle: 'sepulcre2022', length_m: 15_000, simulated_s: 1.3 };
+  const radio = { 'radio.bundle': 'sepulcre2022', 'radio.rate_Mbps': rate_Mbps };
+  const run = { ...item, radio, length_m: 15_000, margin_m: MARGIN_M, warmUp_s: 0.3, simulated_s: 1.3 };
   const job: RadioJob = { run, seeds: SEEDS, bins: 'around' };
   const judge = (figures: RoadFigures) => [
-    ...judgeBins(title, item.bins, figures),
+    ...judgeBins(title, item.bins, figures.shares, TOLERANCE),
     ...(item.busyRatio === undefined
       ? []
       : [compare(`${title}, channel busy ratio`, figures.busyRatio, item.busyRatio, '', 0.1)]),
@@ -61,10 +38,10 @@ function sepulcre(item: PublishedCase): RadioCheck {
 
 function wilab(): RadioCheck {
   const { gaps, received, busyRatio, ...load } = WILAB_MOTORWAY;
-  const run = { ...load, bundle: 'wilabHighway', rate_Mbps: 6, length_m: 5000 };
+  const run = { ...load, radio: { 'radio.bundle': 'wilabHighway' }, length_m: 5000, margin_m: MARGIN_M, warmUp_s: 0.3 };
   const title = 'motorway of WiLabV2Xsim';
   const judge = (figures: RoadFigures) => [
-    ...judgeBins(title, received, figures),
+    ...judgeBins(title, received, figures.shares, TOLERANCE),
     compare(`${title}, channel busy ratio`, figures.busyRatio, busyRatio, '', 0.1),
     ...gaps.flatMap((gap, i) => {
       const ours = figures.gaps[i];
@@ -97,5 +74,5 @@ async function uniform(): Promise<Result[]> {
   });
 }
 
-const checks = [...(cases ?? []).map(sepulcre), wilab()];
+const checks = [...(cases ?? []).map(sepulcre), wilab(), ...sidelinkChecks(folder)];
 await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, [...airtimes, ...(await uniform())]);

@@ -42,6 +42,10 @@ export function fedAvg(options: FedAvgOptions): FederatedAlgorithm {
   };
 }
 
+/** Whether there is anything to learn from it: updates far out of proportion overflow a float32. */
+export const isFiniteState = ({ parameters, momentum }: FederatedState): boolean =>
+  parameters.every(Number.isFinite) && momentum.every(Number.isFinite);
+
 /** A state whose parameters were replaced by a newer global model; momentum is kept. */
 export function withParameters(state: FederatedState, parameters: Float32Array): FederatedState {
   return { parameters: parameters.slice(), momentum: state.momentum, version: state.version };

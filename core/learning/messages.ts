@@ -96,9 +96,13 @@ const UPDATE_FRAGMENT = rangeTable('UpdateFragment', {
   count: [1, MAX_FRAGMENTS],
 });
 
+/** Told for the round's report, and by some not at all. */
+const UPDATE_TIME = rangeTable('UpdateFragment', { trainingUs: UINT32 });
+
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateUpdateFragment(message: verge.v1.IUpdateFragment): void {
   checkRanges(UPDATE_FRAGMENT, message, true);
+  checkRanges(UPDATE_TIME, message);
   validateFragment('UpdateFragment', message.index ?? 0, message.count ?? 0, message.payload);
 }
 

@@ -1,6 +1,8 @@
 import { verge } from '#proto';
 import { bytesOf, float32Of, int8Of } from '../columns/columns.js';
 import { VergeError } from '../errors/vergeError.js';
+import { sameLength } from '../ranges/columns.js';
+import { decodeWith, outOfRange } from '../ranges/ranges.js';
 import { tensorSizes } from './mlp.js';
 import type { LayerSizes } from './ports.js';
 
@@ -60,20 +62,21 @@ export function dequantise(message: verge.v1.IQuantisedParameters, layers: Layer
   const sizes = tensorSizes(layers);
   const count = sizes.reduce((sum, size) => sum + size, 0);
   if (message.encoding === ENCODING.float32) {
+    sameLength('QuantisedParameters.values', message.values, 4, count);
     const values = float32Of(message.values);
-    checkSize('QuantisedParameters.values', count, values.length);
     checkFinite('QuantisedParameters.values', values);
     return values.slice();
   }
   if (message.encoding !== ENCODING.int8) {
     throw outOfRange('QuantisedParameters.encoding', '1 or 2', String(message.encoding));
   }
+  sameLength('QuantisedParameters.scales', message.scales, 4, sizes.length);
+  sameLength('QuantisedParameters.values', message.values, 1, count);
   const scales = float32Of(message.scales);
-  const values = int8Of(message.values);
-  checkSize('QuantisedParameters.scales', sizes.length, scales.length);
-  checkSize('QuantisedParameters.values', count, values.length);
+  const parameters = scaled(int8Of(message.values), scales, sizes);
   checkFinite('QuantisedParameters.scales', scales);
-  return scaled(values, scales, sizes);
+  checkFinite('QuantisedParameters: scales x values', parameters);
+  return parameters;
 }
 
 function scaled(values: Int8Array, scales: Float32Array, sizes: readonly number[]): Float32Array {
@@ -85,16 +88,9 @@ function scaled(values: Int8Array, scales: Float32Array, sizes: readonly number[
   return parameters;
 }
 
-function checkSize(where: string, expected: number, got: number): void {
-  if (got !== expected) throw outOfRange(where, `${expected} values`, String(got));
-}
-
 function checkFinite(where: string, values: Float32Array): void {
   for (const value of values) if (!Number.isFinite(value)) throw outOfRange(where, 'finite values', String(value));
 }
-
-const outOfRange = (where: string, expected: string, got: string): VergeError =>
-  new VergeError('MESSAGE_OUT_OF_RANGE', { where, expected, got });
 
 /** Bytes to send in fragments. */
 export const encodeParameters = (parameters: Float32Array, layers: LayerSizes): Uint8Array =>
@@ -104,15 +100,9 @@ export const encodeParameters = (parameters: Float32Array, layers: LayerSizes): 
  * @throws VergeError MESSAGE_UNDECODABLE, MESSAGE_OUT_OF_RANGE
  */
 export function decodeParameters(bytes: Uint8Array, layers: LayerSizes): Float32Array {
-  let message: verge.v1.QuantisedParameters;
-  try {
-    message = verge.v1.QuantisedParameters.decode(bytes);
-  } catch (error) {
-    throw new VergeError('MESSAGE_UNDECODABLE', {
-      where: 'QuantisedParameters',
-      expected: 'its bytes',
-      got: String(error),
-    });
-  }
-  return dequantise(message, layers);
+  const { QuantisedParameters } = verge.v1;
+  return dequantise(
+    decodeWith('QuantisedParameters', (source) => QuantisedParameters.decode(source), bytes),
+    layers,
+  );
 }

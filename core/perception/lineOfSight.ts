@@ -1,4 +1,4 @@
-import type { WallGrid } from '../radio/obstacles/wallGrid.js';
+import { WALL_COLUMNS, type WallGrid } from '../radio/obstacles/wallGrid.js';
 
 /** Does a wall stand between two places? Walls are taken as higher than cars. */
 export function isWalled(walls: WallGrid, ax_m: number, ay_m: number, bx_m: number, by_m: number): boolean {
@@ -18,12 +18,13 @@ export function isWalled(walls: WallGrid, ax_m: number, ay_m: number, bx_m: numb
 }
 
 /** Two segments cross when each has the ends of the other on both its sides. */
-function crosses(walls: WallGrid, wall: number, ax_m: number, ay_m: number, dx_m: number, dy_m: number): boolean {
-  const { x0_m, y0_m, dx_m: wallX_m, dy_m: wallY_m } = walls;
-  const turn = dx_m * wallY_m[wall] - dy_m * wallX_m[wall];
+function crosses({ walls }: WallGrid, wall: number, ax_m: number, ay_m: number, dx_m: number, dy_m: number): boolean {
+  const at = wall * WALL_COLUMNS;
+  const [wallX_m, wallY_m] = [walls[at + 2], walls[at + 3]];
+  const turn = dx_m * wallY_m - dy_m * wallX_m;
   if (turn === 0) return false;
-  const [ox_m, oy_m] = [x0_m[wall] - ax_m, y0_m[wall] - ay_m];
-  const along = (ox_m * wallY_m[wall] - oy_m * wallX_m[wall]) / turn;
+  const [ox_m, oy_m] = [walls[at] - ax_m, walls[at + 1] - ay_m];
+  const along = (ox_m * wallY_m - oy_m * wallX_m) / turn;
   const across = (ox_m * dy_m - oy_m * dx_m) / turn;
   return along >= 0 && along <= 1 && across >= 0 && across <= 1;
 }

@@ -2,10 +2,11 @@ import { type CellularConfig, DEFAULT_CELLULAR } from './cellular/config.js';
 import { DEFAULT_OBSTACLES, type ObstacleConfig } from './obstacles/buildingLoss.js';
 import type { PathLossConfig } from './pathLoss/pathLoss.js';
 import type { ShadowingConfig } from './shadowing/shadowing.js';
+import { DEFAULT_SIDELINK, type SidelinkConfig } from './sidelink/settings.js';
 
 /** The channel and the radios; what may change while running is in `MediumLive`. */
 export interface MediumConfig {
-  /** technologies: ieee80211p, ideal, uu */
+  /** technologies: ieee80211p, cv2xMode4, ideal, uu */
   readonly technology: string;
   readonly pathLoss: PathLossConfig;
   readonly shadowing: ShadowingConfig;
@@ -38,6 +39,8 @@ export interface MediumConfig {
   readonly idealRange_m: number;
   /** technology `uu` */
   readonly cellular: CellularConfig;
+  /** technology `cv2xMode4` */
+  readonly sidelink: SidelinkConfig;
 }
 
 /** A town: urban decorrelation, line-of-sight curve; sensitivity and noise of a commercial radio (facts 3.3). */
@@ -66,4 +69,5 @@ export const DEFAULT_MEDIUM: MediumConfig = {
   queueLength: 10,
   idealRange_m: 500,
   cellular: DEFAULT_CELLULAR,
+  sidelink: DEFAULT_SIDELINK,
 };

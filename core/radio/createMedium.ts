@@ -2,6 +2,7 @@ import type { Random } from '../random/random.js';
 import type { Building } from '../road/network.js';
 import type { MediumConfig } from './config.js';
 import type { Medium, StationPlaces } from './medium.js';
+import { Cv2xMode4Medium } from './technologies/cv2xMode4.js';
 import { IdealMedium } from './technologies/ideal.js';
 import { Ieee80211pMedium } from './technologies/ieee80211p.js';
 import { UuMedium } from './technologies/uu.js';
@@ -16,6 +17,7 @@ type Technology = (
 
 const TECHNOLOGIES: Readonly<Record<string, Technology>> = {
   ieee80211p: (places, config, buildings, random) => new Ieee80211pMedium(places, config, buildings, random),
+  cv2xMode4: (places, config, buildings, random) => new Cv2xMode4Medium(places, config, buildings, random),
   ideal: (places, config) => new IdealMedium(places, config),
   uu: (places, { cellular }, _, random) => new UuMedium(places, cellular, random),
 };

@@ -24,7 +24,7 @@ export const hashFrom = (pair: number, c: number, d = 0): number =>
   mix32(mix32(pair + Math.imul(c, 0xc2b2ae35)) ^ Math.imul(d, 0x27d4eb2f) ^ GOLDEN);
 
 /** Uniform in (0, 1), never 0 or 1, from a 32-bit hash. */
-export const unitOf = (hash: number): number => (hash + 0.5) / 4_294_967_296;
+export const unitOf = (hash: number): number => (hash + 0.5) * 2 ** -32;
 
 /** Hash of a text to 32 bits (FNV-1a, then mixed). */
 export function hashText(text: string): number {

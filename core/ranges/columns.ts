@@ -1,6 +1,7 @@
+import { float32Of, uint32Of } from '../columns/columns.js';
 import { outOfRange } from './ranges.js';
 
-/** Checks of columns (typed arrays in `bytes` fields): their lengths, never their values. */
+/** Checks of columns (typed arrays in `bytes` fields). */
 
 export type Column = Uint8Array | null | undefined;
 
@@ -22,5 +23,22 @@ export function columnLength(where: string, column: Column, width_B: number): nu
 export function sameLength(where: string, column: Column, width_B: number, rows: number): void {
   if (lengthOf(column) !== rows * width_B) {
     throw outOfRange(where, `${rows * width_B} bytes (${rows} rows)`, `${lengthOf(column)} bytes`);
+  }
+}
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE unless all of a float32 column are finite */
+export function allFinite(where: string, column: Column): void {
+  const values = float32Of(column);
+  for (let row = 0; row < values.length; row++) {
+    if (!Number.isFinite(values[row])) throw outOfRange(where, 'finite numbers', `${values[row]} in row ${row}`);
+  }
+}
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE unless the uint32 of a column ascend, none of them twice */
+export function ascending(where: string, column: Column): void {
+  const values = uint32Of(column);
+  for (let row = 1; row < values.length; row++) {
+    if (values[row] > values[row - 1]) continue;
+    throw outOfRange(where, 'ascending numbers', `${values[row]} after ${values[row - 1]}`);
   }
 }

@@ -6,6 +6,7 @@ import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';
 import { SECURITY_RULES } from './securityRules.js';
+import { ROAD_RULE } from './straightRoadRule.js';
 
 /** Every trip is a station, and all stations of a run are known before it starts. */
 const MOST_TRIPS = 200_000;
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   ...RADIO_RULES,
   ...SECURITY_RULES,
   ...FACILITY_RULES,
+  ROAD_RULE,
   {
     paths: 'radio.dcc, radio.technology',
     expected: 'no congestion control where nothing contends (set radio.dcc=none)',

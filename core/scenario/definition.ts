@@ -20,7 +20,7 @@ const timelineEntry = z.strictObject({
 export const timelineSchema = z.array(timelineEntry);
 
 /** Kinds of road network that are made from parameters (core/simulation/generators). */
-const GENERATOR_NAMES = ['grid', 'ring', 'motorway'] as const;
+const GENERATOR_NAMES = ['grid', 'ring', 'motorway', 'road'] as const;
 export type GeneratorName = (typeof GENERATOR_NAMES)[number];
 
 export const definitionSchema = z.strictObject({

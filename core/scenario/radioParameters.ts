@@ -3,6 +3,7 @@ import { uu } from './cellularParameters.js';
 import { congestion, dcc } from './congestionParameters.js';
 import { choice, flag, group, number } from './leaf.js';
 import { RADIO_BUNDLE_NAMES } from './radioBundles.js';
+import { sidelink } from './sidelinkParameters.js';
 
 /** Curve families of core/radio/per. */
 const ERROR_MODEL_NAMES = [
@@ -36,10 +37,11 @@ export const radio = group('Radio', {
     description: 'Radio chain of a published simulation as one whole: it sets its parameters and lets none be changed.',
     source: 'core/scenario/radioBundles.ts names the publications',
   }),
-  technology: choice('ieee80211p', ['ieee80211p', 'ideal'], {
+  technology: choice('ieee80211p', ['ieee80211p', 'cv2xMode4', 'ideal'], {
     title: 'Technology',
-    description: 'Access technology of all stations; ideal delivers everything within range, for comparison.',
-    source: 'EN 302 663',
+    description:
+      'Access technology of all stations: ITS-G5, LTE-V2X (C-V2X mode 4), or ideal, which delivers everything within range.',
+    source: 'EN 302 663; 3GPP Release 14, EN 303 613',
   }),
   bearer,
   txPower_dBm: number(23, -10, 40, {
@@ -93,6 +95,7 @@ export const radio = group('Radio', {
   dcc,
   congestion,
   uu,
+  sidelink,
   pathLoss: group('Path loss', {
     model: choice('winnerB1', PATH_LOSS_NAMES, {
       title: 'Path loss',

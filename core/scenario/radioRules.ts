@@ -2,6 +2,7 @@ import { CELLULAR_RULES } from './cellularParameters.js';
 import { RADIO_BUNDLES, type RadioBundleName } from './radioBundles.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';
+import { SIDELINK_RULES } from './sidelinkRules.js';
 
 /** PER curves made by link simulations over a fading channel: they are averages over it. */
 const AVERAGE_OVER_FADING = [
@@ -50,4 +51,10 @@ const bundleRules = Object.entries(RADIO_BUNDLES).flatMap(([name, { source, valu
   ),
 );
 
-export const RADIO_RULES: readonly Rule[] = [...bundleRules, fadesTwice, blocksTwice, ...CELLULAR_RULES];
+export const RADIO_RULES: readonly Rule[] = [
+  ...bundleRules,
+  fadesTwice,
+  blocksTwice,
+  ...CELLULAR_RULES,
+  ...SIDELINK_RULES,
+];

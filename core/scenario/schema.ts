@@ -9,6 +9,7 @@ import { reaction_ms } from './reactionParameter.js';
 import { grid, motorway, ring } from './roadParameters.js';
 import { security } from './securityParameters.js';
 import { sensors } from './sensorParameters.js';
+import { road } from './straightRoadParameters.js';
 import { traffic } from './trafficParameters.js';
 
 /**
@@ -278,6 +279,7 @@ export const scenarioSchema = z.strictObject({
   grid,
   ring,
   motorway,
+  road,
 });
 
 /** A complete, validated set of parameters. */

@@ -40,6 +40,8 @@ export interface SimulationInputs {
   readonly network: RoadNetwork;
   /** null: residents of the network drive */
   readonly demand: Demand | null;
+  /** the demand where it is left to chance, instead */
+  readonly drawDemand?: (rng: Random) => Demand;
   /** empty: placed at the busiest signals */
   readonly rsus: readonly RsuSite[];
   readonly districts: readonly PlainDistrict[];
@@ -122,8 +124,10 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
 }
 
 /** Who drives: those of the files or residents, and the trips that are made beside them. */
-function demandOf({ network, demand, districts, resolved: { parameters } }: SimulationInputs, rng: Random): Demand {
-  const own = demand ?? residentDemand(network, parameters);
+function demandOf(inputs: SimulationInputs, rng: Random): Demand {
+  const { network, demand, drawDemand, districts } = inputs;
+  const { parameters } = inputs.resolved;
+  const own = drawDemand?.(rng.fork('places')) ?? demand ?? residentDemand(network, parameters);
   if (parameters.traffic.demand.trips_per_h === 0) return own;
   return together(own, odTraffic(network, districts, parameters, rng).demand);
 }

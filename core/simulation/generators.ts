@@ -1,6 +1,8 @@
+import type { Random } from '../random/random.js';
 import { gridNetwork } from '../road/generated/gridNetwork.js';
 import { motorwayNetwork, placesBeside } from '../road/generated/motorwayNetwork.js';
 import { ringNetwork } from '../road/generated/ringNetwork.js';
+import { straightRoad } from '../road/generated/straightRoad.js';
 import { type RoadNetwork, VEHICLE_CLASS } from '../road/network.js';
 import { buildPlainNetwork } from '../road/plain/buildPlainNetwork.js';
 import type { GeneratorName } from '../scenario/definition.js';
@@ -8,6 +10,7 @@ import type { Parameters } from '../scenario/schema.js';
 import type { Demand } from '../traffic/demand.js';
 import { motorwayDemand } from '../traffic/generated/motorwayDemand.js';
 import { ringDemand } from '../traffic/generated/ringDemand.js';
+import { straightRoadDemand } from '../traffic/generated/straightRoadDemand.js';
 import { vehicleType } from '../traffic/vehicleType.js';
 import type { RsuSite } from './stationTable.js';
 
@@ -15,6 +18,8 @@ import type { RsuSite } from './stationTable.js';
 export interface Generated {
   readonly network: RoadNetwork;
   readonly demand: Demand | null;
+  /** the demand where it is left to chance, instead */
+  readonly drawDemand?: (rng: Random) => Demand;
   /** absent: placed at the busiest junctions */
   readonly rsus?: readonly RsuSite[];
 }
@@ -42,5 +47,9 @@ export const GENERATORS: Readonly<Record<GeneratorName, (parameters: Parameters)
         height_m: RSU_HEIGHT_M,
       })),
     };
+  },
+  road: ({ road }) => {
+    const network = straightRoad(road);
+    return { network, demand: null, drawDemand: (rng) => straightRoadDemand(network, road, road, rng) };
   },
 };

@@ -99,11 +99,17 @@ export class Latency<Part extends string = string> {
     };
   }
 
-  /** 95th percentile of each part that took any time, for the page and the CSV series. */
+  /** Mean and 95th percentile of each part that took any time, for the page and the CSV series. */
   samples(): verge.v1.IMetricSample[] {
     return this.parts.names.flatMap((part) => {
-      const value = this.parts.p95_ms(part);
-      return value === null ? [] : [{ name: `latency.${this.name}.${part}P95_ms`, value }];
+      const p95_ms = this.parts.p95_ms(part);
+      if (p95_ms === null) return [];
+      const name = `latency.${this.name}.${part}`;
+      const mean_ms = this.parts.mean_ms(part, this.histogram.totalCount);
+      return [
+        { name: `${name}Mean_ms`, value: mean_ms },
+        { name: `${name}P95_ms`, value: p95_ms },
+      ];
     });
   }
 

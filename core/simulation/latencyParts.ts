@@ -50,6 +50,11 @@ export class LatencyParts<Name extends string> {
     for (const [name, part] of this.parts) if (case_us[name] > 0) part.record(case_us[name]);
   }
 
+  /** Mean of a part over so many cases, ms: the means of all parts sum to the mean of the whole. */
+  mean_ms(name: Name, cases: number): number {
+    return (this.parts.get(name)?.sum_us ?? 0) / cases / 1000;
+  }
+
   /** 95th percentile of a part, ms; null where it never took any time */
   p95_ms(name: Name): number | null {
     return this.parts.get(name)?.quantile_ms(95) ?? null;

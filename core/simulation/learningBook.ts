@@ -150,6 +150,8 @@ export class LearningBook {
 
   /** Releases of the vehicle that contributed most. */
   mostReleases(): number {
-    return Math.max(0, ...Array.from(this.spending.values(), (entry) => entry.releases));
+    let most = 0;
+    for (const { releases } of this.spending.values()) most = Math.max(most, releases);
+    return most;
   }
 }

@@ -24,6 +24,7 @@ export function mediumConfigOf({ radio }: Parameters, rsus: readonly RsuSite[] =
       sites: radio.uu.sites === 'rsus' ? rsus : [],
       wiredStations: radio.uu.rsus === 'wired' ? rsus.length : 0,
     },
+    sidelink: radio.sidelink,
   };
 }
 

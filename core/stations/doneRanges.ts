@@ -15,6 +15,7 @@ const MAX_BACKHAUL_B = 16 * 1024 * 1024;
 /** A driver's reaction lasts at most so long, ms. Design assumption: ten minutes. */
 const MAX_REACTION_MS = 600_000;
 const MAX_REASON = 1_000;
+const MAX_MESSAGE = 10_000;
 
 const DONE = rangeTable('Done', { window: UINT32 });
 
@@ -32,7 +33,7 @@ const TRANSMISSION = rangeTable('Done.transmissions', {
   dccProfile: [0, 4],
 });
 
-const MANOEUVRE = rangeTable('Done.manoeuvres', { durationMs: [0, MAX_REACTION_MS] });
+const MANOEUVRE = rangeTable('Done.manoeuvres', { stationId: UINT32, durationMs: [0, MAX_REACTION_MS] });
 
 const BACKHAUL = rangeTable('Done.backhaul', {
   fromId: UINT32,
@@ -91,5 +92,7 @@ export function validateBye(bye: verge.v1.IBye): void {
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateProtocolError(error: verge.v1.IProtocolError): void {
   checkText('ProtocolError.code', error.code, 64, 1);
-  checkText('ProtocolError.message', error.message, 10_000);
+  for (const part of ['message', 'where', 'expected', 'got'] as const) {
+    checkText(`ProtocolError.${part}`, error[part], MAX_MESSAGE);
+  }
 }

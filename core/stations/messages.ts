@@ -4,6 +4,7 @@ import { validateMapem } from '../facilities/messages/mapem.js';
 import { validateSecurityEnvelope } from '../facilities/security/envelope.js';
 import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
+  checkJson,
   checkNumber,
   checkPresent,
   checkRanges,
@@ -11,8 +12,10 @@ import {
   MAX_TIME_US,
   outOfRange,
   rangeTable,
+  UINT32,
 } from '../ranges/ranges.js';
 import { EGO_CONTEXT_FIELDS } from './egoContext.js';
+import { validateLedger } from './reportRanges.js';
 
 /** Validators of what a host says once and is told (proto/station.proto); its answers are checked in doneRanges. */
 
@@ -20,6 +23,10 @@ export const PROTOCOL_VERSION = 1;
 
 /** Longest name in a Hello, characters. */
 const MAX_NAME = 256;
+/** Live parameters as JSON, characters. */
+const MAX_LIVE_JSON = 1024 * 1024;
+/** TimestampIts (TS 102 894-2): 42 bits of ms. */
+const TIMESTAMP_ITS_MAX = 4_398_046_511_103;
 
 const HELLO = rangeTable('Hello', {
   protocolVersion: [1, 0xffffffff],
@@ -34,6 +41,7 @@ const WELCOME = rangeTable('Welcome', {
   trafficStepUs: [1000, 1_000_000],
 });
 const SITE = rangeTable('Welcome.signalSites', { rsuId: [1, 0xffffffff] });
+const ADVANCE = rangeTable('Advance', { window: UINT32 });
 const FRAME = rangeTable('Advance.frames', {
   transmissionId: [0, 0xffffffff],
   senderId: [0, 0xffffffff],
@@ -41,6 +49,7 @@ const FRAME = rangeTable('Advance.frames', {
   channel: [0, verge.v1.Channel.CELLULAR],
   hops: [0, 255],
 });
+const DELIVERY = rangeTable('Advance.backhaul', { fromId: UINT32, toId: UINT32, type: [1, 10] });
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateHello(hello: verge.v1.IHello): void {
@@ -71,6 +80,9 @@ export function validateWelcome(welcome: verge.v1.IWelcome): void {
   checkNumber('Welcome.timeUs', welcome.timeUs ?? 0, 0, MAX_TIME_US);
   checkNumber('Welcome.originLatitudeDeg', welcome.originLatitudeDeg ?? 0, -90, 90);
   checkNumber('Welcome.originLongitudeDeg', welcome.originLongitudeDeg ?? 0, -180, 180);
+  checkNumber('Welcome.epochItsMs', welcome.epochItsMs ?? 0, 0, TIMESTAMP_ITS_MAX);
+  checkJson('Welcome.liveJson', welcome.liveJson, MAX_LIVE_JSON);
+  if (welcome.ledger) validateLedger('Welcome.ledger', welcome.ledger);
 }
 
 /**
@@ -79,6 +91,7 @@ export function validateWelcome(welcome: verge.v1.IWelcome): void {
  */
 export function validateAdvance(advance: verge.v1.IAdvance): void {
   const from_us = advance.fromUs ?? 0;
+  checkRanges(ADVANCE, advance);
   checkNumber('Advance.fromUs', from_us, 0, MAX_TIME_US);
   checkNumber('Advance.untilUs', advance.untilUs, from_us + 1, MAX_TIME_US);
   if (advance.ego) validateEgo(advance.ego);
@@ -92,6 +105,22 @@ export function validateAdvance(advance: verge.v1.IAdvance): void {
       sameLength('Advance.channel.gateIntervalUs', advance.channel.gateIntervalUs, 4, stations);
     }
   }
+  if (advance.outcomes) validateOutcomes(advance.outcomes);
+  for (const delivery of advance.backhaul ?? []) validateDelivery(delivery);
+  checkJson('Advance.liveJson', advance.liveJson, MAX_LIVE_JSON);
+}
+
+function validateOutcomes(outcomes: verge.v1.ITransmissionOutcomes): void {
+  const requests = columnLength('Advance.outcomes.stationId', outcomes.stationId, 4);
+  sameLength('Advance.outcomes.sequence', outcomes.sequence, 4, requests);
+  sameLength('Advance.outcomes.result', outcomes.result, 1, requests);
+  sameLength('Advance.outcomes.accessDelayUs', outcomes.accessDelayUs, 4, requests);
+  sameLength('Advance.outcomes.airtimeUs', outcomes.airtimeUs, 4, requests);
+}
+
+function validateDelivery(delivery: verge.v1.IBackhaulDelivery): void {
+  checkRanges(DELIVERY, delivery);
+  checkNumber('Advance.backhaul.timeUs', delivery.timeUs ?? 0, 0, MAX_TIME_US);
 }
 
 function validateSignals({ eventState, minEndUs, maxEndUs }: verge.v1.ISignalStates): void {
@@ -101,6 +130,7 @@ function validateSignals({ eventState, minEndUs, maxEndUs }: verge.v1.ISignalSta
 }
 
 function validateEgo(ego: verge.v1.IEgoStates): void {
+  checkNumber('EgoStates.timeUs', ego.timeUs ?? 0, 0, MAX_TIME_US);
   const vehicles = columnLength('EgoStates.stationId', ego.stationId, 4);
   sameLength('EgoStates.xM', ego.xM, 4, vehicles);
   sameLength('EgoStates.yM', ego.yM, 4, vehicles);
@@ -129,6 +159,8 @@ function validateRadar(radar: verge.v1.IRadarDetections, vehicles: number): void
 function validateFrame(frame: verge.v1.IReceivedFrame): void {
   checkRanges(FRAME, frame);
   if (frame.security) validateSecurityEnvelope(frame.security);
+  checkNumber('Advance.frames.timeUs', frame.timeUs ?? 0, 0, MAX_TIME_US);
+  checkNumber('Advance.frames.startUs', frame.startUs ?? 0, 0, MAX_TIME_US);
   const receivers = columnLength('Advance.frames.receiverId', frame.receiverId, 4);
   if (lengthOf(frame.rssiDBm) > 0) sameLength('Advance.frames.rssiDBm', frame.rssiDBm, 4, receivers);
   if (lengthOf(frame.sinrDB) > 0) sameLength('Advance.frames.sinrDB', frame.sinrDB, 4, receivers);

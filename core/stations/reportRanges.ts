@@ -1,7 +1,7 @@
 import type { verge } from '#proto';
 import { float32Of, uint8Of, uint32Of } from '../columns/columns.js';
 import { DEFAULT_ORDERS } from '../privacy/orders.js';
-import { type Column, columnLength, sameLength } from '../ranges/columns.js';
+import { allFinite, type Column, columnLength, sameLength } from '../ranges/columns.js';
 import { checkNumber, checkRanges, checkText, MAX_TIME_US, outOfRange, rangeTable, UINT32 } from '../ranges/ranges.js';
 
 /** Range validators of a host's reports (Reports in proto/station.proto): they go straight into the run's accounts. */
@@ -72,7 +72,7 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   for (const round of reports.round ?? []) validateRound(round, shape);
   for (const cloud of reports.cloud ?? []) validateCloud(cloud, shape);
   for (const event of reports.events ?? []) validateEvent(event);
-  if (reports.ledger) validateLedger(reports.ledger);
+  if (reports.ledger) validateLedger('Done.reports.ledger', reports.ledger);
   if (reports.samples) validateSamples(reports.samples, shape);
   if (reports.security) validateSecurity(reports.security);
   validateBelief(reports);
@@ -128,9 +128,11 @@ function validateEvent(event: verge.v1.IHostEvent): void {
   checkText('Done.reports.events.text', event.text, MAX_TEXT);
 }
 
-/** An epsilon without bound (no noise) is Infinity, never NaN. */
-function validateLedger(ledger: verge.v1.IPrivacyLedger): void {
-  const where = 'Done.reports.ledger';
+/**
+ * An epsilon without bound (no noise) is Infinity, never NaN.
+ * @throws VergeError MESSAGE_OUT_OF_RANGE
+ */
+export function validateLedger(where: string, ledger: verge.v1.IPrivacyLedger): void {
   const rows = columnLength(`${where}.vehicleId`, ledger.vehicleId, 4);
   sameLength(`${where}.epsilon`, ledger.epsilon, 4, rows);
   sameLength(`${where}.releases`, ledger.releases, 4, rows);
@@ -148,7 +150,8 @@ function validateSamples(samples: verge.v1.ISampleReport, shape?: LearningShape)
   sameLength(`${where}.placeId`, samples.placeId, 4, rows);
   if (shape !== undefined) sameLength(`${where}.features`, samples.features, 4 * shape.features, rows);
   checkEach(`${where}.vehicleId`, uint32Of(samples.vehicleId), 'ids from 1', (id) => id >= 1);
-  checkEach(`${where}.timeS`, float32Of(samples.timeS), 'finite times', Number.isFinite);
+  allFinite(`${where}.timeS`, samples.timeS);
+  allFinite(`${where}.features`, samples.features);
   checkEach(`${where}.label`, uint8Of(samples.label), '0 or 1', (label) => label <= 1);
 }
 
@@ -190,6 +193,7 @@ function checkSpan(
 function checkModel(where: string, model: Column, shape?: LearningShape): void {
   if (shape === undefined) columnLength(where, model, 4);
   else sameLength(where, model, 4, shape.parameters);
+  allFinite(where, model);
 }
 
 /** For short columns. Written so that NaN fails. */

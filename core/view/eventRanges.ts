@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { columnLength, sameLength } from '../ranges/columns.js';
+import { allFinite, columnLength, sameLength } from '../ranges/columns.js';
 import {
   checkFinite,
   checkNumber,
@@ -25,12 +25,24 @@ const MESSAGE = rangeTable('ViewEvents.messages', {
 });
 const EVENT = rangeTable('ViewEvents.events', { stationId: UINT32 });
 const SAMPLE = rangeTable('ViewMetrics.samples', { stationId: UINT32 });
+const TOTAL = rangeTable('ViewHistory.totals', { count: UINT32 });
 const HISTOGRAM = rangeTable('ViewMetrics.histograms', { missed: UINT32, total: UINT32 });
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateEvents(batch: verge.v1.IViewEvents): void {
   for (const message of batch.messages ?? []) validateMessageView(message);
   for (const event of batch.events ?? []) validateEvent(event);
+}
+
+/** @throws VergeError MESSAGE_OUT_OF_RANGE */
+export function validateHistory(history: verge.v1.IViewHistory): void {
+  for (const metrics of history.metrics ?? []) validateMetrics(metrics);
+  for (const event of history.events ?? []) validateEvent(event);
+  for (const total of history.totals ?? []) {
+    checkRanges(TOTAL, total);
+    checkText('ViewHistory.totals.code', total.code, MAX_NAME, 1);
+    checkText('ViewHistory.totals.cause', total.cause, MAX_NAME);
+  }
 }
 
 function validateMessageView(message: verge.v1.IMessageView): void {
@@ -77,6 +89,7 @@ function validateHistogram(histogram: verge.v1.IHistogramView): void {
   checkText('ViewMetrics.histograms.name', histogram.name, MAX_NAME, 1);
   const bins = columnLength('ViewMetrics.histograms.upperMs', histogram.upperMs, 4);
   sameLength('ViewMetrics.histograms.count', histogram.count, 4, bins);
+  allFinite('ViewMetrics.histograms.upperMs', histogram.upperMs);
   checkNumber('ViewMetrics.histograms.budgetMs', histogram.budgetMs ?? 0, 0, Number.MAX_VALUE);
 }
 

@@ -1,5 +1,5 @@
 import type { verge } from '#proto';
-import { type Column, columnLength } from '../ranges/columns.js';
+import { allFinite, type Column, columnLength } from '../ranges/columns.js';
 import {
   checkFinite,
   checkJson,
@@ -33,11 +33,11 @@ export function validateScene(scene: verge.v1.IScene): void {
   validateBounds(scene);
   for (const lane of scene.lanes ?? []) validateLane(lane);
   for (const { shape, kind } of scene.areas ?? []) {
-    columnLength('Scene.areas.shape', shape, POINT_B);
+    checkShape('Scene.areas.shape', shape, 0);
     checkText('Scene.areas.kind', kind, MAX_NAME);
   }
   for (const { footprint, heightM } of scene.buildings ?? []) {
-    columnLength('Scene.buildings.footprint', footprint, POINT_B);
+    checkShape('Scene.buildings.footprint', footprint, 0);
     checkNumber('Scene.buildings.heightM', heightM ?? 0, 0, SIZE_M);
   }
   for (const station of scene.stations ?? []) validateStation(station);
@@ -60,12 +60,13 @@ function validateLane(lane: verge.v1.ISceneLane): void {
   checkText('Scene.lanes.id', lane.id, MAX_NAME);
   checkNumber('Scene.lanes.widthM', lane.widthM ?? 0, 0, SIZE_M);
   checkNumber('Scene.lanes.speedLimitMps', lane.speedLimitMps ?? 0, 0, SIZE_M);
-  checkShape('Scene.lanes.shape', lane.shape);
+  checkShape('Scene.lanes.shape', lane.shape, 2);
 }
 
-function checkShape(where: string, shape: Column): void {
+function checkShape(where: string, shape: Column, least: number): void {
   const points = columnLength(where, shape, POINT_B);
-  if (points < 2) throw outOfRange(where, '2 points or more', `${points} points`);
+  if (points < least) throw outOfRange(where, `${least} points or more`, `${points} points`);
+  allFinite(where, shape);
 }
 
 function validateStation(station: verge.v1.ISceneStation): void {

@@ -1,5 +1,5 @@
 import type { verge } from '#proto';
-import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
+import { allFinite, ascending, columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
   checkFinite,
   checkNumber,
@@ -11,7 +11,7 @@ import {
   UINT32,
 } from '../ranges/ranges.js';
 
-/** Range validators of keyframes and deltas (proto/view.proto): columns by their lengths, never value by value. */
+/** Range validators of keyframes and deltas (proto/view.proto). */
 
 const MAX_NAME = 64;
 
@@ -21,10 +21,14 @@ const HAZARD = rangeTable('ViewKeyframe.hazards', { id: UINT32, causeCode: [0, 2
 export function validateKeyframe(frame: verge.v1.IViewKeyframe): void {
   checkNumber('ViewKeyframe.timeUs', frame.timeUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   const vehicles = columnLength('ViewKeyframe.id', frame.id, 4);
+  ascending('ViewKeyframe.id', frame.id);
   sameLength('ViewKeyframe.xM', frame.xM, 4, vehicles);
   sameLength('ViewKeyframe.yM', frame.yM, 4, vehicles);
   sameLength('ViewKeyframe.headingRad', frame.headingRad, 4, vehicles);
   sameLength('ViewKeyframe.speedMps', frame.speedMps, 4, vehicles);
+  for (const column of ['xM', 'yM', 'headingRad', 'speedMps'] as const) {
+    allFinite(`ViewKeyframe.${column}`, frame[column]);
+  }
   sameLength('ViewKeyframe.type', frame.type, 1, vehicles);
   sameLength('ViewKeyframe.flags', frame.flags, 4, vehicles);
   if (lengthOf(frame.belief) > 0) sameLength('ViewKeyframe.belief', frame.belief, 1, vehicles);
@@ -49,6 +53,7 @@ function validateHazard(hazard: verge.v1.IHazardView): void {
 function validateWeather(weather: verge.v1.IWeatherView): void {
   checkText('ViewKeyframe.weather.kind', weather.kind, MAX_NAME);
   columnLength('ViewKeyframe.weather.polygon', weather.polygon, 8);
+  allFinite('ViewKeyframe.weather.polygon', weather.polygon);
   checkNumber('ViewKeyframe.weather.intensity', weather.intensity ?? 0, 0, 1);
   checkVelocity('ViewKeyframe.weather', weather);
 }
@@ -74,11 +79,16 @@ export function validateDelta(frame: verge.v1.IViewDelta): void {
   checkNumber('ViewDelta.timeUs', frame.timeUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   columnLength('ViewDelta.removed', frame.removed, 4);
   const added = columnLength('ViewDelta.addedId', frame.addedId, 4);
+  ascending('ViewDelta.removed', frame.removed);
+  ascending('ViewDelta.addedId', frame.addedId);
   sameLength('ViewDelta.addedXM', frame.addedXM, 4, added);
   sameLength('ViewDelta.addedYM', frame.addedYM, 4, added);
   sameLength('ViewDelta.addedHeadingRad', frame.addedHeadingRad, 4, added);
   sameLength('ViewDelta.addedSpeedMps', frame.addedSpeedMps, 4, added);
   sameLength('ViewDelta.addedType', frame.addedType, 1, added);
+  for (const column of ['addedXM', 'addedYM', 'addedHeadingRad', 'addedSpeedMps'] as const) {
+    allFinite(`ViewDelta.${column}`, frame[column]);
+  }
   const kept = columnLength('ViewDelta.dxCm', frame.dxCm, 2);
   sameLength('ViewDelta.dyCm', frame.dyCm, 2, kept);
   sameLength('ViewDelta.heading', frame.heading, 2, kept);

@@ -1,7 +1,12 @@
 import { verge } from '#proto';
 import { bytesOf } from '../../core/columns/columns.js';
 import { synchronisesAfter } from '../../core/learning/cloud.js';
-import { type FederatedAlgorithm, type FederatedState, withParameters } from '../../core/learning/federated.js';
+import {
+  type FederatedAlgorithm,
+  type FederatedState,
+  isFiniteState,
+  withParameters,
+} from '../../core/learning/federated.js';
 import { splitPayload } from '../../core/learning/fragments.js';
 import { LEARNING_MESSAGES } from '../../core/learning/messages.js';
 import type { LayerSizes } from '../../core/learning/ports.js';
@@ -264,16 +269,25 @@ export class RsuLearner {
 
   private close(round: RoundState, now_us: number): void {
     const aggregate = round.outcome === 'aggregated' ? this.aggregate(round) : null;
-    if (aggregate !== null) {
-      this.state = this.services.algorithm.apply(this.state, aggregate.update);
-      this.weightSinceSync += aggregate.weight;
-    }
-    this.report(round, aggregate);
+    this.report(round, aggregate !== null && this.apply(aggregate, now_us) ? aggregate : null);
     const { kappa2 } = this.services.host.parameters.current.learning;
     if (synchronisesAfter(round.rules.round, kappa2)) {
       this.synchronise(round.rules.round, this.state.parameters, this.state.version, this.weightSinceSync, now_us);
       this.weightSinceSync = 0;
     }
+  }
+
+  /** @returns whether the model took the aggregate; one that would make it infinite is told and left out */
+  private apply(aggregate: Aggregate, now_us: number): boolean {
+    const next = this.services.algorithm.apply(this.state, aggregate.update);
+    if (!isFiniteState(next)) {
+      const text = `round ${this.roundNumber}: the updates are too large, the model stays as it was`;
+      this.services.reports.event(now_us, this.stationId, 'TRAINING_FAILED', text);
+      return false;
+    }
+    this.state = next;
+    this.weightSinceSync += aggregate.weight;
+    return true;
   }
 
   private aggregate(round: RoundState): Aggregate | null {

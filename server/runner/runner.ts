@@ -8,11 +8,13 @@ import { Pacer } from './pacer.js';
 
 export type RunnerState = 'starting' | 'running' | 'paused' | 'ended' | 'failed';
 
-/** Who follows a run: told after every window and whenever its state changed. */
+/** Who follows a run: told what has happened, after every window, and whenever its state changed. */
 export interface RunObserver {
+  /** Messages and events, in order, each once; before `windowEnded` of the window they belong to. */
+  happened?(events: verge.v1.IViewEvents): void;
   /** @param stepping a person steps through windows, so each one is worth showing */
-  windowEnded(stepping: boolean): void;
-  stateChanged(): void;
+  windowEnded?(stepping: boolean): void;
+  stateChanged?(): void;
 }
 
 export interface RunnerOptions {
@@ -158,9 +160,16 @@ export class Runner {
     });
   }
 
+  /** Tells observers what has happened since they were told last: nobody else takes events from the simulation. */
+  tellEvents(): void {
+    const events = this.simulation.drainEvents();
+    if (!events.events?.length && !events.messages?.length) return;
+    for (const observer of this.observers) observer.happened?.(events);
+  }
+
   /** Tells observers that something a page shows has changed. */
   changed(): void {
-    for (const observer of this.observers) observer.stateChanged();
+    for (const observer of this.observers) observer.stateChanged?.();
     this.wake();
   }
 
@@ -241,7 +250,8 @@ export class Runner {
     if (stepping) this.stepsLeft--;
     const now_ms = this.clock.now_ms();
     this.pacer.advanced(now_ms, this.simulation.time_us);
-    for (const observer of this.observers) observer.windowEnded(stepping);
+    this.tellEvents();
+    for (const observer of this.observers) observer.windowEnded?.(stepping);
     if (now_ms - this.breathed_ms < BREATHE_EVERY_MS) return;
     await this.clock.breathe();
     this.breathed_ms = this.clock.now_ms();

@@ -30,14 +30,13 @@ const MOST_LIVE_EVENTS = 2_000;
 
 /** Turns a run into its view stream: live frames by wall clock, recorded frames by simulated time. */
 export class ViewPublisher implements RunObserver {
-  /** Told of all messages and events, in order, as they are taken from the simulation. */
-  onEvents: (events: verge.v1.IViewEvents) => void = () => {};
   private readonly runner: Runner;
   private readonly audience: LiveAudience;
   private readonly clock: Clock;
   private readonly history: ViewHistory | undefined;
   private readonly liveEncoder = new ViewEncoder(Number.POSITIVE_INFINITY);
   private recording: Recorder | undefined;
+  private unrecorded = nothing();
   private liveMessages: verge.v1.IMessageView[] = [];
   private liveEvents: verge.v1.IRunEvent[] = [];
   private liveState_us = Number.NEGATIVE_INFINITY;
@@ -56,6 +55,17 @@ export class ViewPublisher implements RunObserver {
     runner.observe(this);
   }
 
+  happened({ events, messages }: verge.v1.IViewEvents): void {
+    this.history?.addEvents(events ?? []);
+    if (this.runner.recorder !== undefined) {
+      this.unrecorded.events.push(...(events ?? []));
+      this.unrecorded.messages.push(...(messages ?? []));
+    }
+    if (this.audience.size === 0) return;
+    addUpTo(MOST_LIVE_EVENTS, this.liveEvents, events ?? []);
+    addUpTo(MOST_LIVE_MESSAGES, this.liveMessages, messages ?? []);
+  }
+
   windowEnded(stepping: boolean): void {
     const { time_us } = this.runner.simulation;
     const now_ms = this.clock.now_ms();
@@ -63,10 +73,8 @@ export class ViewPublisher implements RunObserver {
     const liveDue =
       stepping || (time_us - this.liveState_us >= STATE_EVERY_US && now_ms - this.liveState_ms >= LIVE_STATE_EVERY_MS);
     if (!recordDue && !liveDue) return;
-    const events = this.runner.simulation.drainEvents();
-    this.collect(events);
     if (this.history?.metricsDue(time_us)) this.history.addMetrics(this.metrics());
-    if (this.recording !== undefined) this.record(this.recording, time_us, recordDue, events);
+    if (recordDue && this.recording !== undefined) this.record(this.recording, time_us);
     if (liveDue) this.showLive(time_us, now_ms);
   }
 
@@ -97,22 +105,22 @@ export class ViewPublisher implements RunObserver {
 
   /** Begins a new recording with the present moment, so that there is something to see in it whatever follows. */
   beginRecording(): void {
-    this.collect(this.runner.simulation.drainEvents()); // these came before it
+    this.runner.tellEvents();
+    this.unrecorded = nothing(); // these came before it
     const recorder = this.recorder();
     if (recorder === undefined) return;
-    this.record(recorder, this.runner.simulation.time_us, true, {});
+    this.record(recorder, this.runner.simulation.time_us);
     recorder.flush();
   }
 
   /** The last moment of a run, whatever was due: recordings and pages end with its final state. */
   finish(): void {
     const { time_us } = this.runner.simulation;
-    const events = this.runner.simulation.drainEvents();
-    this.collect(events);
+    this.runner.tellEvents();
     const recorder = this.recorder();
     if (recorder !== undefined) {
       this.recordedMetrics_us = Number.NEGATIVE_INFINITY;
-      this.record(recorder, time_us, true, events);
+      this.record(recorder, time_us);
     }
     this.liveMetrics_ms = Number.NEGATIVE_INFINITY;
     this.showLive(time_us, this.clock.now_ms());
@@ -129,24 +137,14 @@ export class ViewPublisher implements RunObserver {
     return recorder;
   }
 
-  private record(recorder: Recorder, time_us: number, stateDue: boolean, events: verge.v1.IViewEvents): void {
-    recorder.events(events, time_us);
-    if (!stateDue) return;
+  private record(recorder: Recorder, time_us: number): void {
+    recorder.events(this.unrecorded, time_us);
+    this.unrecorded = nothing();
     recorder.moment(this.runner.simulation.viewColumns());
     this.recorded_us = time_us;
     if (time_us - this.recordedMetrics_us < RECORDED_METRICS_EVERY_US) return;
     recorder.metrics(this.metrics(), time_us);
     this.recordedMetrics_us = time_us;
-  }
-
-  private collect(events: verge.v1.IViewEvents): void {
-    this.onEvents(events);
-    this.history?.addEvents(events.events ?? []);
-    if (this.audience.size === 0) return;
-    for (const event of events.events ?? []) if (this.liveEvents.length < MOST_LIVE_EVENTS) this.liveEvents.push(event);
-    for (const message of events.messages ?? []) {
-      if (this.liveMessages.length < MOST_LIVE_MESSAGES) this.liveMessages.push(message);
-    }
   }
 
   private showLive(time_us: number, now_ms: number): void {
@@ -182,4 +180,13 @@ export class ViewPublisher implements RunObserver {
   private metrics(): verge.v1.IViewMetrics {
     return { ...this.runner.simulation.metrics(), realTimeFactor: this.runner.realTimeFactor };
   }
+}
+
+const nothing = (): { events: verge.v1.IRunEvent[]; messages: verge.v1.IMessageView[] } => ({
+  events: [],
+  messages: [],
+});
+
+function addUpTo<T>(most: number, list: T[], more: readonly T[]): void {
+  for (let i = 0; i < more.length && list.length < most; i++) list.push(more[i]);
 }

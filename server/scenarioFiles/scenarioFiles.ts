@@ -26,6 +26,7 @@ export interface LoadedScenario {
   readonly network: RoadNetwork;
   /** trips of a SUMO demand; null where residents drive */
   readonly demand: Demand | null;
+  readonly drawDemand?: Generated['drawDemand'];
   /** empty: placed at the busiest signals */
   readonly rsus: readonly RsuSite[];
   /** winter service; none in SUMO networks */
@@ -113,10 +114,9 @@ const isSumoConfig = (path: string): boolean => /\.sumocfg$|\.sumo\.cfg$/.test(p
 
 const isSumoNetwork = (path: string): boolean => /\.net\.xml(\.gz)?$/.test(path);
 
-const generated = (definition: ScenarioDefinition, { network, demand, rsus = [] }: Generated): LoadedScenario => ({
+const generated = (definition: ScenarioDefinition, { rsus = [], ...made }: Generated): LoadedScenario => ({
   definition,
-  network,
-  demand,
+  ...made,
   rsus,
   districts: [],
   origin: null,

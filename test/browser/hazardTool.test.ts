@@ -167,4 +167,31 @@ describe('the hazard tool', () => {
     expect(await driver.page.locator('.record').getAttribute('title')).to.equal('Record (R)');
     expect(await driver.page.locator('.hazard-tool .primary').isDisabled()).to.equal(false);
   });
+
+  it('jams the radio where it is clicked, road or not, with the chosen power', async () => {
+    await arm('Radio jammer');
+    await driver.page.fill('#hazard-power_dBm', '35');
+    await clickAt(FIELD);
+    await outcome('placed').filter({ hasText: 'Radio jammer is on since' }).waitFor();
+    const [{ jam }] = server.happenings;
+    expect(jam).to.include({ power_dBm: 35, radius_m: 300, duration_s: 60 });
+    expect(Math.hypot(jam!.x_m - FIELD[0], jam!.y_m - FIELD[1])).to.be.below(5);
+    await driver.page.locator('.hazard-row', { hasText: 'Radio jammer, 300 m' }).click();
+    await driver.page.locator('.hazard-card dd', { hasText: '35 dBm a channel' }).waitFor();
+    expect(driver.complaints).to.deep.equal([]);
+  });
+
+  it('puts the roadside unit nearest to the click out of service, and shows that it is', async () => {
+    await arm('Outage of a roadside unit');
+    await driver.page.fill('#hazard-duration_s', '30');
+    await driver.page.mouse.move(...(await at(FIELD)));
+    const name = await driver.page.locator('.place').filter({ hasText: /./ }).textContent();
+    await clickAt(FIELD);
+    await outcome('placed').waitFor();
+    const [{ outage }] = server.happenings;
+    expect(outage!.duration_s).to.equal(30);
+    await driver.page.locator('.label.out', { hasText: name! }).waitFor({ state: 'attached' });
+    await driver.page.locator('.hazard-row', { hasText: `${name} is out` }).waitFor();
+    await driver.page.locator('.hazard-row .muted', { hasText: 's left' }).first().waitFor();
+  });
 });

@@ -62,7 +62,13 @@ describe('the scenario ring', () => {
 
 describe('scenarios made from parameters', () => {
   it('are offered beside riverside', () => {
-    expect(listScenarios().map(({ name }) => name)).to.include.members(['grid', 'motorway', 'ring', 'riverside']);
+    expect(listScenarios().map(({ name }) => name)).to.include.members([
+      'grid',
+      'motorway',
+      'ring',
+      'riverside',
+      'road',
+    ]);
   });
 
   it('follow the parameters that are set', async () => {

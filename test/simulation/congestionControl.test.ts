@@ -21,7 +21,6 @@ async function drive(set: Record<string, unknown>, hosts = 1, change?: Record<st
   );
   const run = inProcessRun(built, new ReferenceEngine());
   run.runner.observe({
-    stateChanged: () => {},
     windowEnded: () => {
       if (change !== undefined && built.control.time_us === 3_000_000) built.control.setLive(change, 'test');
     },

@@ -40,14 +40,15 @@ async function drive(
   let slipping = 0;
   let traction = 0;
   run.runner.observe({
-    stateChanged: () => {},
-    windowEnded: () => {
-      for (const { type, payload } of control.drainEvents().messages ?? []) {
+    happened: ({ messages }) => {
+      for (const { type, payload } of messages ?? []) {
         if (type !== verge.v1.MessageType.DENM) continue;
         const { situation } = decodeDenm(payload!);
         const key = 100 * (situation?.causeCode ?? 0) + (situation?.subCauseCode ?? 0);
         causes.set(key, (causes.get(key) ?? 0) + 1);
       }
+    },
+    windowEnded: () => {
       if (control.time_us % 1_000_000 !== 0) return;
       look(control);
       const { flags, count } = control.viewColumns();

@@ -36,10 +36,9 @@ async function drive(scenario: string, duration_s: number | undefined, act: Act 
   const built = await buildRun({ scenario, seed: '1', duration_s, set, hosts: 1, origin: 'cli' }, VERSIONS);
   const run = inProcessRun(built, new ReferenceEngine());
   const events: verge.v1.IRunEvent[] = [];
-  run.publisher.onEvents = (drained) => events.push(...(drained.events ?? []));
   let keyframes = { jammers: 0, out: 0 };
   run.runner.observe({
-    stateChanged: () => {},
+    happened: (told) => events.push(...(told.events ?? [])),
     windowEnded: () => {
       act(built.control.time_us, built.control);
       const { jammers, outOfService } = built.control.viewColumns();

@@ -12,7 +12,12 @@ export interface DemoOptions {
   readonly vehicles?: number;
   /** simulated seconds driven before anybody looks */
   readonly warmUp_s?: number;
+  /** why entries of the timeline are refused; taken when absent */
+  readonly refuses?: string;
 }
+
+/** A parameter that is on or off, and live in this town. */
+export const LIVE_SWITCH = 'traffic.reactToWarnings';
 
 /** What pages asked of the runs, for tests to look at. */
 export interface DemoBooks {
@@ -28,7 +33,10 @@ export class DemoRun {
   private readonly clients = new Map<WebSocket, ViewEncoder>();
   private readonly timer: NodeJS.Timeout;
   private readonly live: Record<string, unknown> = Object.fromEntries(
-    PARAMETERS.filter((info) => LIVE_PATHS.includes(info.path)).map((info) => [info.path, info.standard]),
+    PARAMETERS.filter(({ path }) => LIVE_PATHS.includes(path) || path === LIVE_SWITCH).map((info) => [
+      info.path,
+      info.standard,
+    ]),
   );
   private state = 'running';
   private speed = 1;
@@ -292,6 +300,24 @@ export class DemoRun {
     const field = { id, kind: hazard, xM, yM, radiusM, intensity, causeCode: 18, untilUs, removable: true };
     traffic.hazards = [...traffic.hazards, { ...field, velocityXMps: speedMps }];
     this.events.push({ timeUs: traffic.time_us, code: 'hazard', text: `${kind} comes up`, xM, yM, value: id });
+  }
+
+  /** A jammer, or a roadside unit that fails: as an entry of the timeline. */
+  trouble(asked: object): void {
+    this.took(asked);
+    const { jam, outage } = this.books.happenings.at(-1)!;
+    const { time_us } = this.traffic;
+    if (jam !== undefined) {
+      const { x_m: xM, y_m: yM, radius_m: radiusM, power_dBm: powerDBm, duration_s } = jam;
+      this.traffic.jammers.push({ xM, yM, radiusM, powerDBm, untilUs: time_us + duration_s * 1e6 });
+      this.events.push({ timeUs: time_us, code: 'jam', text: `jammer of ${powerDBm} dBm`, xM, yM });
+    }
+    if (outage !== undefined) {
+      const { stationId, duration_s } = outage;
+      this.traffic.outOfService.push(stationId);
+      const text = `roadside unit ${stationId} is out of service`;
+      this.events.push({ timeUs: time_us, code: 'outage', text, stationId, value: duration_s });
+    }
   }
 
   private took(happening: object): void {

@@ -6,7 +6,7 @@ import helmet from 'helmet';
 import { WebSocketServer } from 'ws';
 import type { Happening } from '../../core/scenario/happenings.js';
 import { apiSchema } from '../../server/scenarioFiles/scenarioApi.js';
-import { type DemoBooks, type DemoOptions, DemoRun } from './demoRun.js';
+import { type DemoBooks, type DemoOptions, DemoRun, LIVE_SWITCH } from './demoRun.js';
 
 const BROKEN = { state: 'failed', error: { code: 'SIMULATION_FAILED', message: 'Its process ended: signal 9' } };
 
@@ -94,7 +94,7 @@ export class DemoServer implements DemoBooks {
       response.json({ scenarios: SCENARIOS });
     });
     app.get('/api/schema', (_request, response) => {
-      response.json(apiSchema());
+      response.json(demoSchema());
     });
     app.get('/api/recordings', (_request, response) => {
       response.json({ recordings: [] });
@@ -110,6 +110,14 @@ export class DemoServer implements DemoBooks {
     });
     app.get('/api/simulations/:id/manifest', (request, response) => {
       response.json(this.runs.get(request.params.id)!.manifest());
+    });
+    app.post('/api/simulations/:id/timeline', (request, response) => {
+      if (this.options.refuses !== undefined) {
+        response.status(400).json(error('PARAMETER_INVALID', this.options.refuses));
+        return;
+      }
+      this.runs.get(request.params.id)!.trouble(request.body);
+      response.status(201).json({});
     });
     app.delete('/api/simulations/:id', (request, response) => {
       this.runs.get(request.params.id)?.stop();
@@ -137,6 +145,13 @@ export class DemoServer implements DemoBooks {
     this.runs.set(id, run);
     response.status(201).json({ id, seed: '7' });
   }
+}
+
+/** The server's own schema with one more parameter that is live, since none that is on or off may change while it runs. */
+function demoSchema(): object {
+  const schema = structuredClone(apiSchema()) as { properties: { traffic: { properties: Record<string, object> } } };
+  Object.assign(schema.properties.traffic.properties[LIVE_SWITCH.split('.')[1]], { 'x-live': true });
+  return schema;
 }
 
 const error = (code: string, message: string, where?: string) => ({ error: { code, message, where } });

@@ -20,6 +20,8 @@ export class DemoTraffic {
   readonly cars: Car[] = [];
   private state = 12345;
   hazards: verge.v1.IHazardView[] = [];
+  readonly jammers: verge.v1.IJammerView[] = [];
+  readonly outOfService: number[] = [];
   /** cars that were told to stop */
   readonly held = new Set<number>();
 
@@ -144,6 +146,8 @@ export class DemoTraffic {
       wetness,
       slickness,
       hazards: this.hazards,
+      jammers: this.jammers,
+      outOfService: this.outOfService,
       weather: [
         {
           kind: 'squall',

@@ -88,7 +88,7 @@ export const scriptedPlan = (count = 5, name = 'fleet-0') => ({
 export async function until(
   condition: () => boolean | Promise<boolean>,
   what: string,
-  limit_ms = 2_000,
+  limit_ms = 10_000,
 ): Promise<void> {
   const start = performance.now();
   while (!(await condition())) {

@@ -127,6 +127,15 @@ export class Api {
     };
   }
 
+  /** Lets something happen in a simulation (docs/protocol.md: the timeline). */
+  async happen(id: string, happening: object): Promise<void> {
+    await this.request(`api/simulations/${encodeURIComponent(id)}/timeline`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(happening),
+    });
+  }
+
   async stop(id: string): Promise<void> {
     await this.request(`api/simulations/${encodeURIComponent(id)}`, { method: 'DELETE' });
   }

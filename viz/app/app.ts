@@ -1,6 +1,6 @@
 import type { verge } from '#proto';
-import { hazardsAt } from '../feed/carriedHazards.js';
 import { LiveFeed } from '../feed/liveFeed.js';
+import { type MapHazard, onTheMap } from '../feed/radioTroubles.js';
 import { bytes } from '../panels/format.js';
 import type { Picked } from '../scene/picking.js';
 import { type VehicleNow, vehicleAt } from '../scene/picking.js';
@@ -65,7 +65,7 @@ export class App extends Emitter<AppSignals> {
     this.api = parts.api;
     this.stage = parts.stage;
     this.theme = parts.theme;
-    this.tool = new HazardTool(this.run, this.stage, this.api);
+    this.tool = new HazardTool(this.run, this.stage, this.api, () => this.simulationId);
     this.run.on('scene', (scene) => this.stage.setScene(scene));
     this.run.on('messages', (messages) => this.stage.showMessages(messages));
     this.run.on('jumped', (time_us) => this.stage.jumped(time_us));
@@ -265,10 +265,28 @@ export class App extends Emitter<AppSignals> {
     this.emit('notice', { kind, text });
   }
 
-  /** Hazards at the moment shown. */
-  get hazardsNow(): readonly verge.v1.IHazardView[] {
+  /** Hazards, jammers and roadside units out of service at the moment shown. */
+  get hazardsNow(): readonly MapHazard[] {
     const moment = this.run.feed?.buffer.pairAt(this.time_us)?.before;
-    return moment === undefined ? [] : hazardsAt(moment, this.time_us);
+    return moment === undefined ? [] : onTheMap(moment, this.time_us, this.run.sceneInfo?.stations ?? []);
+  }
+
+  /** An outage with its end, which only the event that began it tells. */
+  withEnd(hazard: MapHazard): MapHazard {
+    const { stationId } = hazard;
+    if (stationId === undefined) return hazard;
+    const began = this.eventsSoFar.findLast((event) => event.code === 'outage' && event.stationId === stationId);
+    return { ...hazard, untilUs: (began?.timeUs ?? 0) + (began?.value ?? 0) * 1e6 };
+  }
+
+  /** Whether a roadside unit is out of service at the moment shown. */
+  isOut(stationId: number): boolean {
+    return this.run.feed?.buffer.pairAt(this.time_us)?.before.outOfService.includes(stationId) ?? false;
+  }
+
+  /** Puts a roadside unit out of service for as long as it usually is. @throws ApiError */
+  async failStation(stationId: number): Promise<void> {
+    if (this.simulationId !== null) await this.api.happen(this.simulationId, { outage: { stationId } });
   }
 
   /** The selected vehicle as shown; null when it is not on the road. */

@@ -1,16 +1,17 @@
-import { fieldLabel } from '../panels/format.js';
+import type { TroubleKind } from '../feed/radioTroubles.js';
+import { fieldLabel, hazardTitle } from '../panels/format.js';
 import type { Parameter } from '../panels/schemaModel.js';
 
-/** A kind of hazard, or of moving weather, that the server can place. */
+/** A kind of hazard, of moving weather or of trouble on the radio that the server can place. */
 export interface HazardKindInfo {
   readonly name: string;
   /** as it is called among the hazards of a moment: 'ice', 'movingFog' */
   readonly hazard: string;
-  /** how it is asked for: a hazard lies on a road, weather drifts over the town */
-  readonly control: 'hazard' | 'weather';
+  /** how it is asked for: a hazard lies on a road, weather drifts over the town, a jammer stands anywhere, an outage is a unit's */
+  readonly control: 'hazard' | 'weather' | TroubleKind;
   /** in words: "Low visibility" */
   readonly title: string;
-  /** CauseCodeType of TS 102 894-2, as warnings carry it */
+  /** CauseCodeType of TS 102 894-2, as warnings carry it; 0 where nobody warns of it */
   readonly causeCode: number;
   /** what can be chosen beside the place, in order; bounds and usual value are the kind's own where it has some */
   readonly fields: readonly Parameter[];
@@ -39,25 +40,39 @@ interface KindSchema {
 type Happening = { readonly properties?: Readonly<Record<string, FieldSchema>> };
 
 interface ApiSchema {
-  readonly $defs?: { readonly hazard?: Happening; readonly weather?: Happening };
+  readonly $defs?: Readonly<Record<string, Happening | undefined>>;
 }
 
-const PLACE = new Set(['kind', 'x_m', 'y_m']);
+/** Where it happens: chosen in the scene. */
+const PLACE = new Set(['kind', 'x_m', 'y_m', 'stationId']);
 
-/** The kinds in the server's schema (GET /api/schema, `$defs.hazard` and `$defs.weather`); none where it knows of none. */
+const TROUBLES: readonly TroubleKind[] = ['jam', 'outage'];
+
+/** The kinds in the server's schema (GET /api/schema, `$defs`); none where it knows of none. */
 export const hazardKindsOf = (schema: unknown): HazardKindInfo[] => [
   ...kindsOf(schema as ApiSchema, 'hazard'),
   ...kindsOf(schema as ApiSchema, 'weather'),
+  ...troublesOf(schema as ApiSchema),
 ];
 
-function kindsOf({ $defs }: ApiSchema, control: HazardKindInfo['control']): HazardKindInfo[] {
+function troublesOf({ $defs }: ApiSchema): HazardKindInfo[] {
+  return TROUBLES.flatMap((name) => {
+    const properties = $defs?.[name]?.properties;
+    if (properties === undefined) return [];
+    const fields = Object.entries(properties).filter(([field]) => !PLACE.has(field));
+    const own = fields.map(([field, schema]) => fieldOf(field, schema, {}));
+    return [{ name, hazard: name, control: name, title: hazardTitle(name), causeCode: 0, fields: own }];
+  });
+}
+
+function kindsOf({ $defs }: ApiSchema, control: 'hazard' | 'weather'): HazardKindInfo[] {
   const properties = $defs?.[control]?.properties ?? {};
   const fields = Object.entries(properties).filter(([name]) => !PLACE.has(name));
   return (properties.kind?.oneOf ?? []).map((kind) => ({
     name: kind.const,
     hazard: kind['x-hazard'] ?? kind.const,
     control,
-    title: fieldLabel(kind['x-hazard'] ?? kind.const).label,
+    title: hazardTitle(kind['x-hazard'] ?? kind.const),
     causeCode: kind['x-causeCode'] ?? 0,
     fields: fields.map(([name, field]) => fieldOf(name, field, kind)).filter(isChoice),
   }));
@@ -66,7 +81,7 @@ function kindsOf({ $defs }: ApiSchema, control: HazardKindInfo['control']): Haza
 /** A field with one possible value is no choice. */
 const isChoice = ({ minimum, maximum }: Parameter): boolean => minimum !== maximum;
 
-function fieldOf(name: string, field: FieldSchema, kind: KindSchema): Parameter {
+function fieldOf(name: string, field: FieldSchema, kind: Partial<KindSchema>): Parameter {
   const { label, unit } = fieldLabel(name);
   const [minimum, maximum] = kind['x-bounds']?.[name] ?? [
     field.minimum ?? field.exclusiveMinimum ?? 0,
@@ -85,5 +100,6 @@ function fieldOf(name: string, field: FieldSchema, kind: KindSchema): Parameter 
     source: '',
     live: true,
     group: '',
+    section: '',
   };
 }

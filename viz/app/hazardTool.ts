@@ -1,10 +1,11 @@
 import type { verge } from '#proto';
 import { mathematicalHeading_rad } from '../../core/units/units.js';
+import { isTrouble } from '../feed/radioTroubles.js';
 import { clock } from '../panels/format.js';
 import type { HazardPreview } from '../scene/hazardIcons.js';
 import { roadDistance_m } from '../scene/roadDistance.js';
 import type { Stage } from '../scene/stage.js';
-import type { Api } from './api.js';
+import { type Api, ApiError } from './api.js';
 import { Emitter } from './emitter.js';
 import { type HazardKindInfo, hazardKindsOf } from './hazardSchema.js';
 import type { Run } from './run.js';
@@ -23,8 +24,11 @@ export interface HazardOutcome {
 }
 
 interface Asked {
+  /** of the control; 0 where it was asked for over HTTP */
   readonly request: number;
   readonly kind: HazardKindInfo;
+  /** the roadside unit that fails */
+  readonly stationId?: number;
 }
 
 /** What is aimed at: the ground under the pointer, or the middle of the view for those who use the keyboard. */
@@ -46,10 +50,11 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   constructor(
     private readonly run: Run,
     private readonly stage: Stage,
-    api: Pick<Api, 'schema'>,
+    private readonly api: Pick<Api, 'schema' | 'happen'>,
+    private readonly simulationId: () => string | null,
   ) {
     super();
-    run.on('scene', () => void this.learnKinds(api));
+    run.on('scene', () => void this.learnKinds());
     run.on('feed', () => this.disarm());
     run.on('status', () => this.run.obstacle !== null && this.disarm());
     run.on('state', () => this.run.obstacle !== null && this.disarm());
@@ -58,9 +63,9 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   }
 
   /** The kinds are the server's: nothing of them is written here. */
-  private async learnKinds(api: Pick<Api, 'schema'>): Promise<void> {
+  private async learnKinds(): Promise<void> {
     if (this.run.isReplay || this.kinds.length > 0) return;
-    this.kinds = hazardKindsOf(await api.schema().catch(() => ({})));
+    this.kinds = hazardKindsOf(await this.api.schema().catch(() => ({})));
     if (this.kinds.length > 0) this.choose(this.kinds[0].hazard);
   }
 
@@ -68,6 +73,7 @@ export class HazardTool extends Emitter<HazardToolSignals> {
   choose(hazard: string): void {
     this.kind = this.kinds.find((kind) => kind.hazard === hazard) ?? this.kind;
     this.sizes.clear();
+    this.outcome = null;
     for (const { path, standard } of this.kind?.fields ?? []) this.sizes.set(path, standard as number);
     this.show();
   }
@@ -110,11 +116,27 @@ export class HazardTool extends Emitter<HazardToolSignals> {
     this.show();
   }
 
-  /** What is aimed at now, m; null while the pointer is elsewhere. */
+  /** What is aimed at now, m; null while the pointer is elsewhere. Of an outage it is a roadside unit. */
   get place(): readonly [number, number] | null {
+    if (this.kind?.control !== 'outage') return this.aimedAt;
+    const { unit } = this;
+    return unit === null ? null : [unit.xM ?? 0, unit.yM ?? 0];
+  }
+
+  private get aimedAt(): readonly [number, number] | null {
     if (this.aim === 'pointer') return this.pointed;
     const { x, y } = this.stage.rig.target;
     return [x, y];
+  }
+
+  /** The roadside unit nearest to what is aimed at. */
+  get unit(): verge.v1.ISceneStation | null {
+    const { aimedAt } = this;
+    if (aimedAt === null) return null;
+    const distance_m = ({ xM, yM }: verge.v1.ISceneStation): number =>
+      Math.hypot((xM ?? 0) - aimedAt[0], (yM ?? 0) - aimedAt[1]);
+    const stations = [...(this.run.sceneInfo?.stations ?? [])];
+    return stations.sort((a, b) => distance_m(a) - distance_m(b))[0] ?? null;
   }
 
   /** Once a picture: the middle of the view moves with the camera. */
@@ -134,6 +156,10 @@ export class HazardTool extends Emitter<HazardToolSignals> {
       this.tell({ state: 'refused', text: 'No road lies there: nobody would meet it.' });
       return;
     }
+    if (isTrouble(kind.control)) {
+      void this.trouble(kind, place);
+      return;
+    }
     const [xM, yM] = place.map((value) => Number(value.toFixed(1)));
     const sizes = Object.fromEntries(kind.fields.map(({ path }) => [messageField(path), this.size(path)]));
     const request = run.feed?.control({ [kind.control]: { kind: kind.name, xM, yM, ...sizes } }) ?? 0;
@@ -142,24 +168,41 @@ export class HazardTool extends Emitter<HazardToolSignals> {
     else this.tell({ state: 'asked', text: askedText(kind.title, run.isPaused) });
   }
 
-  /** Somebody can meet it there. Weather may come from beyond the town. */
+  /** Asks for an entry of the timeline: there is no control of its own for it. */
+  private async trouble(kind: HazardKindInfo, place: readonly [number, number]): Promise<void> {
+    const [x_m, y_m] = place.map((value) => Number(value.toFixed(1)));
+    const stationId = this.unit?.id ?? 0;
+    const where = kind.control === 'outage' ? { stationId } : { x_m, y_m };
+    const sizes = Object.fromEntries(kind.fields.map(({ path }) => [path, this.size(path)]));
+    this.asked = { request: 0, kind, stationId: kind.control === 'outage' ? stationId : undefined };
+    this.tell({ state: 'asked', text: askedText(kind.title, this.run.isPaused) });
+    try {
+      await this.api.happen(this.simulationId() ?? '', { [kind.control]: { ...where, ...sizes } });
+    } catch (error) {
+      this.asked = null;
+      const { message, code } = error instanceof ApiError ? error : { message: String(error), code: undefined };
+      this.tell({ state: 'refused', text: message, code });
+    }
+  }
+
+  /** Somebody can meet it there. Weather may come from beyond the town, and noise reaches everywhere. */
   private isMet(place: readonly [number, number]): boolean {
-    if (this.kind?.control === 'weather') return true;
+    if (this.kind?.control !== 'hazard') return true;
     return roadDistance_m(this.run.sceneInfo?.lanes ?? [], ...place) <= Math.max(NEAR_ROAD_m, this.size('radius_m'));
   }
 
   private heard(events: readonly verge.v1.IRunEvent[]): void {
     const { asked } = this;
     if (asked === null) return;
-    const { name, title, control } = asked.kind;
-    const event = events.find(({ code, text }) => code === 'hazard' && text === `${name} ${HEARD_AS[control]}`);
+    const { title, control } = asked.kind;
+    const event = events.find((one) => isAnswer(one, asked));
     if (event === undefined) return;
     this.asked = null;
     this.tell({ state: 'placed', text: `${title} ${SAID_AS[control]} since ${clock(event.timeUs ?? 0)}.` });
   }
 
   private refused({ request, code, message }: verge.v1.IProtocolErrorView): void {
-    if (this.asked === null || request !== this.asked.request) return;
+    if (this.asked === null || !request || request !== this.asked.request) return;
     this.asked = null;
     this.tell({ state: 'refused', text: message || 'The simulation refused it.', code: code ?? '' });
   }
@@ -185,7 +228,7 @@ export class HazardTool extends Emitter<HazardToolSignals> {
     return {
       x_m,
       y_m,
-      radius_m: this.size('radius_m'),
+      radius_m: kind.control === 'outage' ? OUTAGE_PREVIEW_m : this.size('radius_m'),
       kind: kind.hazard,
       isMet: this.isMet([x_m, y_m]),
       drift_m: [way_m * Math.cos(heading_rad), way_m * Math.sin(heading_rad)],
@@ -199,9 +242,19 @@ const NEAR_ROAD_m = 8;
 /** The way that weather drifts in so much time is shown before it is placed, s. */
 const PREVIEWED_s = 60;
 
+/** Ring around the roadside unit that would fail. */
+const OUTAGE_PREVIEW_m = 30;
+
 /** What an event says of a kind that has come, and what the tool does. */
 const HEARD_AS = { hazard: 'placed', weather: 'comes up' } as const;
-const SAID_AS = { hazard: 'lies there', weather: 'is on its way' } as const;
+const SAID_AS = { hazard: 'lies there', weather: 'is on its way', jam: 'is on', outage: 'has begun,' } as const;
+
+/** Whether an event tells that what was asked for has come. */
+function isAnswer({ code, text, stationId }: verge.v1.IRunEvent, { kind, stationId: unit }: Asked): boolean {
+  const { control, name } = kind;
+  if (isTrouble(control)) return code === control && (unit === undefined || stationId === unit);
+  return code === 'hazard' && text === `${name} ${HEARD_AS[control]}`;
+}
 
 /** Name in PlaceHazard and AddWeather (proto/view.proto) of a field of the schema: 'radius_m' is radiusM. */
 const messageField = (path: string): string => path.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

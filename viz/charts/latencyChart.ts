@@ -2,8 +2,11 @@ import type uPlot from 'uplot';
 import type { verge } from '#proto';
 import { float32Of, uint32Of } from '../../core/columns/columns.js';
 import type { App } from '../app/app.js';
+import { visitEvent } from '../app/visitEvent.js';
 import { fill, h, setText } from '../panels/dom.js';
 import { figure } from '../panels/format.js';
+import { CauseList, causesOf } from '../panels/missCauses.js';
+import { LatencyPartsBar } from './latencyParts.js';
 import { createPlot, ink } from './plot.js';
 
 const NAMES: readonly (readonly [string, string])[] = [
@@ -86,6 +89,14 @@ const CASE: Readonly<Record<string, string>> = {
   cloudSync: 'A case is one synchronisation of the roadside units with the cloud.',
 };
 
+/** How the text of an event begins that tells of a missed budget of a latency; both ways of a warning are one event. */
+const MISSED_AS: Readonly<Record<string, string>> = {
+  denmV2v: 'warning ',
+  denmV2i: 'warning ',
+  round: 'round ',
+  cloudSync: 'cloud ',
+};
+
 /** How long warnings, rounds and cloud synchronisations took, against their budgets. */
 export class LatencyChart {
   readonly element: HTMLElement;
@@ -93,6 +104,9 @@ export class LatencyChart {
   private readonly target = h('div', { class: 'plot' });
   private readonly facts = h('dl', { class: 'facts' });
   private readonly note = h('p', { class: 'hint' });
+  private readonly parts = new LatencyPartsBar();
+  private readonly causes: CauseList;
+  private readonly why = h('h4', { text: 'Why it was missed' });
   private readonly blank = h('p', { class: 'chart-blank', text: 'Nothing measured yet.' });
   private plot: uPlot | null = null;
   private name = NAMES[0][0];
@@ -100,6 +114,7 @@ export class LatencyChart {
   private never = 0;
 
   constructor(private readonly app: App) {
+    this.causes = new CauseList((event) => visitEvent(app, event));
     this.element = h(
       'figure',
       { class: 'chart', 'aria-label': 'Latency against budget' },
@@ -113,6 +128,9 @@ export class LatencyChart {
       this.blank,
       this.facts,
       this.note,
+      this.parts.element,
+      this.why,
+      this.causes.element,
     );
     fill(this.tabs, ...NAMES.map(([name, label]) => this.tab(name, label)));
     this.markChosen();
@@ -140,6 +158,8 @@ export class LatencyChart {
     this.facts.hidden = empty;
     this.note.hidden = empty;
     setText(this.note, CASE[this.name] ?? '');
+    this.parts.show(this.app.metricsNow?.samples ?? [], this.name);
+    this.showCauses();
     if (empty) return;
     const distribution = distributionOf(histogram);
     this.budget_ms = this.budgetNow(histogram);
@@ -148,6 +168,13 @@ export class LatencyChart {
     const curve = curveOf(distribution, this.budget_ms);
     this.plot.setData([curve.upper_ms, curve.share] as uPlot.AlignedData);
     this.showFacts(histogram, distribution);
+  }
+
+  private showCauses(): void {
+    const begins = MISSED_AS[this.name];
+    const causes = causesOf(this.app.eventsSoFar.filter(({ text }) => text?.startsWith(begins)));
+    this.why.hidden = causes.length === 0;
+    this.causes.show(causes);
   }
 
   /** A replay shows the figures as they were at the playhead. */

@@ -1,5 +1,6 @@
 import { verge } from '#proto';
 import { ViewDecoder } from '../../core/view/viewDecoder.js';
+import { decodeViewFrame } from '../../core/view/viewMessages.js';
 import type { Feed, FeedSink } from './feed.js';
 import { LiveClock } from './liveClock.js';
 import { SnapshotBuffer } from './snapshotBuffer.js';
@@ -105,7 +106,7 @@ export class LiveFeed implements Feed {
   private received(bytes: Uint8Array): void {
     this.bytes += bytes.length;
     try {
-      this.dispatch(verge.v1.ViewFrame.decode(bytes));
+      this.dispatch(decodeViewFrame(bytes));
     } catch (error) {
       this.sink.status({ state: 'failed', text: `A frame could not be read: ${(error as Error).message}` });
       this.socket?.close(1000);

@@ -17,10 +17,13 @@ export interface Snapshot {
   signals: Uint8Array;
   wetness: Uint8Array;
   slickness: Uint8Array;
-  /** time of the keyframe that hazards and weather came with */
+  /** time of the keyframe that hazards, weather, jammers and outages came with */
   keyframe_us: number;
   hazards: readonly verge.v1.IHazardView[];
   weather: readonly verge.v1.IWeatherView[];
+  jammers: readonly verge.v1.IJammerView[];
+  /** roadside units, ascending */
+  outOfService: Uint32Array;
 }
 
 /** The two moments around the playhead; equal objects where there is only one. */
@@ -46,6 +49,7 @@ export function indexOfId(moment: Snapshot, id: number): number {
 
 const CAPACITY = 64;
 const EMPTY = new Uint8Array(0);
+const NOBODY = new Uint32Array(0);
 
 /** The last 64 moments in order of time; a moment's arrays are reused when it falls out. */
 export class SnapshotBuffer {
@@ -123,6 +127,8 @@ function createSnapshot(capacity: number): Snapshot {
     keyframe_us: 0,
     hazards: [],
     weather: [],
+    jammers: [],
+    outOfService: NOBODY,
   };
 }
 
@@ -146,4 +152,6 @@ function copyColumns(moment: Snapshot, decoder: ViewDecoder): void {
   moment.keyframe_us = decoder.keyframe_us;
   moment.hazards = decoder.hazards;
   moment.weather = decoder.weather;
+  moment.jammers = decoder.jammers;
+  moment.outOfService = decoder.outOfService;
 }

@@ -8,6 +8,14 @@ const MISS_WORDS: Readonly<Record<string, string>> = {
   congestionControl: 'held back by congestion control',
   compute: 'computing',
   outOfCoverage: 'out of coverage',
+  collision: 'collided on the air',
+  jamming: 'jammed',
+  queueDrop: 'dropped from the queue',
+  airtime: 'long on the air',
+  silence: 'its station was silent',
+  belowMinimum: 'too few updates',
+  uplinkWindow: 'uploads spread over time',
+  outage: 'unit out of service',
   backhaul: 'backhaul',
 };
 
@@ -21,7 +29,7 @@ export const missWords = (cause: string): string =>
  */
 export function spoken(text: string, nameOf: (id: number) => string): string {
   const named = text
-    .replace(/\b(?:vehicle|RSU) (\d+)\b/g, (_, id: string) => nameOf(Number(id)))
+    .replace(/\b(?:vehicle|RSU|roadside unit) (\d+)\b/g, (_, id: string) => nameOf(Number(id)))
     .replace(/\(cause (\d+)\)/g, (_, code: string) => `(${causeName(Number(code))})`);
   return named.charAt(0).toUpperCase() + named.slice(1);
 }

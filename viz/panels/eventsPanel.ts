@@ -1,8 +1,10 @@
 import type { verge } from '#proto';
 import type { App } from '../app/app.js';
+import { visitEvent } from '../app/visitEvent.js';
 import { fill, h, icon } from './dom.js';
 import { missWords, spoken } from './eventWords.js';
 import { clock, fieldLabel, figure } from './format.js';
+import { CauseList, causesOf } from './missCauses.js';
 
 interface Filter {
   readonly label: string;
@@ -13,7 +15,7 @@ const FILTERS: readonly Filter[] = [
   { label: 'Missed', codes: ['budgetMissed'] },
   { label: 'Rounds', codes: ['roundClosed', 'cloudRound'] },
   { label: 'Changes', codes: ['liveChange'] },
-  { label: 'Hazards', codes: ['warning', 'hazard', 'jam', 'collision', 'teleport'] },
+  { label: 'Hazards', codes: ['warning', 'hazard', 'jam', 'outage', 'collision', 'teleport'] },
   { label: 'All', codes: null },
 ];
 const MOST_ROWS = 120;
@@ -28,22 +30,30 @@ const CODE_TITLE: Readonly<Record<string, string>> = {
   warning: 'Hazard warning',
   hazard: 'Hazard',
   collision: 'Collision',
-  jam: 'Jam',
+  jam: 'Radio jammer',
+  outage: 'Roadside unit out of service',
 };
 
 /** What missed its budget and why, and what else happened; a click goes to the place and, in a recording, the moment. */
 export class EventsPanel {
   readonly element: HTMLElement;
   private readonly filters = h('div', { class: 'chips', role: 'group', 'aria-label': 'Kind of event' });
-  private readonly causes = h('div', { class: 'causes' });
+  private readonly causes: CauseList;
   private readonly list = h('ol', { class: 'events' });
   private filter = FILTERS[0];
   private stale = true;
   private shownCount = -1;
 
   constructor(private readonly app: App) {
+    this.causes = new CauseList((event) => visitEvent(app, event));
     fill(this.filters, ...FILTERS.map((filter) => this.chip(filter)));
-    this.element = h('section', { class: 'panel', 'aria-label': 'Events' }, this.filters, this.causes, this.list);
+    this.element = h(
+      'section',
+      { class: 'panel', 'aria-label': 'Events' },
+      this.filters,
+      this.causes.element,
+      this.list,
+    );
     app.run.on('events', () => {
       this.stale = true;
     });
@@ -62,7 +72,7 @@ export class EventsPanel {
     this.shownCount = eventsSoFar.length;
     const { codes } = this.filter;
     const events = eventsSoFar.filter(({ code }) => codes === null || codes.includes(code ?? ''));
-    this.showCauses(events);
+    this.causes.show(causesOf(events));
     if (events.length === 0) {
       fill(
         this.list,
@@ -106,30 +116,6 @@ export class EventsPanel {
     }
   }
 
-  /** How often each cause was to blame: the answer before the list. */
-  private showCauses(events: readonly verge.v1.IRunEvent[]): void {
-    const counts = new Map<string, number>();
-    for (const { code, cause } of events) {
-      if (code === 'budgetMissed' && cause) counts.set(missWords(cause), (counts.get(missWords(cause)) ?? 0) + 1);
-    }
-    const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-    const most = sorted[0]?.[1] ?? 1;
-    fill(
-      this.causes,
-      ...sorted.map(([cause, count]) => {
-        const bar = h('span', { class: 'cause-bar' });
-        bar.style.setProperty('--share', String(count / most));
-        return h(
-          'div',
-          { class: 'cause' },
-          h('span', { text: cause }),
-          bar,
-          h('span', { class: 'number', text: String(count) }),
-        );
-      }),
-    );
-  }
-
   private row(event: verge.v1.IRunEvent): HTMLElement {
     const nameOf = (id: number): string => this.app.run.nameOf(id);
     return h(
@@ -137,34 +123,13 @@ export class EventsPanel {
       {},
       h(
         'button',
-        { type: 'button', class: `event ${event.code}`, on: { click: () => this.visit(event) } },
+        { type: 'button', class: `event ${event.code}`, on: { click: () => visitEvent(this.app, event) } },
         h('time', { text: clock(event.timeUs ?? 0) }),
         h('span', { class: 'event-text' }, h('span', { text: spoken(wordsOf(event), nameOf) })),
         event.cause ? h('span', { class: 'tag', text: missWords(event.cause) }) : null,
         event.unit ? h('span', { class: 'number', text: `${figure(event.value)} ${event.unit}` }) : null,
       ),
     );
-  }
-
-  private visit(event: verge.v1.IRunEvent): void {
-    const { app } = this;
-    if (app.run.isReplay) app.run.feed?.seek(Math.max(0, (event.timeUs ?? 0) - 1e6));
-    if (event.stationId) {
-      const isStation = app.run.sceneInfo?.stations?.some(({ id }) => id === event.stationId) ?? false;
-      app.select({ kind: isStation ? 'station' : 'vehicle', id: event.stationId });
-    }
-    if (event.code === 'hazard' && this.isThere(event.value ?? 0)) app.select({ kind: 'hazard', id: event.value ?? 0 });
-    const place = event.xM || event.yM ? [event.xM ?? 0, event.yM ?? 0] : this.placeOfStation(event.stationId ?? 0);
-    if (place !== null) app.stage.rig.visit(place[0], place[1], 180);
-  }
-
-  private isThere(hazardId: number): boolean {
-    return this.app.hazardsNow.some(({ id }) => id === hazardId);
-  }
-
-  private placeOfStation(id: number): number[] | null {
-    const station = this.app.run.sceneInfo?.stations?.find((candidate) => candidate.id === id);
-    return station === undefined ? null : [station.xM ?? 0, station.yM ?? 0];
   }
 
   /** A title and a sentence for an empty list. The figures may know of misses whose events this page was not told. */

@@ -57,6 +57,12 @@ const SUFFIX_UNITS: readonly (readonly [string, string])[] = [
   ['_C', '°C'],
 ];
 
+/** Names that the words of a kind do not give. */
+const TITLES: Readonly<Record<string, string>> = { jam: 'Radio jammer', outage: 'Outage of a roadside unit' };
+
+/** A kind of hazard in words: 'lowVisibility' is "Low visibility". */
+export const hazardTitle = (kind: string): string => TITLES[kind] ?? fieldLabel(kind).label;
+
 /** Splits `leaderGap_m` into "Leader gap" and "m". */
 export function fieldLabel(name: string): { label: string; unit: string } {
   const suffix = SUFFIX_UNITS.find(([ending]) => name.endsWith(ending));

@@ -2,14 +2,21 @@ import type { verge } from '#proto';
 import { EGO_FLAG } from '../../core/stations/egoContext.js';
 import { HAZARD_VEHICLE_IDS } from '../../core/view/vehicleView.js';
 import type { App } from '../app/app.js';
+import { isTrouble, type MapHazard, type TroubleKind } from '../feed/radioTroubles.js';
 import type { Snapshot } from '../feed/snapshotBuffer.js';
 import { fill, h, icon, setText } from './dom.js';
-import { fieldLabel, figure } from './format.js';
+import { figure, hazardTitle } from './format.js';
 import { remaining } from './hazardPanel.js';
 import { causeName } from './messageFields.js';
 
 /** Warnings this far from a hazard's edge are taken to be of it, m (one car length and what GNSS errs). */
 const NEAR_m = 15;
+
+/** What a trouble of the radio is, under its name. */
+const TROUBLE_WORDS: Readonly<Record<TroubleKind, string>> = {
+  jam: 'Noise over every channel',
+  outage: 'Neither radio nor backhaul',
+};
 
 /** Everything known of the selected hazard: what it is, who is in it, what it did, and the way to remove it. */
 export class HazardCard {
@@ -20,7 +27,7 @@ export class HazardCard {
   private readonly facts = h('dl', { class: 'facts wide' });
   private readonly nodes = new Map<string, HTMLElement>();
   private id = 0;
-  private last: verge.v1.IHazardView | null = null;
+  private last: MapHazard | null = null;
   /** stations that slipped here while this card was watching */
   private readonly slipped = new Set<number>();
 
@@ -57,7 +64,7 @@ export class HazardCard {
     this.refresh();
   }
 
-  private get hazard(): verge.v1.IHazardView | null {
+  private get hazard(): MapHazard | null {
     return this.app.hazardsNow.find(({ id }) => id === this.id) ?? null;
   }
 
@@ -80,15 +87,40 @@ export class HazardCard {
     if (this.id === 0) return;
     const { app, hazard } = this;
     this.last = hazard ?? this.last;
-    const kind = fieldLabel(this.last?.kind ?? 'hazard').label;
-    setText(this.title, kind);
+    const kind = this.last?.kind ?? 'hazard';
+    setText(this.title, hazardTitle(kind));
     const gone = hazard === null && app.hazardsNow.length > 0 ? ', gone' : '';
-    setText(this.subtitle, `Hazard ${this.id}, warned of as ${causeName(this.last?.causeCode ?? 0)}${gone}`);
+    const what = isTrouble(kind)
+      ? TROUBLE_WORDS[kind]
+      : `Hazard ${this.id}, warned of as ${causeName(this.last?.causeCode ?? 0)}`;
+    setText(this.subtitle, `${what}${gone}`);
     this.remove.hidden = this.last?.removable !== true;
     this.remove.disabled = hazard === null || app.run.obstacle !== null;
     this.remove.title = hazard === null ? 'It is gone' : (app.run.obstacle ?? 'Take it off the road');
     if (this.last === null) return;
-    for (const [label, value] of this.figures(this.last, hazard !== null)) this.fact(label, value);
+    const isThere = hazard !== null;
+    const figures = isTrouble(kind) ? this.troubleFigures(this.last, isThere) : this.figures(this.last, isThere);
+    for (const [label, value] of figures) this.fact(label, value);
+  }
+
+  private troubleFigures(trouble: MapHazard, isThere: boolean): readonly (readonly [string, string])[] {
+    const { app } = this;
+    const lasts = isThere ? remaining(app.withEnd(trouble), app.time_us) : 'ended';
+    if (trouble.stationId !== undefined) {
+      return [
+        ['Roadside unit', app.run.nameOf(trouble.stationId)],
+        ['Lasts', lasts],
+      ];
+    }
+    const moment = app.run.feed?.buffer.pairAt(app.time_us)?.after;
+    const inside = moment === undefined || !isThere ? [] : insideOf(moment, trouble);
+    return [
+      ['Power', `${figure(trouble.power_dBm)} dBm a channel`],
+      ['Radius', `${figure(trouble.radiusM)} m`],
+      ['Lasts', lasts],
+      ['Place', `${figure(trouble.xM)} m east, ${figure(trouble.yM)} m north`],
+      ['Cars in it', String(inside.length)],
+    ];
   }
 
   private figures(hazard: verge.v1.IHazardView, isThere: boolean): readonly (readonly [string, string])[] {

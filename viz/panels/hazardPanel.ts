@@ -1,9 +1,10 @@
 import type { verge } from '#proto';
 import type { App } from '../app/app.js';
 import type { HazardKindInfo } from '../app/hazardSchema.js';
+import { isTrouble, type MapHazard } from '../feed/radioTroubles.js';
 import { signPicture } from '../scene/hazardGlyphs.js';
 import { fill, h, icon, iconButton, setText } from './dom.js';
-import { fieldLabel, figure, span } from './format.js';
+import { figure, hazardTitle, span } from './format.js';
 import { causeName } from './messageFields.js';
 import { SizeField } from './sizeField.js';
 
@@ -15,7 +16,7 @@ export class HazardPanel {
   readonly element: HTMLElement;
   private readonly kinds = h('div', { class: 'kinds', role: 'radiogroup', 'aria-label': 'Kind of hazard' });
   private readonly named = h('p', { class: 'kind-name' });
-  private readonly sizes = h('div', { class: 'tune-group' });
+  private readonly sizes = h('div', { class: 'sizes' });
   private readonly arm: HTMLButtonElement;
   private readonly middle: HTMLButtonElement;
   private readonly place = h('p', { class: 'hint place' });
@@ -116,13 +117,16 @@ export class HazardPanel {
     if (this.arm.getAttribute('aria-pressed') !== pressed || this.arm.dataset.kind !== kind?.name) {
       this.arm.setAttribute('aria-pressed', pressed);
       this.arm.dataset.kind = kind?.name ?? '';
-      const what = kind === null ? 'a hazard' : kind.title.toLowerCase();
-      const text = isArmed ? 'Done placing' : `Place ${what}${kind?.control === 'weather' ? '' : ' on the road'}`;
-      fill(this.arm, icon(isArmed ? 'close' : 'alert'), text);
+      fill(this.arm, icon(isArmed ? 'close' : 'alert'), isArmed ? 'Done placing' : armText(kind));
       this.arm.title = isArmed ? 'Put the tool away (Esc)' : 'Then click in the scene (P)';
     }
-    const at = isArmed && place !== null ? `At ${figure(place[0])} m east, ${figure(place[1])} m north` : '';
-    setText(this.place, at);
+    setText(this.place, isArmed && place !== null ? this.placeText(place) : '');
+  }
+
+  private placeText([x_m, y_m]: readonly [number, number]): string {
+    const { tool, run } = this.app;
+    if (tool.kind?.control === 'outage') return run.nameOf(tool.unit?.id ?? 0);
+    return `At ${figure(x_m)} m east, ${figure(y_m)} m north`;
   }
 
   private showOutcome(): void {
@@ -142,13 +146,18 @@ export class HazardPanel {
       radio.setAttribute('aria-label', title);
       return h('label', { class: 'kind', title }, radio, signPicture(hazard));
     };
-    const group = (title: string, control: HazardKindInfo['control']): HTMLElement[] => {
-      const kinds = tool.kinds.filter((kind) => kind.control === control);
+    const group = (title: string, ...controls: HazardKindInfo['control'][]): HTMLElement[] => {
+      const kinds = tool.kinds.filter(({ control }) => controls.includes(control));
       return kinds.length === 0
         ? []
         : [h('h4', { text: title }), h('div', { class: 'kind-row' }, ...kinds.map(choice))];
     };
-    fill(this.kinds, ...group('On the road', 'hazard'), ...group('Weather that moves', 'weather'));
+    fill(
+      this.kinds,
+      ...group('On the road', 'hazard'),
+      ...group('Weather that moves', 'weather'),
+      ...group('On the radio', 'jam', 'outage'),
+    );
   }
 
   private showKind(kind: HazardKindInfo | null): void {
@@ -158,7 +167,7 @@ export class HazardPanel {
     fill(
       this.named,
       h('strong', { text: kind?.title ?? '' }),
-      h('span', { class: 'muted', text: kind === null ? '' : ` warned of as ${causeName(kind.causeCode)}` }),
+      h('span', { class: 'muted', text: kind === null ? '' : ` ${effectOf(kind)}` }),
     );
     this.fields = (kind?.fields ?? []).map(
       (parameter) => new SizeField(parameter, (value) => tool.setSize(parameter.path, value)),
@@ -168,7 +177,7 @@ export class HazardPanel {
 
   /** Called a few times a second while visible. */
   refresh(): void {
-    const hazards = this.app.hazardsNow.filter(({ removable }) => removable);
+    const hazards = this.app.hazardsNow.filter(({ removable, kind }) => removable || isTrouble(kind ?? ''));
     const newest = [...hazards].sort((a, b) => (b.id ?? 0) - (a.id ?? 0)).slice(0, MOST_ROWS);
     this.none.hidden = newest.length > 0;
     setText(this.heading, hazards.length > 0 ? `On the map now: ${hazards.length}` : 'In the town now');
@@ -178,14 +187,18 @@ export class HazardPanel {
       fill(this.list, ...newest.map((hazard) => this.row(hazard)));
     }
     for (const [index, row] of [...this.list.children].entries()) {
-      setText(row.querySelector('.muted')!, remaining(newest[index], this.app.time_us));
+      setText(row.querySelector('.muted')!, remaining(this.app.withEnd(newest[index]), this.app.time_us));
     }
   }
 
-  private row(hazard: verge.v1.IHazardView): HTMLElement {
+  private row(hazard: MapHazard): HTMLElement {
     const { app } = this;
     const id = hazard.id ?? 0;
-    const { label } = fieldLabel(hazard.kind ?? '');
+    const label = hazardTitle(hazard.kind ?? '');
+    const what =
+      hazard.stationId === undefined
+        ? `${label}, ${figure(hazard.radiusM)} m`
+        : `${app.run.nameOf(hazard.stationId)} is out`;
     const show = (): void => {
       app.select({ kind: 'hazard', id });
       app.visitHazard(app.hazardsNow.find((now) => now.id === id) ?? hazard);
@@ -196,7 +209,7 @@ export class HazardPanel {
       class: 'small',
       onClick: () => app.removeHazard(id),
     });
-    remove.hidden = app.run.obstacle !== null;
+    remove.hidden = app.run.obstacle !== null || !hazard.removable;
     return h(
       'li',
       {},
@@ -204,7 +217,7 @@ export class HazardPanel {
         'button',
         { type: 'button', class: 'hazard-row', on: { click: show } },
         signPicture(hazard.kind ?? ''),
-        h('span', { text: `${label}, ${figure(hazard.radiusM)} m` }),
+        h('span', { text: what }),
         h('span', { class: 'muted' }),
       ),
       remove,
@@ -232,10 +245,29 @@ export function createHazardChip(app: App): HTMLElement {
     const { isArmed, kind, outcome } = app.tool;
     chip.hidden = !isArmed;
     chip.dataset.state = outcome?.state ?? '';
-    const what = kind?.title.toLowerCase() ?? 'hazard';
-    const hint = kind?.control === 'weather' ? `Click where ${what} begins` : `Click on the road to place ${what}`;
+    const hint = kind === null ? '' : hintOf(kind);
     const said = outcome?.state === 'placed' ? `${outcome.text} Click for more` : outcome?.text;
     setText(text, said ?? hint);
   });
   return chip;
+}
+
+/** What the kind does to those who meet it, after its name. */
+function effectOf({ control, causeCode }: HazardKindInfo): string {
+  if (control === 'jam') return 'drowns what is sent near it';
+  if (control === 'outage') return 'silences its radio and its backhaul';
+  return `warned of as ${causeName(causeCode)}`;
+}
+
+function armText(kind: HazardKindInfo | null): string {
+  if (kind === null) return 'Place a hazard on the road';
+  if (kind.control === 'outage') return 'Choose a roadside unit';
+  return `Place ${kind.title.toLowerCase()}${kind.control === 'hazard' ? ' on the road' : ''}`;
+}
+
+function hintOf({ control, title }: HazardKindInfo): string {
+  const what = title.toLowerCase();
+  if (control === 'outage') return 'Click near the roadside unit that fails';
+  if (control === 'jam') return `Click where the ${what} stands`;
+  return control === 'weather' ? `Click where ${what} begins` : `Click on the road to place ${what}`;
 }

@@ -125,6 +125,7 @@ export class Inspector {
     this.factNodes.clear();
     fill(this.facts);
     fill(this.messages);
+    fill(this.flags);
     this.card.hidden = selection === null || selection.kind === 'hazard';
     this.hazard.select(selection?.kind === 'hazard' ? selection.id : 0);
     this.blank.hidden = selection !== null;
@@ -136,8 +137,7 @@ export class Inspector {
     const { selection, following } = this.app;
     this.follow.hidden = selection?.kind !== 'vehicle';
     this.follow.setAttribute('aria-pressed', String(following));
-    fill(this.follow, icon('home'), following ? 'Following' : 'Follow');
-    fill(this.follow, following ? 'Release' : 'Follow');
+    setText(this.follow, following ? 'Release' : 'Follow');
   }
 
   private toggleFollow(): void {
@@ -149,7 +149,22 @@ export class Inspector {
   }
 
   private toggleHold(): void {
-    this.app.holdVehicle(this.app.selection?.id ?? 0, !this.isHeld);
+    const { app } = this;
+    const { id = 0, kind } = app.selection ?? {};
+    if (kind === 'station') app.failStation(id).catch((error: Error) => app.notify('error', error.message));
+    else app.holdVehicle(id, !this.isHeld);
+  }
+
+  /** "Put out of service"; only in a live run that answers, of a server that can. */
+  private showOutage(id: number): void {
+    const { run, tool } = this.app;
+    const isOut = this.app.isOut(id);
+    this.hold.hidden = run.isReplay || !tool.kinds.some(({ control }) => control === 'outage');
+    this.hold.disabled = run.obstacle !== null || isOut;
+    this.hold.title = run.obstacle ?? 'Neither radio nor backhaul for a minute; its learning round ends';
+    setText(this.hold, isOut ? 'Out of service' : 'Put out of service');
+    const tags = isOut ? [h('span', { class: 'tag alarming', text: 'out of service' })] : [];
+    if (tags.length !== this.flags.childElementCount) fill(this.flags, ...tags);
   }
 
   /** "Stop this car", or "Let it go" while it is held; only in a live run that answers. */
@@ -184,7 +199,8 @@ export class Inspector {
       return;
     }
     const vehicle = this.app.selectedVehicle();
-    this.showHold(vehicle);
+    if (selection.kind === 'station') this.showOutage(selection.id);
+    else this.showHold(vehicle);
     this.showTitle(selection.kind, selection.id, vehicle);
     this.showFacts(vehicle);
     this.showMessages(selection.id);
@@ -195,7 +211,6 @@ export class Inspector {
     if (kind === 'station') {
       setText(this.title, this.app.run.nameOf(id));
       setText(this.subtitle, `Roadside unit, station ${id}`);
-      fill(this.flags);
       return;
     }
     const type = vehicle === null ? this.inspected.type : scene?.vehicleTypes?.[vehicle.type]?.name;

@@ -178,12 +178,13 @@ export class FileDrop {
 /** Names of roadside units over the scene, and the chip of the followed car. */
 export class SceneLabels {
   readonly element = h('div', { class: 'labels', 'aria-hidden': 'true' });
-  private labels: { node: HTMLElement; x: number; y: number; z: number }[] = [];
+  private labels: { node: HTMLElement; id: number; x: number; y: number; z: number }[] = [];
 
   constructor(private readonly app: App) {
     app.run.on('scene', (scene) => {
       this.labels = (scene.stations ?? []).map((station) => ({
         node: h('span', { class: 'label', text: station.name || `RSU ${station.id}` }),
+        id: station.id ?? 0,
         x: station.xM ?? 0,
         y: station.yM ?? 0,
         z: Math.max(14, station.zM ?? 0) * 1.25,
@@ -198,7 +199,8 @@ export class SceneLabels {
   }
 
   private place(): void {
-    for (const { node, x, y, z } of this.labels) {
+    for (const { node, id, x, y, z } of this.labels) {
+      node.classList.toggle('out', this.app.isOut(id));
       const at = this.app.stage.screenOf(x, y, z);
       node.hidden = at === null;
       if (at !== null)

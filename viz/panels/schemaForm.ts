@@ -1,5 +1,6 @@
 import { fill, h, icon } from './dom.js';
 import { complaint, matches, type Parameter } from './schemaModel.js';
+import { bySection } from './sections.js';
 
 /** All parameters as a form, grouped and searchable; keeps only what differs from the defaults. */
 export class SchemaForm {
@@ -53,7 +54,11 @@ export class SchemaForm {
           'details',
           { class: 'group' },
           h('summary', { text: title }),
-          ...parameters.filter(({ group }) => group === title).map(({ path }) => this.rows.get(path)!),
+          ...bySection(
+            parameters
+              .filter(({ group }) => group === title)
+              .map((parameter) => [parameter, this.rows.get(parameter.path)!] as const),
+          ),
         ),
       ),
     );

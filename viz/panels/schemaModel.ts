@@ -11,8 +11,9 @@ export interface Parameter {
   readonly unit: string;
   readonly source: string;
   readonly live: boolean;
-  /** title of the group it stands in */
+  /** title of the group it stands in, and of the section within; empty where the group has none */
   readonly group: string;
+  readonly section: string;
 }
 
 interface SchemaNode {
@@ -27,25 +28,25 @@ interface SchemaNode {
   readonly 'x-unit'?: string;
   readonly 'x-source'?: string;
   readonly 'x-live'?: boolean;
-  readonly 'x-group'?: string;
 }
 
 /** All leaves in order of declaration. */
 export function parametersOf(schema: unknown): Parameter[] {
   const found: Parameter[] = [];
-  collect(schema as SchemaNode, '', '', found);
+  collect(schema as SchemaNode, '', [], found);
   return found;
 }
 
-function collect(node: SchemaNode, prefix: string, group: string, found: Parameter[]): void {
+/** @param titles of the groups around, the outermost first */
+function collect(node: SchemaNode, prefix: string, titles: readonly string[], found: Parameter[]): void {
   for (const [name, child] of Object.entries(node.properties ?? {})) {
     const path = prefix === '' ? name : `${prefix}.${name}`;
-    if (child.properties !== undefined) collect(child, path, group === '' ? (child.title ?? name) : group, found);
-    else found.push(parameterOf(path, child, group));
+    if (child.properties !== undefined) collect(child, path, [...titles, child.title ?? name], found);
+    else found.push(parameterOf(path, child, titles));
   }
 }
 
-function parameterOf(path: string, leaf: SchemaNode, group: string): Parameter {
+function parameterOf(path: string, leaf: SchemaNode, [group = '', ...sections]: readonly string[]): Parameter {
   return {
     path,
     title: leaf.title ?? path,
@@ -58,7 +59,8 @@ function parameterOf(path: string, leaf: SchemaNode, group: string): Parameter {
     unit: leaf['x-unit'] ?? '',
     source: leaf['x-source'] ?? '',
     live: leaf['x-live'] ?? false,
-    group: leaf['x-group'] ?? group,
+    group,
+    section: sections.join(', '),
   };
 }
 

@@ -1,19 +1,22 @@
 import type { App } from '../app/app.js';
-import { ChoiceControl } from './choiceControl.js';
+import { controlFor } from './controlFor.js';
+import type { Control, ControlMode } from './controlFrame.js';
 import { fill, h, icon, setText } from './dom.js';
 import { fieldLabel } from './format.js';
-import { type ControlMode, LiveControl } from './liveControl.js';
 import { PrivacyCost } from './privacyCost.js';
 import { RunFacts } from './runFacts.js';
 import { type Parameter, parametersOf } from './schemaModel.js';
+import { createSearch, TuneGroup } from './tuneGroup.js';
 
-/** The parameters people turn first, in this order and under these headings. */
-const FIRST: readonly (readonly [string, readonly string[]])[] = [
-  ['Latency budgets', ['latency.denmV2v_ms', 'latency.denmV2i_ms', 'latency.round_ms']],
-  ['Radio', ['radio.txPower_dBm', 'radio.lossProbability', 'radio.dcc']],
-  ['Privacy', ['privacy.noiseMultiplier', 'privacy.clip']],
-  ['Learning', ['learning.deadline_ms']],
-];
+/** What people turn first: groups by the first step of their paths, and the parameters that are always in sight. */
+const FIRST: Readonly<Record<string, readonly string[]>> = {
+  latency: ['latency.denmV2v_ms', 'latency.denmV2i_ms', 'latency.round_ms'],
+  radio: ['radio.txPower_dBm', 'radio.rate_Mbps', 'radio.lossProbability', 'radio.dcc'],
+  privacy: ['privacy.noiseMultiplier', 'privacy.clip'],
+  learning: ['learning.deadline_ms'],
+};
+/** A list longer than this is searched, not read. */
+const MOST_TO_READ = 12;
 
 /** Live parameters of the run, each with its unit, help, state and reset. */
 export class TunePanel {
@@ -26,8 +29,9 @@ export class TunePanel {
     class: 'hint foot',
     text: 'Everything else restarts the run: set it under Scenarios.',
   });
-  private controls: (LiveControl | ChoiceControl)[] = [];
-  private schema: Parameter[] = [];
+  private readonly nothingFound = h('p', { class: 'hint', role: 'status', hidden: true });
+  private controls: Control[] = [];
+  private groups: TuneGroup[] = [];
   private shownMode: ControlMode = 'live';
 
   constructor(private readonly app: App) {
@@ -45,7 +49,7 @@ export class TunePanel {
   }
 
   private showBlank(): void {
-    this.controls = [];
+    this.forget();
     fill(
       this.body,
       h(
@@ -61,7 +65,7 @@ export class TunePanel {
   /** The scene names the parameters it was recorded with; a live run may leave that to the server's schema. */
   private async build(schemaJson: string): Promise<void> {
     const schema: unknown = schemaJson === '' ? await this.app.api.schema().catch(() => null) : JSON.parse(schemaJson);
-    this.schema = schema === null ? [] : parametersOf(schema);
+    this.forget();
     if (this.app.run.sceneInfo?.trace) {
       fill(
         this.body,
@@ -76,25 +80,31 @@ export class TunePanel {
       );
       return;
     }
-    this.controls = [];
-    const primary = new Set(FIRST.flatMap(([, paths]) => paths));
-    const rest = this.schema.filter(({ live, path, type }) => live && !primary.has(path) && type !== 'string');
+    const live = (schema === null ? [] : parametersOf(schema)).filter(isTurned);
+    const stems = [...new Set([...Object.keys(FIRST), ...live.map(stemOf)])];
+    this.groups = stems.flatMap((stem) => this.group(stem, live));
     fill(
       this.body,
       this.note,
-      ...FIRST.map(([title, paths]) => this.section(title, paths)),
-      rest.length === 0
-        ? null
-        : h(
-            'details',
-            { class: 'fold' },
-            h('summary', { text: 'More live parameters' }),
-            ...rest.map((p) => this.control(p)),
-          ),
+      live.length > MOST_TO_READ ? createSearch((query) => this.search(query)) : null,
+      this.nothingFound,
+      ...this.groups.map(({ element }) => element),
       this.facts.element,
       this.foot,
     );
     this.update();
+  }
+
+  private forget(): void {
+    this.controls = [];
+    this.groups = [];
+    this.nothingFound.hidden = true;
+  }
+
+  private search(query: string): void {
+    const found = this.groups.reduce((sum, group) => sum + group.filter(query), 0);
+    this.nothingFound.hidden = found > 0;
+    setText(this.nothingFound, `No live parameter is called or described so: "${query}".`);
   }
 
   /** Where the trace came from and what its times mean. */
@@ -110,25 +120,24 @@ export class TunePanel {
     );
   }
 
-  private section(title: string, paths: readonly string[]): HTMLElement {
-    const found = paths.map((path) => this.schema.find((parameter) => parameter.path === path));
-    return h(
-      'div',
-      { class: 'tune-group' },
-      h('h3', { text: title }),
-      ...found.map((parameter) => (parameter === undefined ? null : this.control(parameter))),
-      title === 'Privacy' ? this.cost.element : null,
-    );
+  /** None where nothing of the group is live. */
+  private group(stem: string, live: readonly Parameter[]): TuneGroup[] {
+    const parameters = live.filter((parameter) => stemOf(parameter) === stem);
+    if (parameters.length === 0) return [];
+    const note = stem === 'privacy' ? this.cost.element : null;
+    const controlOf = (parameter: Parameter): Control => this.control(parameter);
+    return [new TuneGroup(parameters[0].group, parameters, FIRST[stem] ?? [], controlOf, note)];
   }
 
-  private control(parameter: Parameter): HTMLElement {
-    const send = (value: unknown) => this.app.run.setLive(parameter.path, value);
-    const preview =
-      parameter.path === 'privacy.noiseMultiplier' ? (value: number) => this.cost.preview(value) : undefined;
-    const isChoice = parameter.options !== undefined;
-    const control = isChoice ? new ChoiceControl(parameter, send) : new LiveControl(parameter, send, preview);
+  private control(parameter: Parameter): Control {
+    const isNoise = parameter.path === 'privacy.noiseMultiplier';
+    const control = controlFor(
+      parameter,
+      (value) => this.app.run.setLive(parameter.path, value),
+      isNoise ? (value) => this.cost.preview(value) : undefined,
+    );
     this.controls.push(control);
-    return control.element;
+    return control;
   }
 
   private get mode(): ControlMode {
@@ -143,7 +152,14 @@ export class TunePanel {
     setText(this.note, NOTES[mode]);
     this.note.hidden = mode === 'live';
     this.foot.hidden = mode !== 'live';
-    for (const control of this.controls) control.show(run.live.get(control.parameter.path), mode);
+    const changed = new Set<string>();
+    for (const control of this.controls) {
+      const { path } = control.parameter;
+      const setting = run.live.get(path);
+      control.show(setting, mode);
+      if (setting !== undefined && setting.value !== setting.first) changed.add(path);
+    }
+    for (const group of this.groups) group.mark(changed);
   }
 }
 
@@ -152,3 +168,8 @@ const NOTES: Readonly<Record<ControlMode, string>> = {
   recorded: 'Recorded: the values in effect at the playhead. They cannot be changed here.',
   over: 'The run is over: these are the values it ended with.',
 };
+
+/** A text in a form of its own has no control. */
+const isTurned = ({ live, type, options }: Parameter): boolean => live && (type !== 'string' || options !== undefined);
+
+const stemOf = ({ path }: Parameter): string => path.split('.')[0];

@@ -63,8 +63,9 @@ export class AirTraffic {
         this.pulses.ring('announcement', x_m, y_m, start, range_m);
         break;
       case MessageType.MODEL_FRAGMENT:
-        if (verge.v1.ModelFragment.decode(payloadOf(message)).index > 0) break;
-        this.pulses.ring('modelDown', x_m, y_m, start, range_m);
+        if (isFirst(contentOf(verge.v1.ModelFragment, message))) {
+          this.pulses.ring('modelDown', x_m, y_m, start, range_m);
+        }
         break;
       case MessageType.UPDATE_FRAGMENT:
         this.showUpdate(message, [x_m, y_m], start);
@@ -86,13 +87,23 @@ export class AirTraffic {
   }
 
   private showUpdate(message: verge.v1.IMessageView, from: readonly [number, number], start: number): void {
-    const { rsuId, index } = verge.v1.UpdateFragment.decode(payloadOf(message));
-    const to = this.stations.get(rsuId);
-    if (to !== undefined && index === 0) this.pulses.arc('updateUp', from, to, start);
+    const fragment = contentOf(verge.v1.UpdateFragment, message);
+    const to = this.stations.get(fragment?.rsuId ?? 0);
+    if (to !== undefined && isFirst(fragment)) this.pulses.arc('updateUp', from, to, start);
   }
 }
 
-const payloadOf = (message: verge.v1.IMessageView): Uint8Array => message.payload ?? new Uint8Array(0);
+const isFirst = (fragment: { readonly index: number } | undefined): boolean => fragment?.index === 0;
+
+/** What a message says; undefined when it does not decode, for a station may send anything. */
+function contentOf<T>(codec: { decode(bytes: Uint8Array): T }, { payload }: verge.v1.IMessageView): T | undefined {
+  try {
+    return codec.decode(payload ?? new Uint8Array(0));
+  } catch {
+    return undefined;
+  }
+}
+
 const start_s = (message: verge.v1.IMessageView, base_us: number): number => ((message.timeUs ?? 0) - base_us) / 1e6;
 
 function isBeacon(type: number | null | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import { isTrouble } from '../feed/radioTroubles.js';
 import { Discs } from './discs.js';
 import { isWeather } from './hazardClusters.js';
 import type { HazardPreview } from './hazardIcons.js';
@@ -10,10 +11,13 @@ const COVERAGE: Readonly<Record<Theme, Rgb>> = { day: [0.1, 0.46, 0.42], night: 
 const HAZARD: Rgb = [0.95, 0.64, 0.2];
 /** Weather fields are large, and shown by their veil: a pale edge tells how far they reach. */
 const WEATHER: Rgb = [0.42, 0.58, 0.74];
+/** What troubles the radio: as violet as its sign. */
+const TROUBLE: Rgb = [0.52, 0.33, 0.86];
 const SELECTION: Rgb = [0.06, 0.68, 0.53];
 
 /** Ring and edge of a hazard that would be placed: amber where somebody meets it, grey elsewhere, blue for weather. */
-const PREVIEW: Readonly<Record<'met' | 'unmet' | 'weather', readonly [Rgb, Rgb]>> = {
+const PREVIEW: Readonly<Record<'met' | 'unmet' | 'weather' | 'trouble', readonly [Rgb, Rgb]>> = {
+  trouble: [TROUBLE, TROUBLE],
   met: [
     [0.95, 0.56, 0.1],
     [0.93, 0.45, 0.05],
@@ -79,12 +83,13 @@ export class GroundCircles {
   }
 
   private addHazard({ xM, yM, radiusM, kind }: verge.v1.IHazardView): void {
-    const [rgb, strength] = isWeather(kind ?? '') ? [WEATHER, 0.4] : [HAZARD, 0.8];
+    const [rgb, strength] = lookOf(kind ?? '');
     this.discs.add(xM ?? 0, yM ?? 0, radiusM ?? 5, 'hazard', rgb, strength);
   }
 
   private addPreview({ x_m, y_m, radius_m, kind, isMet, drift_m }: HazardPreview): void {
-    const [ring, edge] = PREVIEW[isWeather(kind) ? 'weather' : isMet ? 'met' : 'unmet'];
+    const sort = isTrouble(kind) ? 'trouble' : isWeather(kind) ? 'weather' : isMet ? 'met' : 'unmet';
+    const [ring, edge] = PREVIEW[sort];
     this.discs.add(x_m, y_m, radius_m, 'hazard', ring, 1);
     this.discs.add(x_m, y_m, radius_m, 'preview', edge, 1);
     if (drift_m[0] === 0 && drift_m[1] === 0) return;
@@ -94,6 +99,12 @@ export class GroundCircles {
       this.discs.add(x_m + share * drift_m[0], y_m + share * drift_m[1], radius_m, 'preview', edge, strength);
     }
   }
+}
+
+/** Colour of a hazard's circle, and how strong it is. */
+function lookOf(kind: string): readonly [Rgb, number] {
+  if (isTrouble(kind)) return [TROUBLE, 0.9];
+  return isWeather(kind) ? [WEATHER, 0.4] : [HAZARD, 0.8];
 }
 
 function isSame(a: Circled, b: Circled): boolean {

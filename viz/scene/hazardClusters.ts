@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import { isTrouble } from '../feed/radioTroubles.js';
 
 /** Weather that drifts over the town, by its kind as a hazard: 'movingFog'. */
 export const isWeather = (kind: string): boolean => kind.startsWith('moving');
@@ -10,7 +11,10 @@ export interface HazardCluster {
   count: number;
 }
 
-/** Groups hazards that lie within `reach_m` of a stronger one; weather overhead stays apart from what is on the road. */
+/**
+ * Groups hazards that lie within `reach_m` of a stronger one; weather overhead and troubles of the radio stay apart from what
+ * is on the road.
+ */
 export function clustersOf(hazards: readonly verge.v1.IHazardView[], reach_m: number): HazardCluster[] {
   const clusters: HazardCluster[] = [];
   const strongestFirst = [...hazards].sort(
@@ -27,7 +31,9 @@ export function clustersOf(hazards: readonly verge.v1.IHazardView[], reach_m: nu
 }
 
 const isSort = (a: verge.v1.IHazardView, b: verge.v1.IHazardView): boolean =>
-  isWeather(a.kind ?? '') === isWeather(b.kind ?? '');
+  sortOf(a.kind ?? '') === sortOf(b.kind ?? '');
+
+const sortOf = (kind: string): string => (isWeather(kind) ? 'weather' : isTrouble(kind) ? kind : 'road');
 
 const distance_m = (a: verge.v1.IHazardView, b: verge.v1.IHazardView): number =>
   Math.hypot((a.xM ?? 0) - (b.xM ?? 0), (a.yM ?? 0) - (b.yM ?? 0));

@@ -1,4 +1,5 @@
 import { CanvasTexture, LinearMipmapLinearFilter } from 'three';
+import { isTrouble } from '../feed/radioTroubles.js';
 import { isWeather } from './hazardClusters.js';
 
 const CELL_px = 128;
@@ -22,6 +23,8 @@ export const GLYPH_KINDS = [
   'movingRain',
   'movingFog',
   'movingSnow',
+  'jam',
+  'outage',
 ] as const;
 type Glyph = (typeof GLYPH_KINDS)[number];
 /** Weather that moves has the pictures of what hangs over a road, on another sign. */
@@ -46,7 +49,8 @@ const WORDS: readonly (readonly [string, Glyph])[] = [
   ['stationary', 'stationary'],
   ['breakdown', 'stationary'],
   ['queue', 'queue'],
-  ['jam', 'queue'],
+  ['jam', 'jam'],
+  ['outage', 'outage'],
   ['visib', 'visibility'],
   ['fog', 'visibility'],
   ['rain', 'rain'],
@@ -144,6 +148,18 @@ const DRAWN: Readonly<Record<RoadGlyph, (pen: Pen) => void>> = {
     line(pen, 0, 17, 0, -15, -9, -5);
     line(pen, 0, -15, 9, -5);
   },
+  jam: (pen) => {
+    line(pen, -20, -2, -14, -14, -8, 12, -2, -16, 4, 14, 10, -12, 16, 8, 20, -2);
+  },
+  outage: (pen) => {
+    line(pen, 0, 18, 0, -4);
+    for (const radius of [9, 17]) {
+      pen.beginPath();
+      pen.arc(0, -6, radius, Math.PI * 1.2, Math.PI * 1.8);
+      pen.stroke();
+    }
+    line(pen, -17, 17, 17, -17);
+  },
   brake: (pen) => {
     pen.beginPath();
     pen.arc(0, 0, 12, 0, 2 * Math.PI);
@@ -176,9 +192,10 @@ function drawKind(pen: Pen, kind: Glyph): void {
   pen.lineCap = 'round';
   pen.lineJoin = 'round';
   if (isWeather(kind)) drawDisc(pen);
+  else if (isTrouble(kind)) drawPlate(pen);
   else drawSign(pen);
   pen.lineWidth = 5;
-  pen.strokeStyle = '#1b2026';
+  pen.strokeStyle = isTrouble(kind) ? '#fffdf6' : '#1b2026';
   GLYPHS[kind](pen);
 }
 
@@ -220,6 +237,17 @@ function drawDisc(pen: Pen): void {
   pen.beginPath();
   pen.arc(0, 0, 48, 0, 2 * Math.PI);
   pen.fillStyle = '#bcd6ec';
+  pen.fill();
+  pen.lineWidth = 6;
+  pen.strokeStyle = '#fffdf6';
+  pen.stroke();
+}
+
+/** A violet plate with a pale rim, for what troubles the radio. */
+function drawPlate(pen: Pen): void {
+  pen.beginPath();
+  pen.roundRect(-42, -42, 84, 84, 18);
+  pen.fillStyle = '#7a4fd0';
   pen.fill();
   pen.lineWidth = 6;
   pen.strokeStyle = '#fffdf6';

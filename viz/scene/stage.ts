@@ -10,7 +10,8 @@ import {
   WebGLRenderer,
 } from 'three';
 import type { verge } from '#proto';
-import { hazardsAt, sinceKeyframe_s } from '../feed/carriedHazards.js';
+import { sinceKeyframe_s } from '../feed/carriedHazards.js';
+import { type MapHazard, onTheMap } from '../feed/radioTroubles.js';
 import type { Snapshot, SnapshotPair } from '../feed/snapshotBuffer.js';
 import { AirTraffic } from './airTraffic.js';
 import { BeliefHeat } from './beliefHeat.js';
@@ -94,7 +95,7 @@ export class Stage {
   private stale = true;
   private lastMoving = false;
   private readonly resolution = new AdaptiveResolution();
-  private carried: { moment: Snapshot; time_us: number; hazards: readonly verge.v1.IHazardView[] } | null = null;
+  private carried: { moment: Snapshot; time_us: number; hazards: readonly MapHazard[] } | null = null;
   private preview: HazardPreview | null = null;
   private size_px: [number, number] = [1, 1];
   stats: StageStats = { drawCalls: 0, triangles: 0, scriptTime_ms: 0, pictures: 0 };
@@ -326,10 +327,10 @@ export class Stage {
   }
 
   /** The same list as long as neither moment nor time changes. */
-  private hazardsNow(moment: Snapshot, time_us: number): readonly verge.v1.IHazardView[] {
+  private hazardsNow(moment: Snapshot, time_us: number): readonly MapHazard[] {
     const { carried } = this;
     if (carried?.moment === moment && carried.time_us === time_us) return carried.hazards;
-    this.carried = { moment, time_us, hazards: hazardsAt(moment, time_us) };
+    this.carried = { moment, time_us, hazards: onTheMap(moment, time_us, this.parts?.scene.stations ?? NONE) };
     return this.carried.hazards;
   }
 

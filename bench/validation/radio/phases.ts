@@ -31,13 +31,12 @@ export async function startPhases(periods_us: readonly number[]): Promise<Phases
   const starts_us: number[] = [];
   const senders = new Set<number>();
   runner.observe({
-    windowEnded: () => {
-      for (const { timeUs, size_B, sender } of control.drainEvents().messages ?? []) {
+    happened: ({ messages }) => {
+      for (const { timeUs, size_B, sender } of messages ?? []) {
         starts_us.push((timeUs as number) - airtime_us(size_B as number, parameters.radio.rate_Mbps));
         senders.add(sender as number);
       }
     },
-    stateChanged: () => {},
   });
   for (const plan of control.hostPlan) {
     const host = hostOf(plan.role === verge.v1.HostRole.FLEET ? 'FLEET' : 'INFRASTRUCTURE', new ReferenceEngine());

@@ -1,13 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** What a simulator is compared with at a distance. */
-export interface PublishedBin {
-  readonly distance_m: number;
-  readonly received: number;
-  /** share lost below sensitivity, to a busy receiver, to noise, to a collision; absent where not published */
-  readonly causes?: readonly number[];
-}
+import type { DeliveryBin } from './judge.js';
 
 export interface PublishedCase {
   readonly density_perM: number;
@@ -15,7 +8,7 @@ export interface PublishedCase {
   readonly packet_Hz: number;
   readonly txPower_dBm: number;
   readonly airSize_B: number;
-  readonly bins: readonly PublishedBin[];
+  readonly bins: readonly DeliveryBin[];
   readonly busyRatio?: number;
 }
 
@@ -68,7 +61,7 @@ export const WILAB_MOTORWAY = {
   simulated_s: 10,
   busyRatio: 0.115,
   received: [0.996, 0.994, 0.992, 0.98, 0.959, 0.903, 0.786, 0.609, 0.387, 0.228, 0.118, 0.04].map(
-    (received, i): PublishedBin => ({ distance_m: 50 * (i + 1), received }),
+    (received, i): DeliveryBin => ({ distance_m: 50 * (i + 1), received }),
   ),
   gaps: [
     { mean_s: 0.101, p99_s: 0.101, p999_s: 0.2 },

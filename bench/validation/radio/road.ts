@@ -1,25 +1,28 @@
 import { createMedium } from '../../../core/radio/createMedium.js';
 import type { Medium, MediumRequest, ResolvedTransmission, StationPlaces } from '../../../core/radio/medium.js';
 import { Random } from '../../../core/random/random.js';
-import { nest, resolveParameters } from '../../../core/scenario/resolve.js';
+import { type Layer, nest, resolveParameters } from '../../../core/scenario/resolve.js';
 import { mediumConfigOf } from '../../../core/simulation/radioConfig.js';
 
 /** A straight road of stations that beacon, on the medium alone; plain data, so that a worker can be sent it. */
 export interface RoadRun {
-  readonly bundle: string;
-  readonly rate_Mbps: number;
+  /** radio parameters by path: the bundle of the reference and what distinguishes the case */
+  readonly radio: Readonly<Record<string, string | number>>;
   readonly txPower_dBm: number;
   readonly density_perM: number;
   readonly packet_Hz: number;
   /** whole MAC frame */
   readonly airSize_B: number;
   readonly length_m: number;
+  /** senders this far from the ends are observed */
+  readonly margin_m: number;
+  readonly warmUp_s: number;
   readonly simulated_s: number;
   /** both directions, three lanes each; absent: all stand */
   readonly speed_mps?: { readonly mean: number; readonly sigma: number };
 }
 
-/** Told what happens on the road, from WARM_UP_US on. */
+/** Told what happens on the road, from the end of the warm-up on. */
 export interface RoadObserver {
   /** a frame of a station far from both ends has ended */
   frame(frame: ResolvedTransmission): void;
@@ -31,11 +34,7 @@ export interface RoadObserver {
 
 const WINDOW_US = 10_000;
 const STEP_US = 100_000;
-const WARM_UP_US = 300_000;
 const LANE_M = 4;
-
-/** Senders this far from the ends are observed, so that all who disturb them are on the road. */
-const MARGIN_M = 1500;
 
 export class Road {
   readonly places: StationPlaces;
@@ -47,9 +46,10 @@ export class Road {
   constructor(run: RoadRun, seed: number) {
     const random = Random.fromSeed(seed);
     const count = Math.round(run.density_perM * run.length_m);
-    const values = nest('radio.bundle', run.bundle);
-    const rate = nest('radio.rate_Mbps', run.rate_Mbps);
-    const { parameters } = resolveParameters([values, rate].map((part) => ({ origin: 'file', values: part })));
+    const layers = Object.entries(run.radio).map(
+      ([path, value]): Layer => ({ origin: 'file', values: nest(path, value) }),
+    );
+    const { parameters } = resolveParameters(layers);
     this.run = run;
     this.places = stationsAt(Float64Array.from({ length: count }, () => random.uniform() * run.length_m).sort());
     this.medium = createMedium(this.places, mediumConfigOf(parameters), [], random);
@@ -70,7 +70,7 @@ export class Road {
       if (run.speed_mps !== undefined && now_us % STEP_US === 0) this.move(observer);
       for (const request of this.due(now_us + WINDOW_US)) medium.request(request);
       medium.advance(now_us + WINDOW_US, { txPower_dBm: run.txPower_dBm, lossProbability: 0 });
-      if (now_us < WARM_UP_US) continue;
+      if (now_us < run.warmUp_s * 1e6) continue;
       for (const frame of medium.resolved) if (this.isObserved(frame.request.slot)) observer.frame(frame);
       if (now_us % STEP_US === 0) observer.load(medium, this.observed());
     }
@@ -78,7 +78,8 @@ export class Road {
 
   private isObserved(slot: number): boolean {
     const x_m = this.places.x_m[slot];
-    return x_m >= MARGIN_M && x_m <= this.run.length_m - MARGIN_M;
+    const { margin_m, length_m } = this.run;
+    return x_m >= margin_m && x_m <= length_m - margin_m;
   }
 
   private observed(): number[] {

@@ -1,11 +1,12 @@
 import type { Building } from '../../road/network.js';
 
-/** Walls of all buildings as columns, in a grid of square cells; footprints run counter-clockwise. */
+/** Columns of `walls`: x and y of the first corner, and from there to the second. */
+export const WALL_COLUMNS = 4;
+
+/** Walls of all buildings in a grid of square cells; footprints run counter-clockwise. */
 export class WallGrid {
-  readonly x0_m: Float64Array;
-  readonly y0_m: Float64Array;
-  readonly dx_m: Float64Array;
-  readonly dy_m: Float64Array;
+  /** WALL_COLUMNS values a wall, side by side: a crossing test reads them all */
+  readonly walls: Float64Array;
   readonly minX_m: number;
   readonly minY_m: number;
   readonly cell_m: number;
@@ -17,51 +18,35 @@ export class WallGrid {
 
   constructor(buildings: readonly Building[], cell_m = 40) {
     const corners = buildings.map((building) => counterClockwise(building.footprint_m));
-    const count = corners.reduce((sum, points) => sum + points.length / 2, 0);
-    this.x0_m = new Float64Array(count);
-    this.y0_m = new Float64Array(count);
-    this.dx_m = new Float64Array(count);
-    this.dy_m = new Float64Array(count);
-    this.fillWalls(corners);
+    this.walls = Float64Array.from(corners.flatMap((points) => wallsOf(points)));
     const box = boundsOf(corners);
     this.minX_m = box.minX;
     this.minY_m = box.minY;
     this.cell_m = cell_m;
     this.columns = Math.max(1, Math.floor((box.maxX - box.minX) / cell_m) + 1);
     this.rows = Math.max(1, Math.floor((box.maxY - box.minY) / cell_m) + 1);
-    const cells = this.assignCells(count);
+    const cells = this.assignCells();
     this.cellStart = new Uint32Array(cells.length + 1);
     for (let c = 0; c < cells.length; c++) this.cellStart[c + 1] = this.cellStart[c] + cells[c].length;
     this.cellWalls = Uint32Array.from(cells.flat());
   }
 
   get wallCount(): number {
-    return this.x0_m.length;
+    return this.walls.length / WALL_COLUMNS;
   }
 
-  private fillWalls(corners: readonly Float64Array[]): void {
-    let wall = 0;
-    for (const points of corners) {
-      const size = points.length;
-      for (let i = 0; i < size; i += 2, wall++) {
-        this.x0_m[wall] = points[i];
-        this.y0_m[wall] = points[i + 1];
-        this.dx_m[wall] = points[(i + 2) % size] - points[i];
-        this.dy_m[wall] = points[(i + 3) % size] - points[i + 1];
-      }
-    }
-  }
-
-  /** A wall belongs to every cell its bounding box touches: a superset, refined by the crossing test. */
-  private assignCells(count: number): number[][] {
+  /**
+   * A wall belongs to every cell its bounding box touches: a superset, refined by the crossing test. Its second corner,
+   * taken from the first, may lie a rounding error outside the grid.
+   */
+  private assignCells(): number[][] {
     const cells: number[][] = Array.from({ length: this.columns * this.rows }, () => []);
-    for (let wall = 0; wall < count; wall++) {
-      const x1 = this.x0_m[wall] + this.dx_m[wall];
-      const y1 = this.y0_m[wall] + this.dy_m[wall];
-      const left = this.columnOf(Math.min(this.x0_m[wall], x1));
-      const right = this.columnOf(Math.max(this.x0_m[wall], x1));
-      const bottom = this.rowOf(Math.min(this.y0_m[wall], y1));
-      const top = this.rowOf(Math.max(this.y0_m[wall], y1));
+    for (let wall = 0; wall < this.wallCount; wall++) {
+      const [x0, y0, dx, dy] = this.walls.subarray(wall * WALL_COLUMNS, (wall + 1) * WALL_COLUMNS);
+      const left = Math.max(0, this.columnOf(Math.min(x0, x0 + dx)));
+      const right = Math.min(this.columns - 1, this.columnOf(Math.max(x0, x0 + dx)));
+      const bottom = Math.max(0, this.rowOf(Math.min(y0, y0 + dy)));
+      const top = Math.min(this.rows - 1, this.rowOf(Math.max(y0, y0 + dy)));
       for (let row = bottom; row <= top; row++) {
         for (let column = left; column <= right; column++) cells[row * this.columns + column].push(wall);
       }
@@ -76,6 +61,16 @@ export class WallGrid {
   rowOf(y_m: number): number {
     return Math.floor((y_m - this.minY_m) / this.cell_m);
   }
+}
+
+function wallsOf(points: Float64Array): number[] {
+  const walls: number[] = [];
+  const size = points.length;
+  for (let i = 0; i < size; i += 2) {
+    const [x, y] = [points[i], points[i + 1]];
+    walls.push(x, y, points[(i + 2) % size] - x, points[(i + 3) % size] - y);
+  }
+  return walls;
 }
 
 function counterClockwise(points: Float64Array): Float64Array {

@@ -4,7 +4,7 @@ import type { MediumConfig } from '../config.js';
 import type { Fading } from '../fading/fading.js';
 import { createFading } from '../fading/registry.js';
 import { OUTCOME, OUTCOME_BIN_M, OUTCOME_BINS, OUTCOME_COUNT, type StationPlaces } from '../medium.js';
-import { BuildingLoss } from '../obstacles/buildingLoss.js';
+import { ObstructedLinks } from '../obstacles/obstructedLinks.js';
 import { lineOfSightNamed, VehicleBlockage } from '../obstacles/vehicleBlockage.js';
 import { MINIMUM_DISTANCE_M } from '../pathLoss/freeSpace.js';
 import type { PathLoss } from '../pathLoss/pathLoss.js';
@@ -22,6 +22,11 @@ const MAXIMUM_RANGE_M = 3000;
 /** A frame this far below the noise neither is decoded nor disturbs (it would raise noise by 1.8 dB at most). */
 const NEGLIGIBLE_BELOW_NOISE_DB = 3;
 
+/** Outcome bin of a distance, by quarter metres rounded down: as exact as the division. */
+const BIN_OF_QUARTER = Uint8Array.from({ length: MAXIMUM_RANGE_M * STEPS_PER_M + 1 }, (_, i) =>
+  Math.floor(i / (OUTCOME_BIN_M * STEPS_PER_M)),
+);
+
 /** Buildings that lose more than this beyond the floor are not counted to the end. */
 const MARGIN_DB = 0.1;
 
@@ -37,13 +42,12 @@ export class LinkBudget {
   private readonly loss_dB: Float32Array;
   private readonly shadowing: Shadowing;
   private readonly fading: Fading | null;
-  private readonly buildings: BuildingLoss | null;
+  private readonly buildings: ObstructedLinks | null;
   private readonly blockage: VehicleBlockage | null;
   private readonly index: NeighbourIndex;
   private readonly x_m: Float64Array;
   private readonly y_m: Float64Array;
   private readonly present: Uint8Array;
-  private readonly place: Int32Array;
   private readonly floor_dBm: number;
   private txPower_dBm = Number.NaN;
   private wholeBins = 0;
@@ -64,14 +68,13 @@ export class LinkBudget {
     });
     this.shadowing = createShadowing(config.shadowing, capacity, random);
     this.fading = createFading(config.fading);
-    this.buildings = buildings.length > 0 ? new BuildingLoss(buildings, config.obstacles) : null;
+    this.buildings = buildings.length > 0 ? new ObstructedLinks(buildings, capacity, config.obstacles) : null;
     const lineOfSight = lineOfSightNamed(config.blockage);
     this.blockage = lineOfSight && new VehicleBlockage(lineOfSight, random.fork('blockage').key32());
     this.index = new NeighbourIndex(capacity);
     this.x_m = new Float64Array(capacity).fill(Number.NaN);
     this.y_m = new Float64Array(capacity).fill(Number.NaN);
     this.present = new Uint8Array(capacity);
-    this.place = new Int32Array(capacity);
   }
 
   isPresent(slot: number): boolean {
@@ -100,7 +103,7 @@ export class LinkBudget {
       x_m[slot] = places.x_m[slot];
       y_m[slot] = places.y_m[slot];
       this.shadowing.place(slot, x_m[slot], y_m[slot]);
-      if (this.buildings !== null) this.place[slot] = this.buildings.placeOf(x_m[slot], y_m[slot]);
+      this.buildings?.moveTo(slot, x_m[slot], y_m[slot]);
       moved = true;
     }
     return moved;
@@ -124,20 +127,20 @@ export class LinkBudget {
     const sender = frame.request.slot;
     this.index.find(sender);
     this.reserve(this.index.end - this.index.first);
-    const count = this.collect(sender, frame.drawKey);
+    const count = this.collect(sender);
+    if (this.shadowing.usesDraws || this.fading !== null) this.drawAll(frame.drawKey, count);
     this.shadowing.addGains(sender, this.slot, this.draw, count, this.power_dBm);
     if (this.fading !== null) this.fade(count, this.fading);
     if (this.blockage !== null) this.block(sender, count, this.blockage);
-    if (this.buildings !== null) this.obstruct(sender, count, this.buildings);
+    this.buildings?.obstruct(sender, this.slot, count, this.power_dBm, this.floor_dBm, MARGIN_DB);
     frame.reservePairs(count);
     this.fill(frame, count, counts);
     this.pairs += count;
   }
 
-  /** Candidates within range: slot, distance, draw and mean power. */
-  private collect(sender: number, drawKey: number): number {
-    const { index, x_m, y_m, loss_dB, txPower_dBm, slot: slots, distance_m: distances, draw, power_dBm } = this;
-    const stationId = this.places.stationId;
+  /** Candidates within range: slot, distance and mean power. */
+  private collect(sender: number): number {
+    const { index, x_m, y_m, loss_dB, txPower_dBm, slot: slots, distance_m: distances, power_dBm } = this;
     const candidates = index.list;
     const x = x_m[sender];
     const y = y_m[sender];
@@ -152,11 +155,16 @@ export class LinkBudget {
       const distance_m = Math.sqrt(squared);
       slots[count] = slot;
       distances[count] = distance_m;
-      draw[count] = drawOf(drawKey, stationId[slot]);
       power_dBm[count] = txPower_dBm - loss_dB[(distance_m * STEPS_PER_M + 0.5) | 0];
       count++;
     }
     return count;
+  }
+
+  private drawAll(drawKey: number, count: number): void {
+    const { draw, slot } = this;
+    const { stationId } = this.places;
+    for (let i = 0; i < count; i++) draw[i] = drawOf(drawKey, stationId[slot[i]]);
   }
 
   private fade(count: number, fading: Fading): void {
@@ -177,20 +185,12 @@ export class LinkBudget {
     }
   }
 
-  private obstruct(sender: number, count: number, buildings: BuildingLoss): void {
-    const { power_dBm, slot, place, floor_dBm } = this;
-    for (let i = 0; i < count; i++) {
-      const spare_dB = power_dBm[i] - floor_dBm;
-      if (spare_dB >= 0) power_dBm[i] -= buildings.lossBetween_dB(place[sender], place[slot[i]], spare_dB + MARGIN_DB);
-    }
-  }
-
   private fill(frame: Frame, count: number, counts: Float64Array): void {
     const { slot, distance_m, power_dBm, floor_dBm, wholeBins } = this;
     const { pairSlot, pairLevel, pairBin } = frame;
     let filled = 0;
     for (let i = 0; i < count; i++) {
-      const bin = (distance_m[i] / OUTCOME_BIN_M) | 0;
+      const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
       if (power_dBm[i] < floor_dBm) {
         if (bin < wholeBins) counts[bin * OUTCOME_COUNT + OUTCOME.belowSensitivity]++;
         continue;

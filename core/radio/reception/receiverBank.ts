@@ -7,6 +7,15 @@ import { drawOf } from './draw.js';
 import { DECODING, type Frame, NO_BIN } from './frame.js';
 import { decibelOf, LEVEL_MILLIWATT, levelOf, levelToDbm, STEPS_PER_DB } from './levels.js';
 
+/** Columns of `air`, side by side: a frame that begins or ends at a station touches most of them. */
+const AIR = 4;
+/** of all frames in the air here, mW */
+const POWER_MW = 0;
+/** while decoding: of all others the sum, mW us, or of all frames the most, mW */
+const HEARD = 1;
+const DECODING_END_US = 2;
+const DECODING_SINCE_US = 3;
+
 const NOBODY = 0;
 /** A receiver whose station transmits. */
 const ITSELF = 0xffffffff;
@@ -33,10 +42,7 @@ export class ReceiverBank {
   private readonly captureLevels: number;
   private readonly decoding: Uint32Array; // transmission id, NOBODY or ITSELF
   private readonly decodingLevel: Uint16Array;
-  private readonly decodingSince_us: Float64Array;
-  private readonly power_mW: Float64Array; // of all frames in the air here
-  private readonly decodingEnd_us: Float64Array;
-  private readonly heard: Float64Array; // while decoding: of all others the sum, mW us, or of all frames the most, mW
+  private readonly air: Float64Array;
 
   constructor(places: StationPlaces, config: MediumConfig, bins: number) {
     const capacity = places.stationId.length;
@@ -51,21 +57,19 @@ export class ReceiverBank {
     this.counts = new Float64Array(bins * OUTCOME_COUNT);
     this.decoding = new Uint32Array(capacity);
     this.decodingLevel = new Uint16Array(capacity);
-    this.decodingSince_us = new Float64Array(capacity);
-    this.power_mW = new Float64Array(capacity);
-    this.heard = new Float64Array(capacity);
-    this.decodingEnd_us = new Float64Array(capacity);
+    this.air = new Float64Array(capacity * AIR);
   }
 
   /** The frame's first symbol arrives everywhere (propagation takes a microsecond at 300 m and is left out). */
   begin(frame: Frame): void {
     const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
-    const { decoding, decodingLevel, decodingSince_us, decodingEnd_us, power_mW, heard } = this;
+    const { decoding, decodingLevel, air } = this;
     const { sensitivityLevel, usesMean } = this;
     const { pairCount, transmissionId } = frame;
     decoding[frame.request.slot] = ITSELF; // half duplex: what it was decoding is lost
     for (let i = 0; i < pairCount; i++) {
       const slot = pairSlot[i];
+      const at = slot * AIR;
       const level = pairLevel[i];
       const own_mW = LEVEL_MILLIWATT[level];
       const current = decoding[slot];
@@ -74,21 +78,22 @@ export class ReceiverBank {
         pairState[i] = DECODING;
         decoding[slot] = transmissionId;
         decodingLevel[slot] = level;
-        decodingSince_us[slot] = start_us;
-        decodingEnd_us[slot] = end_us;
-        heard[slot] = usesMean ? power_mW[slot] * (end_us - start_us) : 0;
+        air[at + DECODING_SINCE_US] = start_us;
+        air[at + DECODING_END_US] = end_us;
+        air[at + HEARD] = usesMean ? air[at + POWER_MW] * (end_us - start_us) : 0;
       } else {
         pairState[i] = level < sensitivityLevel ? OUTCOME.belowSensitivity : OUTCOME.receiverBusy;
-        if (usesMean && current !== NOBODY) heard[slot] += own_mW * (decodingEnd_us[slot] - start_us);
+        if (usesMean && current !== NOBODY) air[at + HEARD] += own_mW * (air[at + DECODING_END_US] - start_us);
       }
-      power_mW[slot] += own_mW;
-      if (!usesMean && power_mW[slot] > heard[slot]) heard[slot] = power_mW[slot];
+      const all_mW = air[at + POWER_MW] + own_mW;
+      air[at + POWER_MW] = all_mW;
+      if (!usesMean && all_mW > air[at + HEARD]) air[at + HEARD] = all_mW;
     }
   }
 
   private isCaptured(slot: number, level: number, now_us: number): boolean {
     return (
-      now_us - this.decodingSince_us[slot] <= this.captureWindow_us &&
+      now_us - this.air[slot * AIR + DECODING_SINCE_US] <= this.captureWindow_us &&
       level > this.decodingLevel[slot] + this.captureLevels
     );
   }
@@ -96,17 +101,18 @@ export class ReceiverBank {
   /** The frame ends: its receivers are listed in it, every pair is counted. */
   finish(frame: Frame, lossProbability: number): void {
     const { pairSlot, pairLevel, pairBin, pairState, end_us } = frame;
-    const { decoding, power_mW, heard, decodingEnd_us, counts, usesMean } = this;
+    const { decoding, air, counts, usesMean } = this;
     const id = frame.transmissionId;
     decoding[frame.request.slot] = NOBODY;
     frame.receiverCount = 0;
     for (let i = 0; i < frame.pairCount; i++) {
       const slot = pairSlot[i];
+      const at = slot * AIR;
       const own_mW = LEVEL_MILLIWATT[pairLevel[i]];
-      power_mW[slot] = Math.max(power_mW[slot] - own_mW, 0);
+      air[at + POWER_MW] = Math.max(air[at + POWER_MW] - own_mW, 0);
       if (decoding[slot] === id) pairState[i] = this.decide(frame, slot, pairLevel[i], lossProbability);
       else {
-        if (usesMean && decoding[slot] !== NOBODY) heard[slot] -= own_mW * (decodingEnd_us[slot] - end_us);
+        if (usesMean && decoding[slot] !== NOBODY) air[at + HEARD] -= own_mW * (air[at + DECODING_END_US] - end_us);
         // a frame its receiver gave up, to transmit itself or for a stronger one
         if (pairState[i] === DECODING) pairState[i] = OUTCOME.receiverBusy;
       }
@@ -126,9 +132,8 @@ export class ReceiverBank {
     const draw = drawOf(frame.drawKey, this.places.stationId[slot]);
     const uniform = unitOf(draw);
     const snr_dB = power_dBm - this.noise_dBm;
-    const interference_mW = this.usesMean
-      ? this.heard[slot] / (frame.end_us - frame.start_us)
-      : this.heard[slot] - LEVEL_MILLIWATT[level];
+    const heard = this.air[slot * AIR + HEARD];
+    const interference_mW = this.usesMean ? heard / (frame.end_us - frame.start_us) : heard - LEVEL_MILLIWATT[level];
     const jam_mW = this.jam_mW === null ? 0 : this.jam_mW[slot];
     const isDisturbed = interference_mW + jam_mW > this.noise_mW * 1e-3;
     const sinr_dB = isDisturbed ? power_dBm - decibelOf(this.noise_mW + jam_mW + interference_mW) : snr_dB;

@@ -1,4 +1,4 @@
-import { hash32, unitOf } from '../../random/random.js';
+import { hash32, hashFrom, hashPair, unitOf } from '../../random/random.js';
 import { normalQuantile } from '../normal.js';
 import type { Shadowing, ShadowingConfig, ShadowingModel } from './shadowing.js';
 
@@ -10,6 +10,9 @@ const SPACINGS = [0.115, 0.386, 0.61, 1.019, 1.082, 1.7, 1.977, 3.241] as const;
 const PAIRS = SPACINGS.length;
 const FEATURES = 2 * PAIRS;
 
+/** Column and row of no cell. */
+const NOWHERE = -0x80000000;
+
 /**
  * Spatially correlated shadowing without state: a Gaussian field over both positions. Each place x has a unit vector of
  * 16 components, eight pairs (g_k, h_k) of smooth hashed noise; the link a-b has
@@ -19,93 +22,137 @@ const FEATURES = 2 * PAIRS;
  * random unit vector: tails a little lighter than Gaussian, kurtosis 2.67, never beyond 4 sigma.)
  */
 export class CorrelatedShadowing implements Shadowing {
+  readonly usesDraws = false;
   private readonly features: Float64Array;
-  private readonly own = new Float64Array(FEATURES);
   private readonly scale_dB: number;
   private readonly lattices: readonly Lattice[];
+  private readonly x_m: Float64Array;
+  private readonly y_m: Float64Array;
+  /** 1: the slot has moved since its features were made; they are when a link of it is first asked for */
+  private readonly isStale: Uint8Array;
 
   constructor(config: ShadowingConfig, capacity: number, key: number) {
     this.features = new Float64Array(capacity * FEATURES);
     this.scale_dB = config.sigma_dB * Math.sqrt(FEATURES);
     this.lattices = Array.from({ length: FEATURES }, (_, i) => {
-      return new Lattice(hash32(key, i), SPACINGS[i % PAIRS] * config.decorrelation_m);
+      return new Lattice(hash32(key, i), SPACINGS[i % PAIRS] * config.decorrelation_m, capacity);
     });
+    this.x_m = new Float64Array(capacity);
+    this.y_m = new Float64Array(capacity);
+    this.isStale = new Uint8Array(capacity);
   }
 
   place(slot: number, x_m: number, y_m: number): void {
+    this.x_m[slot] = x_m;
+    this.y_m[slot] = y_m;
+    this.isStale[slot] = 1;
+  }
+
+  private refresh(slot: number): void {
+    const { features, lattices } = this;
     const base = slot * FEATURES;
     let squares = 0;
     for (let i = 0; i < FEATURES; i++) {
-      const value = this.lattices[i].at(x_m, y_m);
-      this.features[base + i] = value;
+      const value = lattices[i].at(slot, this.x_m[slot], this.y_m[slot]);
+      features[base + i] = value;
       squares += value * value;
     }
     const norm = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let i = 0; i < FEATURES; i++) this.features[base + i] *= norm;
+    for (let i = 0; i < FEATURES; i++) features[base + i] *= norm;
+    this.isStale[slot] = 0;
   }
 
   addGains(sender: number, receivers: Uint32Array, _draws: Uint32Array, count: number, power_dBm: Float64Array): void {
-    const { features, scale_dB } = this;
-    const own = this.senderFeatures(sender);
+    const { features: f, scale_dB, isStale } = this;
+    if (isStale[sender] === 1) this.refresh(sender);
+    for (let i = 0; i < count; i++) if (isStale[receivers[i]] === 1) this.refresh(receivers[i]);
+    const from = sender * FEATURES;
+    // the sender's vector
+    const g0 = f[from + 0];
+    const g1 = f[from + 1];
+    const g2 = f[from + 2];
+    const g3 = f[from + 3];
+    const g4 = f[from + 4];
+    const g5 = f[from + 5];
+    const g6 = f[from + 6];
+    const g7 = f[from + 7];
+    const h0 = f[from + 8];
+    const h1 = f[from + 9];
+    const h2 = f[from + 10];
+    const h3 = f[from + 11];
+    const h4 = f[from + 12];
+    const h5 = f[from + 13];
+    const h6 = f[from + 14];
+    const h7 = f[from + 15];
     for (let i = 0; i < count; i++) {
       const at = receivers[i] * FEATURES;
       // four partial sums: a single one would wait for each addition
-      let p = 0;
-      let q = 0;
-      let r = 0;
-      let s = 0;
-      for (let k = 0; k < FEATURES; k += 4) {
-        p += own[k] * features[at + k];
-        q += own[k + 1] * features[at + k + 1];
-        r += own[k + 2] * features[at + k + 2];
-        s += own[k + 3] * features[at + k + 3];
-      }
+      const p = h0 * f[at] + h4 * f[at + 4] + g0 * f[at + 8] + g4 * f[at + 12];
+      const q = h1 * f[at + 1] + h5 * f[at + 5] + g1 * f[at + 9] + g5 * f[at + 13];
+      const r = h2 * f[at + 2] + h6 * f[at + 6] + g2 * f[at + 10] + g6 * f[at + 14];
+      const s = h3 * f[at + 3] + h7 * f[at + 7] + g3 * f[at + 11] + g7 * f[at + 15];
       power_dBm[i] += scale_dB * (p + q + (r + s));
     }
   }
-
-  /** The sender's vector with g and h exchanged. */
-  private senderFeatures(sender: number): Float64Array {
-    const base = sender * FEATURES;
-    for (let k = 0; k < FEATURES; k++) this.own[k] = this.features[base + ((k + PAIRS) % FEATURES)];
-    return this.own;
-  }
 }
 
-/** Smooth noise of zero mean and unit variance: hashed normals on a turned lattice, interpolated, rescaled. */
+/** Values of the four knots around a place, and the cell they belong to. */
+const KNOTS = 4;
+const CELL = 2;
+
+/**
+ * Smooth noise of zero mean and unit variance: hashed normals on a turned lattice, interpolated, rescaled. The knots around
+ * each slot are kept: on most lattices a vehicle stays within a cell for several steps.
+ */
 class Lattice {
   private readonly key: number;
   private readonly cos: number;
   private readonly sin: number;
   private readonly offsetU: number;
   private readonly offsetV: number;
+  private readonly cells: Int32Array;
+  private readonly knots: Float32Array;
 
-  constructor(key: number, spacing_m: number) {
+  constructor(key: number, spacing_m: number, capacity: number) {
     const angle_rad = unitOf(hash32(key, 1)) * 2 * Math.PI;
     this.key = key;
     this.cos = Math.cos(angle_rad) / spacing_m;
     this.sin = Math.sin(angle_rad) / spacing_m;
     this.offsetU = unitOf(hash32(key, 2));
     this.offsetV = unitOf(hash32(key, 3));
+    this.cells = new Int32Array(capacity * CELL).fill(NOWHERE);
+    this.knots = new Float32Array(capacity * KNOTS);
   }
 
-  at(x_m: number, y_m: number): number {
+  at(slot: number, x_m: number, y_m: number): number {
+    const { cells, knots } = this;
     const u = x_m * this.cos + y_m * this.sin + this.offsetU;
     const v = y_m * this.cos - x_m * this.sin + this.offsetV;
     const column = Math.floor(u);
     const row = Math.floor(v);
+    if (cells[slot * CELL] !== column || cells[slot * CELL + 1] !== row) this.enter(slot, column, row);
     const right = u - column;
     const up = v - row;
     const left = 1 - right;
     const down = 1 - up;
-    const bottom = left * this.knot(column, row) + right * this.knot(column + 1, row);
-    const top = left * this.knot(column, row + 1) + right * this.knot(column + 1, row + 1);
+    const at = slot * KNOTS;
+    const bottom = left * knots[at] + right * knots[at + 1];
+    const top = left * knots[at + 2] + right * knots[at + 3];
     const variance = (left * left + right * right) * (down * down + up * up);
     return (down * bottom + up * top) / Math.sqrt(variance);
   }
 
-  private knot(column: number, row: number): number {
-    return normalQuantile(hash32(this.key, column, row));
+  private enter(slot: number, column: number, row: number): void {
+    const { key, cells, knots } = this;
+    cells[slot * CELL] = column;
+    cells[slot * CELL + 1] = row;
+    const west = hashPair(key, column);
+    const east = hashPair(key, column + 1);
+    const at = slot * KNOTS;
+    knots[at] = normalQuantile(hashFrom(west, row));
+    knots[at + 1] = normalQuantile(hashFrom(east, row));
+    knots[at + 2] = normalQuantile(hashFrom(west, row + 1));
+    knots[at + 3] = normalQuantile(hashFrom(east, row + 1));
   }
 }
 

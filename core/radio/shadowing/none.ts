@@ -1,4 +1,8 @@
 import type { ShadowingModel } from './shadowing.js';
 
 /** No shadowing. */
-export const noShadowing: ShadowingModel = () => ({ place: () => undefined, addGains: () => undefined });
+export const noShadowing: ShadowingModel = () => ({
+  usesDraws: false,
+  place: () => undefined,
+  addGains: () => undefined,
+});

@@ -10,12 +10,14 @@ export interface ShadowingConfig {
 
 /** Log-normal shadowing of links between stations addressed by slot. */
 export interface Shadowing {
+  /** whether `addGains` reads the draws */
+  readonly usesDraws: boolean;
   /** A station is at a new place. */
   place(slot: number, x_m: number, y_m: number): void;
   /**
    * Adds the gains of the links from a sender, dB, to `power_dBm[0 .. count)`; the same in both directions.
    * @param receivers slots, one per entry
-   * @param draws uniform 32-bit hashes of frame and receiver, one per entry
+   * @param draws uniform 32-bit hashes of frame and receiver, one per entry; unset where `usesDraws` is false
    */
   addGains(sender: number, receivers: Uint32Array, draws: Uint32Array, count: number, power_dBm: Float64Array): void;
 }

@@ -60,9 +60,15 @@ describe('int8 compression', () => {
 
   it('refuses sizes, encodings and scales that do not fit', () => {
     const message = quantise(parameters, LAYERS);
-    expect(() => dequantise(message, [19, 15, 1])).to.throw(VergeError, /values, got 337/);
+    expect(() => dequantise(message, [19, 15, 1])).to.throw(
+      VergeError,
+      /QuantisedParameters.values: expected .*, got 337 bytes/,
+    );
     expect(() => dequantise({ ...message, encoding: 9 }, LAYERS)).to.throw(VergeError, /encoding/);
-    expect(() => dequantise({ ...message, scales: new Uint8Array(4) }, LAYERS)).to.throw(VergeError, /4 values, got 1/);
+    expect(() => dequantise({ ...message, scales: new Uint8Array(4) }, LAYERS)).to.throw(
+      VergeError,
+      /16 bytes .*, got 4 bytes/,
+    );
     const infinite = new Uint8Array(Float32Array.of(1, Number.POSITIVE_INFINITY, 1, 1).buffer);
     expect(() => dequantise({ ...message, scales: infinite }, LAYERS)).to.throw(VergeError, /finite/);
     expect(() => decodeParameters(Uint8Array.of(0xff, 0xff), LAYERS)).to.throw(VergeError, /does not decode/);

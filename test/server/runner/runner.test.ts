@@ -10,7 +10,7 @@ describe('the runner', () => {
   it('runs every window of the duration, and no more', async () => {
     const runner = new Runner(new PaperSimulation({ duration_s: 2 }), { speed: 0 });
     let windows = 0;
-    runner.observe({ windowEnded: () => windows++, stateChanged: () => {} });
+    runner.observe({ windowEnded: () => windows++ });
     expect(await runner.run()).to.equal('ended');
     expect(windows).to.equal(200);
     expect(runner.summary()).to.include({ scenario: 'paper', simulatedSeconds: 2 });

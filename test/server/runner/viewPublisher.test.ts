@@ -74,6 +74,28 @@ describe('the view stream of a run', () => {
     expect(listener.frames.filter((frame) => frame.keyframe)).to.have.length(2);
   });
 
+  it('takes no event from others who follow the run: each is told of all, window by window', async () => {
+    const simulation = new PaperSimulation({ duration_s: 1 });
+    const advance = simulation.advanceWindow.bind(simulation);
+    simulation.advanceWindow = async () => {
+      simulation.happen({ releaseVehicle: { stationId: 1 } }, 'page');
+      await advance();
+    };
+    const runner = new Runner(simulation, { speed: 0, clock: new ManualClock() });
+    const told: number[][] = [[], []];
+    let window = 0;
+    runner.observe({ happened: ({ events }) => told[0].push(...events!.map(() => window)) });
+    const publisher = new ViewPublisher(runner, new Listener());
+    runner.observe({
+      happened: ({ events }) => told[1].push(...events!.map(() => window)),
+      windowEnded: () => window++,
+    });
+    await runner.run();
+    publisher.finish();
+    const each = Array.from({ length: 100 }, (_, i) => i);
+    expect(told).to.deep.equal([each, each]);
+  });
+
   it('loses no event, whatever the speed', async () => {
     const clock = new ManualClock();
     const simulation = new PaperSimulation({ duration_s: 5 });

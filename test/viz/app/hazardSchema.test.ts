@@ -38,6 +38,19 @@ describe('hazardKindsOf', () => {
     expect(snow.fields.find(({ path }) => path === 'heading_deg')).to.include({ standard: 90, unit: '°' });
   });
 
+  it('has jammers and outages, with what can be chosen beside place and roadside unit', () => {
+    const kinds = hazardKindsOf(apiSchema());
+    const jam = kinds.find(({ control }) => control === 'jam')!;
+    expect(jam).to.include({ title: 'Radio jammer', causeCode: 0 });
+    expect(jam.fields.map(({ path, unit }) => `${path} ${unit}`)).to.have.members([
+      'radius_m m',
+      'power_dBm dBm',
+      'duration_s s',
+    ]);
+    const outage = kinds.find(({ control }) => control === 'outage')!;
+    expect(outage.fields.map(({ path }) => path)).to.deep.equal(['duration_s']);
+  });
+
   it('takes bounds and usual values of a kind before those of all kinds', () => {
     const own = {
       const: 'hole',

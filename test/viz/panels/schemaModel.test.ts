@@ -24,10 +24,12 @@ describe('parametersOf', () => {
   });
 
   it('reads bounds, unit and whether a parameter is live', () => {
-    expect(find('radio.txPower_dBm')).to.include({ unit: 'dBm', live: true, minimum: -10, maximum: 33 });
+    expect(find('radio.txPower_dBm')).to.include({ unit: 'dBm', live: true, minimum: -10 });
     expect(find('radio.pathLoss.model')).to.include({ live: false, type: 'string' });
     expect(find('radio.pathLoss.model').options).to.include('winnerB1');
     expect(find('radio.pathLoss.exponent').group).to.equal(find('radio.txPower_dBm').group);
+    expect(find('radio.pathLoss.exponent').section).to.equal('Path loss');
+    expect(find('radio.txPower_dBm').section).to.equal('');
   });
 
   it('has every parameter that the tune panel names', () => {
@@ -46,7 +48,7 @@ describe('complaint', () => {
   const power = parametersOf(scenarioJsonSchema()).find(({ path }) => path === 'radio.txPower_dBm')!;
 
   it('names the bound that a value breaks', () => {
-    expect(complaint(power, 40)).to.equal('Expected at most 33 dBm');
+    expect(complaint(power, power.maximum! + 1)).to.equal(`Expected at most ${power.maximum} dBm`);
     expect(complaint(power, -20)).to.equal('Expected at least -10 dBm');
     expect(complaint(power, Number.NaN)).to.equal('Expected a number');
     expect(complaint({ ...power, type: 'integer' }, 1.5)).to.equal('Expected a whole number');

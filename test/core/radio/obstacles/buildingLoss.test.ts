@@ -54,23 +54,15 @@ describe('building loss', () => {
     }
   });
 
-  it('remembers a link between two places, the same both ways and close to the exact loss', () => {
-    const loss = new BuildingLoss([box(10, -10, 20, 20)]);
-    const a = loss.placeOf(0.4, 0.3);
-    const b = loss.placeOf(50.2, 0.9);
-    const first = loss.lossBetween_dB(a, b);
-    expect(loss.lossBetween_dB(b, a)).to.equal(first);
-    expect(first).to.be.closeTo(26, 0.5);
-  });
-
-  it('stops looking where the caller stops caring, and looks again for one who cares for more', () => {
+  it('stops looking where the caller stops caring, and tells that and the walls it found', () => {
     const row = Array.from({ length: 10 }, (_, i) => box(100 * i + 10, -10, 20, 20));
     const loss = new BuildingLoss(row);
-    const a = loss.placeOf(0, 0);
-    const b = loss.placeOf(1000, 0);
-    expect(loss.lossBetween_dB(a, b, 30)).to.be.within(30, 100);
-    expect(loss.lossBetween_dB(a, b)).to.be.closeTo(10 * 26, 0.5);
-    expect(loss.lossBetween_dB(a, b, 30)).to.be.closeTo(10 * 26, 0.5);
+    expect(loss.loss_dB(0, 0, 1000, 0, 30)).to.be.within(30, 100);
+    expect([loss.isWhole, loss.foundCount]).to.deep.equal([false, 4]);
+    expect(loss.loss_dB(0, 0, 1000, 0)).to.be.closeTo(10 * 26, 1e-9);
+    expect(loss.isWhole).to.equal(true);
+    expect(loss.loss_dB(0, 50, 1000, 50)).to.equal(0);
+    expect(loss.foundCount).to.equal(0);
   });
 });
 

@@ -1,0 +1,2 @@
+/** Middle of the values; the upper one of two. */
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1];

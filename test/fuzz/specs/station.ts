@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { DEFAULT_ORDERS } from '../../../core/privacy/orders.js';
+import { EGO_CONTEXT_FIELDS } from '../../../core/stations/egoContext.js';
+import {
+  anyTime_us,
+  block,
+  bytes,
+  columns,
+  flag,
+  float32,
+  int,
+  json,
+  listOf,
+  nonNegativeOrInfinite,
+  number,
+  part,
+  parts,
+  stationId,
+  text,
+  time_us,
+  uint32,
+} from '../fields.js';
+import type { Message, Registry } from '../messageSpec.js';
+
+/** The run's learning task in these messages. */
+export const SHAPE = { features: 2, parameters: 4 } as const;
+
+const NAME = text(0, 256);
+const model = block(columns.finite(), SHAPE.parameters);
+const count = int(0, 1_000_000);
+const port = int(0, 65_535);
+const cause = int(0, 255);
+const role = int(1, 3);
+const mode = int(1, 2);
+const channel = int(0, 1);
+const anyMessageType = int(1, 10);
+/** Twice round the Earth. */
+const place = float32(-1e8, 1e8);
+
+/** The second time is not before the first. */
+const ordered =
+  (first: string, second: string) =>
+  (message: Message): Message => {
+    const times = [message[first] as number, message[second] as number].sort((a, b) => a - b);
+    return { ...message, [first]: times[0], [second]: times[1] };
+  };
+
+/** Rows of each vehicle in the columns of its detections. */
+const radarRows = (ego: Message): Message => {
+  const vehicles = (ego.stationId as Uint8Array).byteLength / 4;
+  const radar = ego.radar as Message;
+  const detections = (radar.rangeM as Uint8Array).byteLength / 4;
+  const first = Uint32Array.from({ length: vehicles + 1 }, (_, k) =>
+    Math.floor((k * detections) / Math.max(1, vehicles)),
+  );
+  first[vehicles] = detections;
+  if (vehicles === 0) {
+    const { radar: _, ...rest } = ego;
+    return rest;
+  }
+  return { ...ego, radar: { ...radar, first: new Uint8Array(first.buffer) } };
+};
+
+export const STATION: Registry = {
+  Hello: {
+    fields: {
+      protocolVersion: int(1, 0xffff_ffff),
+      role,
+      mode,
+      hostName: NAME,
+      capabilities: listOf(NAME),
+      wantedStations: { valid: fc.array(stationId.valid, { maxLength: 3 }) },
+      hostIndex: int(0, 255),
+      token: NAME,
+    },
+  },
+  Welcome: {
+    fields: {
+      protocolVersion: int(1, 0xffff_ffff),
+      hostId: uint32,
+      scenarioJson: { valid: fc.json() },
+      seed: { valid: fc.string() },
+      windowUs: int(1_000, 100_000),
+      trafficStepUs: int(1_000, 1_000_000),
+      timeUs: time_us,
+      originLatitudeDeg: number(-90, 90),
+      originLongitudeDeg: number(-180, 180),
+      epochItsMs: number(0, 4_398_046_511_103),
+      liveJson: json(),
+      ledger: part('PrivacyLedger'),
+    },
+    columns: {
+      stationIds: columns.ids(),
+      stationTypes: columns.uint8(15),
+      stationXM: columns.float32(),
+      stationYM: columns.float32(),
+      evaluationVehicle: columns.uint8(1),
+    },
+    optionalColumns: ['evaluationVehicle'],
+  },
+  RadarDetections: {
+    fields: { first: { valid: fc.constant(new Uint8Array(4)) } },
+    columns: {
+      rangeM: columns.float32(0, 300),
+      bearingRad: columns.float32(-4, 4),
+      rangeRateMps: columns.float32(-100, 100),
+      truthId: columns.uint32(1),
+    },
+  },
+  EgoStates: {
+    fields: { timeUs: time_us, radar: part('RadarDetections') },
+    columns: {
+      stationId: columns.ids(),
+      xM: columns.float32(),
+      yM: columns.float32(),
+      headingRad: columns.float32(),
+      speedMps: columns.float32(),
+      accelerationMps2: columns.float32(),
+      yawRateRadps: columns.float32(),
+      context: columns.table(columns.float32(), EGO_CONTEXT_FIELDS),
+      flags: columns.uint32(),
+    },
+    agree: radarRows,
+  },
+  ReceivedFrame: {
+    fields: {
+      transmissionId: uint32,
+      senderId: uint32,
+      type: anyMessageType,
+      channel,
+      payload: bytes(0, 100_000),
+      timeUs: time_us,
+      startUs: time_us,
+    },
+    columns: { receiverId: columns.ids(), rssiDBm: columns.float32(-120, 30), sinrDB: columns.float32(-50, 80) },
+    optionalColumns: ['rssiDBm', 'sinrDB'],
+  },
+  TransmissionOutcomes: {
+    fields: {},
+    columns: {
+      stationId: columns.uint32(1),
+      sequence: columns.uint32(),
+      result: columns.uint8(4),
+      accessDelayUs: columns.uint32(),
+      airtimeUs: columns.uint32(),
+    },
+  },
+  ChannelLoad: {
+    fields: {},
+    columns: { stationId: columns.ids(), busyRatio: columns.float32(0, 1), gateIntervalUs: columns.uint32() },
+    optionalColumns: ['gateIntervalUs'],
+  },
+  BackhaulDelivery: {
+    fields: { timeUs: time_us, fromId: uint32, toId: uint32, type: anyMessageType, payload: bytes(0, 100_000) },
+  },
+  Advance: {
+    fields: {
+      window: uint32,
+      fromUs: { ...time_us, valid: number(0, 2 ** 52).valid },
+      untilUs: time_us,
+      ego: part('EgoStates'),
+      frames: parts('ReceivedFrame'),
+      channel: part('ChannelLoad'),
+      outcomes: part('TransmissionOutcomes'),
+      liveJson: json(),
+      backhaul: parts('BackhaulDelivery'),
+      outage: block(columns.uint32(1), 0, 4),
+    },
+    agree: (advance) => ({ ...advance, untilUs: (advance.fromUs as number) + 10_000 }),
+  },
+  TransmissionRequest: {
+    fields: {
+      stationId,
+      sequence: uint32,
+      timeUs: time_us,
+      type: { ...anyMessageType, valid: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 10), wrong: fc.constantFrom(0, 9, 14) },
+      channel,
+      accessCategory: int(0, 3),
+      airSize_B: int(1, 2_400),
+      payload: bytes(0, 8_192),
+      destinationId: uint32,
+      dccProfile: int(0, 4),
+    },
+  },
+  Manoeuvre: {
+    fields: { stationId: uint32, timeUs: time_us, speedFactor: float32(0, 1), durationMs: int(0, 600_000) },
+  },
+  DenmReport: {
+    fields: {
+      stationId,
+      originatingStationId: uint32,
+      sequenceNumber: port,
+      detectionUs: anyTime_us,
+      generatedUs: anyTime_us,
+      receivedUs: time_us,
+      processedUs: time_us,
+      fromInfrastructure: flag,
+      causeCode: cause,
+    },
+    agree: ordered('receivedUs', 'processedUs'),
+  },
+  DenmOrigin: {
+    fields: {
+      stationId,
+      sequenceNumber: port,
+      detectionUs: anyTime_us,
+      generatedUs: time_us,
+      xM: place,
+      yM: place,
+      relevanceM: nonNegativeOrInfinite,
+      causeCode: cause,
+      repetition: flag,
+    },
+  },
+  RoundReport: {
+    fields: {
+      rsuId: stationId,
+      round: uint32,
+      modelVersion: uint32,
+      announcedUs: time_us,
+      closedUs: time_us,
+      modelDownUs: time_us,
+      trainingUs: time_us,
+      uploadUs: time_us,
+      participants: count,
+      updatesReceived: count,
+      updatesLate: count,
+      updatesLost: count,
+      bytesUp: uint32,
+      bytesDown: uint32,
+      model,
+      closedBelowMinimum: flag,
+      contributors: block(columns.uint32(1), 0, 4),
+      noiseSigma: { ...float32(0, 1e6), wrong: fc.constantFrom(-1, Number.NaN, Number.POSITIVE_INFINITY) },
+    },
+    agree: ordered('announcedUs', 'closedUs'),
+  },
+  CloudReport: {
+    fields: {
+      cloudRound: uint32,
+      startedUs: time_us,
+      finishedUs: time_us,
+      rsus: count,
+      model,
+      bytes: uint32,
+      aggregatedUs: time_us,
+    },
+    agree: (cloud) => ({ ...ordered('startedUs', 'finishedUs')(cloud), aggregatedUs: 0 }),
+  },
+  PrivacyLedger: {
+    fields: {},
+    columns: {
+      vehicleId: columns.ids(),
+      epsilon: columns.float32(0, 100),
+      releases: columns.uint32(),
+      rdp: columns.table(columns.float64(), DEFAULT_ORDERS.length),
+    },
+  },
+  SampleReport: {
+    fields: {},
+    columns: {
+      vehicleId: columns.uint32(1),
+      timeS: columns.finite(0, 1e5),
+      features: columns.table(columns.finite(), SHAPE.features),
+      label: columns.uint8(1),
+      eventId: columns.uint32(),
+      prediction: columns.float32(0, 1),
+      placeId: columns.uint32(),
+    },
+  },
+  HostEvent: { fields: { timeUs: time_us, stationId: uint32, code: text(1, 64), text: text(0, 10_000) } },
+  Reports: {
+    fields: {
+      denm: parts('DenmReport'),
+      denmOrigin: parts('DenmOrigin'),
+      round: parts('RoundReport'),
+      cloud: parts('CloudReport'),
+      ledger: part('PrivacyLedger'),
+      samples: part('SampleReport'),
+      events: parts('HostEvent'),
+    },
+    columns: {
+      beliefStationId: columns.ids(),
+      belief: columns.float32(0, 1),
+      modelStationId: columns.ids(),
+      modelRsuId: columns.uint32(1),
+      modelVersion: columns.uint32(),
+    },
+  },
+  BackhaulRequest: {
+    fields: {
+      timeUs: time_us,
+      fromId: uint32,
+      toId: uint32,
+      type: int(1, 8),
+      size_B: int(0, 16 * 1024 * 1024),
+      payload: bytes(0, 16 * 1024 * 1024),
+    },
+  },
+  Done: {
+    fields: {
+      window: uint32,
+      transmissions: parts('TransmissionRequest'),
+      manoeuvres: parts('Manoeuvre'),
+      reports: part('Reports'),
+      backhaul: parts('BackhaulRequest'),
+    },
+  },
+  Bye: { fields: { reason: text(0, 1_000) } },
+  ProtocolError: {
+    fields: {
+      code: text(1, 64),
+      message: text(0, 10_000),
+      fatal: flag,
+      where: text(0, 10_000),
+      expected: text(0, 10_000),
+      got: text(0, 10_000),
+    },
+  },
+  HostFrame: {
+    fields: {},
+    oneof: {
+      hello: 'Hello',
+      welcome: 'Welcome',
+      advance: 'Advance',
+      done: 'Done',
+      bye: 'Bye',
+      error: 'ProtocolError',
+    },
+  },
+};
