@@ -1,4 +1,5 @@
 import { VergeError } from '../errors/vergeError.js';
+import { BACKHAUL_RULES } from './backhaulParameters.js';
 import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
       `radio.rate_Mbps (${p.radio.rate_Mbps}) must be a rate of a 10 MHz channel (EN 302 663): ${PHY_RATES_MBPS.join(', ')} Mbit/s`,
   },
   ...RADIO_RULES,
+  ...BACKHAUL_RULES,
   {
     paths: 'radio.dcc, radio.technology',
     expected: 'no congestion control where nothing contends (set radio.dcc=none)',

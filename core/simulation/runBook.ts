@@ -4,6 +4,7 @@ import type { LearningTask } from '../learning/tasks/task.js';
 import { epsilonOf } from '../privacy/forecast.js';
 import type { Medium, MediumRequest, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
+import type { BackhaulMail } from './backhaulMail.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
 import { Latency } from './latencyBook.js';
@@ -29,6 +30,7 @@ const MISS_CAUSE_TEXT: Readonly<Record<MissCause, string>> = {
 /** What the accounts need beside the run's own parts. */
 export interface BookInputs {
   readonly task: LearningTask;
+  readonly backhaul: Pick<BackhaulMail, 'causeBetween'>;
 }
 
 /**
@@ -42,6 +44,7 @@ export class RunBook {
   readonly learning: LearningBook;
   readonly curve: LearningCurve;
   readonly channelBusy = new ChannelBusyBook();
+  private readonly inputs: BookInputs;
   private readonly live: LiveParameters;
   private readonly table: StationTable;
   private readonly hashes: RunHashes;
@@ -64,6 +67,7 @@ export class RunBook {
   private denied: MediumRequest[] = [];
 
   constructor(live: LiveParameters, table: StationTable, hashes: RunHashes, log: EventLog, inputs: BookInputs) {
+    this.inputs = inputs;
     this.live = live;
     this.table = table;
     this.hashes = hashes;
@@ -172,7 +176,14 @@ export class RunBook {
       text: `${name}: ${cloud.rsus} roadside units`,
       value: cloud.cloudRound,
     });
-    if (!this.cloudSync.record(latency_ms)) this.missed(cloud.finishedUs!, 0, name, latency_ms, 'backhaul');
+    if (!this.cloudSync.record(latency_ms))
+      this.missed(
+        cloud.finishedUs!,
+        0,
+        name,
+        latency_ms,
+        this.inputs.backhaul.causeBetween(cloud.startedUs!, cloud.finishedUs!),
+      );
   }
 
   private missed(time_us: number, stationId: number, what: string, value_ms: number, cause: string): void {

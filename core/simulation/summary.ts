@@ -31,6 +31,7 @@ export function summaryOf(
     reproducible,
     traffic: trafficFigures(parts),
     radio: radioFigures(parts, book, channels),
+    backhaul: parts.backhaul.figures(),
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),

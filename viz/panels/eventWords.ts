@@ -9,6 +9,9 @@ const MISS_WORDS: Readonly<Record<string, string>> = {
   compute: 'computing',
   outOfCoverage: 'out of coverage',
   backhaul: 'backhaul',
+  backhaulLoad: 'waited for the backhaul',
+  backhaulLoss: 'lost on the backhaul, then repeated',
+  backhaulOutage: 'backhaul was down',
 };
 
 /** 'lossAndRetry' -> 'lost, then repeated'; an unknown name by its own words. */

@@ -30,7 +30,7 @@ describe('a closed round in the accounts', () => {
       { count: 0 } as StationTable,
       { model: () => {} } as unknown as RunHashes,
       { event: (event: verge.v1.IRunEvent) => events.push(event) } as unknown as EventLog,
-      { task: LEARNING_TASKS.hazardAhead },
+      { task: LEARNING_TASKS.hazardAhead, backhaul: { causeBetween: () => 'backhaul' } },
     );
     book.reports({
       round: [

@@ -162,7 +162,10 @@ describe('the book of a run', () => {
   it('tells of a missed warning how many vehicles missed it for which reason, the largest first', () => {
     const live = new LiveParameters(resolveParameters([]));
     const log = new EventLog(table);
-    const book = new RunBook(live, table, new RunHashes(), log, { task: taskNamed('hazardAhead') });
+    const book = new RunBook(live, table, new RunHashes(), log, {
+      task: taskNamed('hazardAhead'),
+      backhaul: { causeBetween: () => 'backhaul' },
+    });
     // The warning and its first copy come in the same window.
     book.transmission(copy(3_000, { 11: OUTCOME.received, 12: OUTCOME.collision }));
     const origin = { stationId: 10, sequenceNumber: 1, detectionUs: 0, xM: 0, yM: 0, relevanceM: 400, causeCode: 6 };
