@@ -1,6 +1,5 @@
-import { areForward, INTERVALS_FORM, INTERVALS_PATTERN } from './intervals.js';
+import { INTERVALS_FORM, INTERVALS_PATTERN } from './intervals.js';
 import { flag, number, text } from './leaf.js';
-import type { Rule } from './rule.js';
 
 /** The wire between roadside units and cloud, and between roadside units; part of the group `infrastructure`. */
 export const backhaul = {
@@ -42,14 +41,3 @@ export const backhaul = {
     description: 'The same in intervals of simulated time, which begin and end with a window.',
   }),
 };
-
-export const BACKHAUL_RULES: readonly Rule[] = [
-  {
-    paths: 'infrastructure.backhaulOutages',
-    expected: 'intervals that end after they begin',
-    holds: ({ infrastructure }) => areForward(infrastructure.backhaulOutages),
-    got: ({ infrastructure }) => infrastructure.backhaulOutages,
-    sentence: ({ infrastructure }) =>
-      `infrastructure.backhaulOutages ("${infrastructure.backhaulOutages}") must name intervals that end after they begin, as in "60-90 120-150"`,
-  },
-];

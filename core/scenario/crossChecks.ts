@@ -1,5 +1,5 @@
 import { VergeError } from '../errors/vergeError.js';
-import { BACKHAUL_RULES } from './backhaulParameters.js';
+import { BACKHAUL_RULES } from './backhaulRules.js';
 import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
