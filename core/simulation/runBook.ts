@@ -5,6 +5,7 @@ import { epsilonOf } from '../privacy/forecast.js';
 import type { AccessOutcome, Medium, MediumRequest, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
 import { AwarenessBook } from './awarenessBook.js';
+import type { BackhaulMail } from './backhaulMail.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
 import type { Latency } from './latencyBook.js';
@@ -27,6 +28,7 @@ const SETTLE_PERIOD_US = 1_000_000;
 export interface BookInputs {
   readonly task: LearningTask;
   readonly outages: Outages;
+  readonly backhaul: Pick<BackhaulMail, 'causeBetween'>;
 }
 
 /**
@@ -55,7 +57,7 @@ export class RunBook {
     this.hashes = hashes;
     this.log = log;
     this.warnings = new WarningBook(live, table, log);
-    this.rounds = new RoundBook(live, table, inputs.outages, log);
+    this.rounds = new RoundBook(live, table, inputs, log);
     this.learning = new LearningBook(table, inputs.task.features.length);
     const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
     this.curve = new LearningCurve(this.learning, layers, inputs.task);

@@ -37,6 +37,7 @@ export function summaryOf(
       geonet: { ...forwardingFigures(parts.forwarding), informedBeyondOneHop: book.warnings.informedBeyondOneHop },
     },
     awareness: { byDistance: book.awareness.bins() },
+    backhaul: parts.backhaul.figures(),
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),
