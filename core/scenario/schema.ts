@@ -5,6 +5,7 @@ import { backhaul } from './backhaulParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { latency } from './latencyParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
+import { metrics } from './metricsParameters.js';
 import { radio } from './radioParameters.js';
 import { reaction_ms } from './reactionParameter.js';
 import { grid, motorway, ring } from './roadParameters.js';
@@ -261,6 +262,7 @@ export const scenarioSchema = z.strictObject({
   infrastructure,
   learning,
   privacy,
+  metrics,
   grid,
   ring,
   motorway,
