@@ -74,6 +74,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
   const buildings = parameters.radio.buildings ? network.buildings : [];
   const range_m = nominalRange_m(medium, parameters.radio.txPower_dBm);
   const origin = inputs.origin ?? originOf(network);
+  const signals = new SignalBoard(traffic, table, origin, parameters.facilities.spatem);
   const scenarioJson = JSON.stringify(parameters);
   return new Simulation({
     live: new LiveParameters(resolved),
@@ -81,7 +82,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     radar: radarOf(traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
-    signals: new SignalBoard(traffic, table, origin, parameters.facilities.spatem),
+    signals,
     media: ['control', 'service'].map((name) =>
       createMedium(table.places, medium, buildings, rng.fork(`radio/${name}`)),
     ),
@@ -108,7 +109,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       origin,
     }),
     task,
-    notices: inputs.notices ?? [],
+    notices: [...(inputs.notices ?? []), ...signals.notices],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
 }
