@@ -84,6 +84,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     one.network = layer;
     return layer;
   });
+  const signals = new SignalBoard(traffic, table, origin, parameters.facilities.spatem);
   const scenarioJson = JSON.stringify(parameters);
   return new Simulation({
     live: new LiveParameters(resolved),
@@ -91,7 +92,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     radar: radarOf(traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
-    signals: new SignalBoard(traffic, table, origin, parameters.facilities.spatem),
+    signals,
     media,
     awareness: media[awarenessChannel(parameters)],
     forwarding,
@@ -118,7 +119,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       origin,
     }),
     task,
-    notices: inputs.notices ?? [],
+    notices: [...(inputs.notices ?? []), ...signals.notices],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
 }
