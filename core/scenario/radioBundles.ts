@@ -72,6 +72,7 @@ export const RADIO_BUNDLES: Readonly<Record<RadioBundleName, RadioBundle>> = {
       'radio.sidelink.rssiFloor_dBm': -90.5,
       'radio.sidelink.busyThreshold_dBm': -90.5,
       'radio.sidelink.retransmission': false,
+      'radio.sidelink.crLimit': 'none',
     },
   },
   wilabLteHighway: {
@@ -100,6 +101,7 @@ export const RADIO_BUNDLES: Readonly<Record<RadioBundleName, RadioBundle>> = {
       'radio.sidelink.rssiFloor_dBm': -105.4,
       'radio.sidelink.busyThreshold_dBm': -94,
       'radio.sidelink.retransmission': false,
+      'radio.sidelink.crLimit': 'none',
     },
   },
 };

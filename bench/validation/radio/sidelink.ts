@@ -1,7 +1,7 @@
 import { type Check, compare, log } from '../../support/checks.js';
 import type { RoadFigures } from './figures.js';
 import type { RadioJob } from './jobs.js';
-import { judgeBins, MARGIN_M, near } from './judge.js';
+import { judgeBins, near } from './judge.js';
 import {
   MORE_SIDELINK_CASES,
   publishedSidelinkCases,
@@ -17,7 +17,9 @@ const SIZE_B = 190;
 /** Until everybody has chosen by what was sensed. */
 const WARM_UP_S = 2.5;
 const SIMULATED_S = 4.5;
-const LENGTH_M = 4500;
+const LENGTH_M = 4000;
+/** As far as stations disturb one another at 20 dBm. */
+const REACH_M = 1250;
 /** Stations whose figures are taken together. */
 const STATIONS = 1500;
 /** 10 blocks of MCS 9 in a sub-channel of 12, or 12 blocks of MCS 8 in one of 25 (Gonzalez-Martin et al. 2019). */
@@ -43,7 +45,7 @@ const parametersOf = ({ subchannels, packet_Hz }: SidelinkLoad): Record<string, 
 /** The road of a case of Gonzalez-Martin et al. */
 export function sidelinkRun(item: SidelinkLoad): RoadRun {
   const { density_perM, txPower_dBm, packet_Hz } = item;
-  const road = { length_m: LENGTH_M, margin_m: MARGIN_M, warmUp_s: WARM_UP_S, simulated_s: SIMULATED_S };
+  const road = { length_m: LENGTH_M, margin_m: REACH_M, warmUp_s: WARM_UP_S, simulated_s: SIMULATED_S };
   return { density_perM, txPower_dBm, packet_Hz, airSize_B: SIZE_B, radio: parametersOf(item), ...road };
 }
 
