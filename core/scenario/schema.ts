@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { hazards, weather } from './hazardParameters.js';
 import { latency } from './latencyParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
+import { metrics } from './metricsParameters.js';
 import { radio } from './radioParameters.js';
 import { reaction_ms } from './reactionParameter.js';
 import { grid, motorway, ring } from './roadParameters.js';
@@ -267,6 +268,7 @@ export const scenarioSchema = z.strictObject({
   infrastructure,
   learning,
   privacy,
+  metrics,
   grid,
   ring,
   motorway,

@@ -10,7 +10,7 @@ export const AWARENESS_BINS = 5;
 const KNOWN_US = 1_000_000;
 /** After so long a pair has lost sight of one another: the time between is no gap. Design assumption. */
 const FORGOTTEN_US = 10_000_000;
-/** Vehicles that look around at a sampling: enough for percentiles, few enough for ten thousand vehicles. */
+/** Of every so many vehicles one looks around at a sampling, and of as many CAMs one is followed to all around it. */
 const OBSERVERS = 64;
 
 /** What was found between vehicles so far apart; undefined figures are null. */
@@ -32,11 +32,14 @@ export interface AwarenessBin {
   /** samples of pairs, and the share of those that heard a CAM in the last second */
   readonly pairs: number;
   readonly awareness: number | null;
+  /** vehicles around the sender of a CAM that is followed, and the share of them that decoded it */
+  readonly cams: number;
+  readonly camReception: number | null;
 }
 
 /**
- * What vehicles know of one another from CAMs: time between receptions, age of the newest state since its generation, and
- * the share of neighbours known, by distance.
+ * What vehicles know of one another from CAMs: time between receptions, age of the newest state since its generation, the
+ * share of neighbours known, and the share of CAMs received, by distance.
  */
 export class AwarenessBook {
   private readonly times: NeighbourTimes;
@@ -44,12 +47,17 @@ export class AwarenessBook {
   private readonly ages = histograms();
   private readonly pairs = new Float64Array(AWARENESS_BINS);
   private readonly known = new Float64Array(AWARENESS_BINS);
+  private readonly offered = new Float64Array(AWARENESS_BINS);
+  private readonly decoded = new Float64Array(AWARENESS_BINS);
+  private readonly stride: number;
+  private sent = 0;
   private readonly wasPresent: Uint8Array;
   private samplings = 0;
 
   constructor(private readonly table: StationTable) {
     this.times = new NeighbourTimes(table.count);
     this.wasPresent = new Uint8Array(table.count);
+    this.stride = Math.max(1, Math.ceil((table.count - table.rsuCount) / OBSERVERS));
   }
 
   /** A vehicle's CAM has been on the air. */
@@ -60,6 +68,8 @@ export class AwarenessBook {
     if (sender < table.rsuCount) return;
     const x = x_m[sender];
     const y = y_m[sender];
+    const isFollowed = this.sent++ % this.stride === 0;
+    if (isFollowed) this.around(sender, this.offered);
     for (let i = 0; i < receiverCount; i++) {
       const slot = receiverSlot[i];
       if (slot < table.rsuCount) continue;
@@ -67,7 +77,9 @@ export class AwarenessBook {
       const dx = x_m[slot] - x;
       const dy = y_m[slot] - y;
       const bin = (Math.sqrt(dx * dx + dy * dy) / AWARENESS_BIN_M) | 0;
-      if (bin < AWARENESS_BINS && gap_us <= FORGOTTEN_US) gaps[bin].record(gap_us);
+      if (bin >= AWARENESS_BINS) continue;
+      if (isFollowed) this.decoded[bin]++;
+      if (gap_us <= FORGOTTEN_US) gaps[bin].record(gap_us);
     }
   }
 
@@ -76,24 +88,35 @@ export class AwarenessBook {
     const { rsuCount, count, places } = this.table;
     const vehicles = count - rsuCount;
     this.forgetAbsent();
-    const stride = Math.max(1, Math.ceil(vehicles / OBSERVERS));
+    const { stride } = this;
     for (let i = this.samplings++ % stride; i < vehicles; i += stride) {
       if (places.present[rsuCount + i] === 1) this.look(rsuCount + i, now_us);
     }
   }
 
   private look(observer: number, now_us: number): void {
+    this.forEachAround(observer, (slot, bin) => this.note(observer, slot, bin, now_us));
+  }
+
+  private around(sender: number, counts: Float64Array): void {
+    this.forEachAround(sender, (_, bin) => {
+      counts[bin]++;
+    });
+  }
+
+  /** Visits the vehicles on the road around one, with their distance bin. */
+  private forEachAround(centre: number, visit: (slot: number, bin: number) => void): void {
     const { rsuCount, count, places } = this.table;
     const { present, x_m, y_m } = places;
-    const x = x_m[observer];
-    const y = y_m[observer];
+    const x = x_m[centre];
+    const y = y_m[centre];
     const mostSquared = (AWARENESS_BINS * AWARENESS_BIN_M) ** 2;
     for (let slot = rsuCount; slot < count; slot++) {
-      if (present[slot] === 0 || slot === observer) continue;
+      if (present[slot] === 0 || slot === centre) continue;
       const dx = x_m[slot] - x;
       const dy = y_m[slot] - y;
       const squared = dx * dx + dy * dy;
-      if (squared < mostSquared) this.note(observer, slot, (Math.sqrt(squared) / AWARENESS_BIN_M) | 0, now_us);
+      if (squared < mostSquared) visit(slot, (Math.sqrt(squared) / AWARENESS_BIN_M) | 0);
     }
   }
 
@@ -137,6 +160,8 @@ export class AwarenessBook {
         ...{ ageP50_ms, ageP95_ms, ageP99_ms, ageP999_ms },
         pairs,
         awareness: pairs === 0 ? null : this.known[bin] / pairs,
+        cams: this.offered[bin],
+        camReception: this.offered[bin] === 0 ? null : this.decoded[bin] / this.offered[bin],
       };
     });
   }

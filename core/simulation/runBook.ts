@@ -37,7 +37,8 @@ export class RunBook {
   readonly learning: LearningBook;
   readonly curve: LearningCurve;
   readonly channelBusy = new ChannelBusyBook();
-  readonly awareness: AwarenessBook;
+  /** null: not asked for */
+  readonly awareness: AwarenessBook | null;
   readonly modelAges: ModelAges;
   private readonly live: LiveParameters;
   private readonly table: StationTable;
@@ -55,7 +56,7 @@ export class RunBook {
     this.learning = new LearningBook(table, inputs.task.features.length);
     const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
     this.curve = new LearningCurve(this.learning, layers, inputs.task);
-    this.awareness = new AwarenessBook(table);
+    this.awareness = live.current.metrics.awareness ? new AwarenessBook(table) : null;
     this.modelAges = new ModelAges(table);
     this.belief = new Float32Array(table.count);
   }
@@ -67,7 +68,7 @@ export class RunBook {
   transmission(resolved: ResolvedTransmission): void {
     const { type, request_us } = resolved.request;
     if (type === verge.v1.MessageType.CAM) {
-      this.awareness.received(resolved, request_us - this.live.current.facilities.sign_ms * 1000);
+      this.awareness?.received(resolved, request_us - this.live.current.facilities.sign_ms * 1000);
       return;
     }
     this.learning.transmission(resolved);
@@ -134,7 +135,7 @@ export class RunBook {
     if (until_us % SETTLE_PERIOD_US !== 0) return;
     this.warnings.settle(until_us);
     this.channelBusy.sample(medium, this.table);
-    this.awareness.sample(until_us);
+    this.awareness?.sample(until_us);
     this.modelAges.sample(until_us);
   }
 

@@ -28,7 +28,7 @@ export function summaryOf(
     reproducible,
     traffic: trafficFigures(parts),
     radio: radioFigures(parts, book),
-    awareness: { byDistance: book.awareness.bins() },
+    awareness: { byDistance: book.awareness?.bins() ?? [] },
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),

@@ -74,6 +74,14 @@ describe('what vehicles know of one another', () => {
     expect(book.bins()[0]).to.include({ ages: 1, pairs: 4 });
   });
 
+  it('comes from the share of the CAMs that is received, by distance', () => {
+    const book = new AwarenessBook(stations().table);
+    for (const receivers of [[2, 3], [2], [2], [0]]) book.received(cam(1, 100_000, receivers), 0);
+    const [near, , far] = book.bins();
+    expect(near).to.include({ cams: 4, camReception: 0.75 });
+    expect(far).to.include({ cams: 4, camReception: 0.25 });
+  });
+
   it('is undefined before anybody looked', () => {
     const book = new AwarenessBook(stations().table);
     expect(book.awarenessWithin(3)).to.equal(null);
@@ -94,7 +102,7 @@ describe('times of neighbours', () => {
 
   it('make room in a large run by forgetting who was not heard for longest', () => {
     const times = new NeighbourTimes(10_000);
-    const senders = Array.from({ length: 9 }, (_, i) => i * 512); // all want the same place, and there are eight
+    const senders = Array.from({ length: 9 }, (_, i) => i * 256); // all want the same place, and there are eight
     senders.forEach((sender, i) => {
       expect(times.received(1, sender, (10 + i) * 1_000_000, 0)).to.equal(Number.POSITIVE_INFINITY);
     });
