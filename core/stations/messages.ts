@@ -45,7 +45,7 @@ const FRAME = rangeTable('Advance.frames', {
   type: [1, 10],
   channel: [0, 1],
 });
-const DELIVERY = rangeTable('Advance.backhaul', { fromId: UINT32, toId: UINT32, type: [1, 10] });
+const DELIVERY = rangeTable('Advance.backhaul', { fromId: UINT32, toId: UINT32, type: [1, 8] });
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateHello(hello: verge.v1.IHello): void {
