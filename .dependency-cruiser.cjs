@@ -7,7 +7,7 @@ const CORE_RULES = {
   random: [],
   simTime: [],
   errors: [],
-  ranges: ['errors'],
+  ranges: ['errors', 'columns'],
   hash: [],
   columns: [],
   geometry: ['units'],

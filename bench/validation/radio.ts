@@ -56,13 +56,6 @@ function wilab(): RadioCheck {
   return { job: { run, seeds: SEEDS, bins: 'upTo' }, cost: 0.3, judge };
 }
 
-const folder = process.env.VERGE_DATA ?? join('..', 'shared', 'data');
-const cases = publishedCases(folder);
-if (cases === null) log('     the published files of Sepulcre et al. are not at hand (VERGE_DATA names their folder)');
-const airtimes = AIRTIMES.map(([size_B, rate_Mbps, published_us]) => {
-  const value_us = airtime_us(size_B, rate_Mbps);
-  return limit(`airtime, ${size_B} B at ${rate_Mbps} Mb/s`, value_us, published_us, published_us, 'us');
-});
 /** A station keeps its phase, so that as many draws are counted as there are stations: 4 standard deviations of a tenth. */
 async function uniform(): Promise<Result[]> {
   const { stations, shares } = await startPhases([10_000, 100_000]);
@@ -73,6 +66,14 @@ async function uniform(): Promise<Result[]> {
     return limit(name, rounded(farthest), rounded(0.1 - tolerance), rounded(0.1 + tolerance), '');
   });
 }
+
+const folder = process.env.VERGE_DATA ?? join('..', 'shared', 'data');
+const cases = publishedCases(folder);
+if (cases === null) log('     the published files of Sepulcre et al. are not at hand (VERGE_DATA names their folder)');
+const airtimes = AIRTIMES.map(([size_B, rate_Mbps, published_us]) => {
+  const value_us = airtime_us(size_B, rate_Mbps);
+  return limit(`airtime, ${size_B} B at ${rate_Mbps} Mb/s`, value_us, published_us, published_us, 'us');
+});
 
 const checks = [...(cases ?? []).map(sepulcre), wilab(), ...sidelinkChecks(folder)];
 await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, [...airtimes, ...(await uniform())]);

@@ -1,7 +1,7 @@
 import { VergeError } from '../errors/vergeError.js';
 import { AIR_RULES } from './airRules.js';
-import { FACILITY_RULES } from './facilityRules.js';
 import { BACKHAUL_RULES } from './backhaulRules.js';
+import { FACILITY_RULES } from './facilityRules.js';
 import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';

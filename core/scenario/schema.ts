@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { backhaul } from './backhaulParameters.js';
 import { furtherFacilities } from './facilityParameters.js';
 import { geonet } from './geonetParameters.js';
-import { backhaul } from './backhaulParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { latency } from './latencyParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';

@@ -49,7 +49,7 @@ const FRAME = rangeTable('Advance.frames', {
   channel: [0, verge.v1.Channel.CELLULAR],
   hops: [0, 255],
 });
-const DELIVERY = rangeTable('Advance.backhaul', { fromId: UINT32, toId: UINT32, type: [1, 10] });
+const DELIVERY = rangeTable('Advance.backhaul', { fromId: UINT32, toId: UINT32, type: [1, 8] });
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function validateHello(hello: verge.v1.IHello): void {

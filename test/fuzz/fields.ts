@@ -23,6 +23,10 @@ export function int(low: number, high: number): FieldSpec {
   return { valid, wrong: fc.constantFrom<unknown>(...wrong, ...unreal) };
 }
 
+/** Highest number of an enum of proto/. */
+export const lastOf = (numbers: object): number =>
+  Math.max(...Object.values(numbers).filter((value): value is number => typeof value === 'number'));
+
 export const uint32: FieldSpec = int(0, UINT32_MAX);
 export const stationId: FieldSpec = int(1, UINT32_MAX);
 

@@ -2,18 +2,15 @@ import { ChartsPanel } from '../charts/chartsPanel.js';
 import { type Badge, Dock } from '../panels/dock.js';
 import { h } from '../panels/dom.js';
 import { EventsPanel } from '../panels/eventsPanel.js';
-import { createHazardChip, HazardPanel } from '../panels/hazardPanel.js';
+import { FileDrop } from '../panels/fileDrop.js';
+import { createHazardChip } from '../panels/hazardChip.js';
+import { HazardPanel } from '../panels/hazardPanel.js';
+import { createHelp } from '../panels/help.js';
 import { Inspector } from '../panels/inspector.js';
 import { Launcher } from '../panels/launcher.js';
-import {
-  createFollowChip,
-  createHelp,
-  createSummary,
-  FileDrop,
-  missedSoFar,
-  Notices,
-  SceneLabels,
-} from '../panels/overlays.js';
+import { Notices } from '../panels/notices.js';
+import { createSummary, missedSoFar } from '../panels/runSummary.js';
+import { createFollowChip, SceneLabels } from '../panels/sceneLabels.js';
 import { StartCard } from '../panels/startCard.js';
 import { Timeline } from '../panels/timeline.js';
 import { TopBar } from '../panels/topBar.js';

@@ -6,7 +6,7 @@ import { isTrouble, type MapHazard, type TroubleKind } from '../feed/radioTroubl
 import type { Snapshot } from '../feed/snapshotBuffer.js';
 import { fill, h, icon, setText } from './dom.js';
 import { figure, hazardTitle } from './format.js';
-import { remaining } from './hazardPanel.js';
+import { remaining } from './hazardList.js';
 import { causeName } from './messageFields.js';
 
 /** Warnings this far from a hazard's edge are taken to be of it, m (one car length and what GNSS errs). */

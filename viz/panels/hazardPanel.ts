@@ -1,17 +1,13 @@
-import type { verge } from '#proto';
 import type { App } from '../app/app.js';
 import type { HazardKindInfo } from '../app/hazardSchema.js';
-import { isTrouble, type MapHazard } from '../feed/radioTroubles.js';
 import { signPicture } from '../scene/hazardGlyphs.js';
-import { fill, h, icon, iconButton, setText } from './dom.js';
-import { figure, hazardTitle, span } from './format.js';
-import { causeName } from './messageFields.js';
+import { fill, h, icon, setText } from './dom.js';
+import { figure } from './format.js';
+import { HazardList } from './hazardList.js';
+import { armText, effectOf } from './hazardWords.js';
 import { SizeField } from './sizeField.js';
 
-/** Placed hazards listed at most, newest first. */
-const MOST_ROWS = 30;
-
-/** Places hazards on the road, and lists those that are there. */
+/** Places hazards, weather and troubles of the radio, and lists those that are there. */
 export class HazardPanel {
   readonly element: HTMLElement;
   private readonly kinds = h('div', { class: 'kinds', role: 'radiogroup', 'aria-label': 'Kind of hazard' });
@@ -23,16 +19,10 @@ export class HazardPanel {
   private readonly outcome = h('p', { class: 'outcome', role: 'status' });
   private readonly reason = h('p', { class: 'hint', role: 'status' });
   private readonly tool: HTMLElement;
-  private readonly list = h('ul', { class: 'hazard-list' });
-  private readonly heading = h('h3', { text: 'On the map now' });
-  private readonly none = h('p', {
-    class: 'hint',
-    text: 'Nothing was placed. Slick patches of the squall are not listed.',
-  });
+  private readonly there: HazardList;
   private fields: SizeField[] = [];
   private shownKind: HazardKindInfo | null = null;
   private shownKinds: readonly HazardKindInfo[] = [];
-  private listed = '';
 
   /** @param onArm the scene is needed: what covers it may go */
   constructor(
@@ -40,6 +30,7 @@ export class HazardPanel {
     private readonly onArm: () => void,
   ) {
     const { tool } = app;
+    this.there = new HazardList(app);
     this.arm = h('button', { type: 'button', class: 'primary', on: { click: () => this.toggle() } });
     this.middle = h(
       'button',
@@ -66,9 +57,7 @@ export class HazardPanel {
       { class: 'panel hazards', 'aria-label': 'Hazards' },
       this.reason,
       this.tool,
-      this.heading,
-      this.none,
-      this.list,
+      this.there.element,
     );
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !tool.isArmed) return;
@@ -177,97 +166,6 @@ export class HazardPanel {
 
   /** Called a few times a second while visible. */
   refresh(): void {
-    const hazards = this.app.hazardsNow.filter(({ removable, kind }) => removable || isTrouble(kind ?? ''));
-    const newest = [...hazards].sort((a, b) => (b.id ?? 0) - (a.id ?? 0)).slice(0, MOST_ROWS);
-    this.none.hidden = newest.length > 0;
-    setText(this.heading, hazards.length > 0 ? `On the map now: ${hazards.length}` : 'In the town now');
-    const key = `${newest.map(({ id }) => id).join()} ${this.app.run.obstacle ?? ''}`;
-    if (key !== this.listed) {
-      this.listed = key;
-      fill(this.list, ...newest.map((hazard) => this.row(hazard)));
-    }
-    for (const [index, row] of [...this.list.children].entries()) {
-      setText(row.querySelector('.muted')!, remaining(this.app.withEnd(newest[index]), this.app.time_us));
-    }
+    this.there.refresh();
   }
-
-  private row(hazard: MapHazard): HTMLElement {
-    const { app } = this;
-    const id = hazard.id ?? 0;
-    const label = hazardTitle(hazard.kind ?? '');
-    const what =
-      hazard.stationId === undefined
-        ? `${label}, ${figure(hazard.radiusM)} m`
-        : `${app.run.nameOf(hazard.stationId)} is out`;
-    const show = (): void => {
-      app.select({ kind: 'hazard', id });
-      app.visitHazard(app.hazardsNow.find((now) => now.id === id) ?? hazard);
-    };
-    const remove = iconButton({
-      icon: 'close',
-      label: `Remove ${label.toLowerCase()} ${id}`,
-      class: 'small',
-      onClick: () => app.removeHazard(id),
-    });
-    remove.hidden = app.run.obstacle !== null || !hazard.removable;
-    return h(
-      'li',
-      {},
-      h(
-        'button',
-        { type: 'button', class: 'hazard-row', on: { click: show } },
-        signPicture(hazard.kind ?? ''),
-        h('span', { text: what }),
-        h('span', { class: 'muted' }),
-      ),
-      remove,
-    );
-  }
-}
-
-/** How much longer a hazard lasts, in words. */
-export function remaining({ untilUs }: verge.v1.IHazardView, time_us: number): string {
-  if (!untilUs) return 'stays';
-  return `${span(Math.max(0, (untilUs - time_us) / 1e6))} left`;
-}
-
-/** "Placing ice": what a click does now, and how to end it, over the scene. */
-export function createHazardChip(app: App): HTMLElement {
-  const text = h('span', {});
-  const chip = h(
-    'div',
-    { class: 'hazard-chip', hidden: true },
-    icon('alert'),
-    text,
-    iconButton({ icon: 'close', label: 'Put the hazard tool away', class: 'small', onClick: () => app.tool.disarm() }),
-  );
-  app.tool.on('change', () => {
-    const { isArmed, kind, outcome } = app.tool;
-    chip.hidden = !isArmed;
-    chip.dataset.state = outcome?.state ?? '';
-    const hint = kind === null ? '' : hintOf(kind);
-    const said = outcome?.state === 'placed' ? `${outcome.text} Click for more` : outcome?.text;
-    setText(text, said ?? hint);
-  });
-  return chip;
-}
-
-/** What the kind does to those who meet it, after its name. */
-function effectOf({ control, causeCode }: HazardKindInfo): string {
-  if (control === 'jam') return 'drowns what is sent near it';
-  if (control === 'outage') return 'silences its radio and its backhaul';
-  return `warned of as ${causeName(causeCode)}`;
-}
-
-function armText(kind: HazardKindInfo | null): string {
-  if (kind === null) return 'Place a hazard on the road';
-  if (kind.control === 'outage') return 'Choose a roadside unit';
-  return `Place ${kind.title.toLowerCase()}${kind.control === 'hazard' ? ' on the road' : ''}`;
-}
-
-function hintOf({ control, title }: HazardKindInfo): string {
-  const what = title.toLowerCase();
-  if (control === 'outage') return 'Click near the roadside unit that fails';
-  if (control === 'jam') return `Click where the ${what} stands`;
-  return control === 'weather' ? `Click where ${what} begins` : `Click on the road to place ${what}`;
 }

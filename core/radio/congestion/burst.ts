@@ -1,10 +1,11 @@
-// Profile DP0 (the most urgent) may send 20 frames within one second of every ten without regard to the algorithm
-// (C2C-CC Basic System Profile); the hard limits hold for them too.
-
 const BURST_FRAMES = 20;
 const BURST_US = 1_000_000;
 const BURST_PERIOD_US = 10_000_000;
 
+/**
+ * Profile DP0 (the most urgent) may send 20 frames within one second of every ten without regard to the algorithm (C2C-CC
+ * Basic System Profile); the hard limits hold for them too.
+ */
 export class BurstBudget {
   private readonly start_us: Float64Array;
   private readonly frames: Uint8Array;
@@ -26,6 +27,6 @@ export class BurstBudget {
       this.start_us[slot] = now_us;
       this.frames[slot] = 0;
     }
-    this.frames[slot] = Math.min(255, this.frames[slot] + 1);
+    if (this.frames[slot] < BURST_FRAMES) this.frames[slot]++;
   }
 }

@@ -1,4 +1,4 @@
-// What no station may exceed, whatever its algorithm says: EN 302 571 clause 4.2.10.2, TS 103 175 equation 1.
+/** What no station may exceed, whatever its algorithm says: EN 302 571 clause 4.2.10.2, TS 103 175 equation 1. */
 
 /** Longest frame, T_on. */
 export const ON_TIME_MAX_US = 4_000;

@@ -1,7 +1,5 @@
 import type { CongestionSettings, RateLaw } from './settings.js';
 
-// Adaptive approach (LIMERIC form), TS 102 687 V1.2.1 clause 5.4 and table 3.
-
 /** Bounds of the share of time a station may send, delta. */
 export const DELTA_MAX = 0.03;
 export const DELTA_MIN = 0.0006;
@@ -30,6 +28,7 @@ export function fixedPoint(stations: number, { alpha, beta, targetCbr }: Congest
   return (targetCbr * stations * beta) / (alpha + stations * beta);
 }
 
+/** Adaptive approach (LIMERIC form), TS 102 687 V1.2.1 clause 5.4 and table 3: stations that share a channel come to equal rates. */
 export class LimericLaw implements RateLaw {
   private settings: CongestionSettings;
   private readonly delta: Float64Array;

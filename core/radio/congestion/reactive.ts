@@ -37,9 +37,9 @@ export class ReactiveLaw implements RateLaw {
     this.passed_us = new Float64Array(capacity).fill(-Infinity);
   }
 
-  tune(): void {}
+  tune(): void {} // a table is chosen once
 
-  periodEnds(): void {}
+  periodEnds(): void {} // a step at every period needs no count of them
 
   measured(slot: number, ratio: number): void {
     const state = this.state[slot];

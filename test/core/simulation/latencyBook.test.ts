@@ -46,7 +46,9 @@ describe('a latency against its budget', () => {
     expect(gate).to.include({ count: 1, p50: 30, max: 30, share: 0.3 });
     expect(air).to.include({ count: 2, max: 60, share: 0.7 });
     expect(latency.samples()).to.deep.equal([
+      { name: 'latency.denmV2v.gateMean_ms', value: 15 },
       { name: 'latency.denmV2v.gateP95_ms', value: 30 },
+      { name: 'latency.denmV2v.airMean_ms', value: 35 },
       { name: 'latency.denmV2v.airP95_ms', value: 60 },
     ]);
   });

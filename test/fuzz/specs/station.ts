@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { verge } from '#proto';
 import { DEFAULT_ORDERS } from '../../../core/privacy/orders.js';
 import { EGO_CONTEXT_FIELDS } from '../../../core/stations/egoContext.js';
 import {
@@ -10,6 +11,7 @@ import {
   float32,
   int,
   json,
+  lastOf,
   listOf,
   nonNegativeOrInfinite,
   number,
@@ -32,8 +34,14 @@ const port = int(0, 65_535);
 const cause = int(0, 255);
 const role = int(1, 3);
 const mode = int(1, 2);
-const channel = int(0, 1);
-const anyMessageType = int(1, 10);
+const channel = int(0, lastOf(verge.v1.Channel));
+const LAST_TYPE = lastOf(verge.v1.MessageType);
+const anyMessageType = int(1, LAST_TYPE);
+/** A BSM is of imported traces only. */
+const BSM = verge.v1.MessageType.BSM;
+const asked = anyMessageType.valid.filter((type) => type !== BSM);
+/** What goes over the wire between roadside units and cloud. */
+const backhaulType = int(1, 8);
 /** Twice round the Earth. */
 const place = float32(-1e8, 1e8);
 
@@ -151,7 +159,7 @@ export const STATION: Registry = {
     optionalColumns: ['gateIntervalUs'],
   },
   BackhaulDelivery: {
-    fields: { timeUs: time_us, fromId: uint32, toId: uint32, type: anyMessageType, payload: bytes(0, 100_000) },
+    fields: { timeUs: time_us, fromId: uint32, toId: uint32, type: backhaulType, payload: bytes(0, 100_000) },
   },
   Advance: {
     fields: {
@@ -173,7 +181,7 @@ export const STATION: Registry = {
       stationId,
       sequence: uint32,
       timeUs: time_us,
-      type: { ...anyMessageType, valid: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 10), wrong: fc.constantFrom(0, 9, 14) },
+      type: { valid: asked, wrong: fc.constantFrom(0, BSM, LAST_TYPE + 1) },
       channel,
       accessCategory: int(0, 3),
       airSize_B: int(1, 2_400),
@@ -292,7 +300,7 @@ export const STATION: Registry = {
       timeUs: time_us,
       fromId: uint32,
       toId: uint32,
-      type: int(1, 8),
+      type: backhaulType,
       size_B: int(0, 16 * 1024 * 1024),
       payload: bytes(0, 16 * 1024 * 1024),
     },

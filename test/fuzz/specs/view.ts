@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { verge } from '#proto';
 import {
   anyNumber,
   anyTime_us,
@@ -11,6 +12,7 @@ import {
   float32,
   int,
   json,
+  lastOf,
   listOf,
   number,
   optional,
@@ -175,10 +177,10 @@ export const VIEW: Registry = {
     fields: {
       timeUs: anyTime_us,
       sender: uint32,
-      type: int(0, 10),
+      type: int(0, lastOf(verge.v1.MessageType)),
       size_B: uint32,
       receivers: uint32,
-      channel: int(0, 1),
+      channel: int(0, lastOf(verge.v1.Channel)),
       payload: bytes(0, 100_000),
       xM: finite,
       yM: finite,
