@@ -1,4 +1,4 @@
-/** A summary as lines for a terminal: `radio.transmissions  1234`; lists and empty parts are left to --json. */
+/** A summary as lines for a terminal: `radio.transmissions  1234`; lists, what is empty and parts are left to --json. */
 export function summaryText(summary: Record<string, unknown>): string {
   const rows: [string, string][] = [];
   collect(summary, '', rows);
@@ -10,7 +10,9 @@ function collect(value: unknown, path: string, rows: [string, string][]): void {
   if (value === null || value === undefined) return;
   if (Array.isArray(value)) return;
   if (typeof value === 'object') {
-    for (const [key, child] of Object.entries(value)) collect(child, path === '' ? key : `${path}.${key}`, rows);
+    for (const [key, child] of Object.entries(value)) {
+      if (key !== 'parts') collect(child, path === '' ? key : `${path}.${key}`, rows);
+    }
     return;
   }
   rows.push([

@@ -33,7 +33,7 @@ function bounds(info: ParameterInfo): string {
 function row(info: ParameterInfo): string {
   const cells = [
     `\`${info.path}\``,
-    `\`${info.standard}\``,
+    info.standard === '' ? 'none' : `\`${info.standard}\``,
     bounds(info),
     info.unit ?? '',
     info.live ? 'live' : 'restart',

@@ -28,6 +28,9 @@ const NODE_BITS = 37;
 /** Presence 4, lane 8, manoeuvre 13, signal group 8, connection id 8. */
 const CONNECTION_BITS = 41;
 
+/** What fits beside the longest envelope (242 B) into one packet of 1,398 B (EN 302 636-4-1 annex H, maximum SDU). */
+export const MAPEM_PAYLOAD_MAX_B = 1156;
+
 export function mapemPayload_B({ lanes }: verge.v1.IMapem): number {
   let bits = MAPEM_CORE_BITS;
   for (const { nodes, connections } of lanes ?? []) {

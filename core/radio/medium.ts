@@ -3,7 +3,7 @@ import type { CellularLive } from './cellular/config.js';
 import type { CellularView } from './cellular/counts.js';
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
-import type { Jammer } from './jamming/jamming.js';
+import type { Jammer } from './jamming/jammer.js';
 
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.

@@ -6,7 +6,7 @@ import { choice, group } from './leaf.js';
 const bearerOf = (standard: BearerName, title: string, messages: string, source?: string) =>
   choice(standard, BEARER_NAMES, {
     title,
-    description: `Bearer of ${messages}: the control or the service channel of radio.technology, a C-V2X sidelink channel beside it, or the cellular network.`,
+    description: `What ${messages} go over: a channel of radio.technology (control, service), C-V2X sidelink, or the cellular network.`,
     source,
   });
 

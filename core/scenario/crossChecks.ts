@@ -1,6 +1,7 @@
 import { VergeError } from '../errors/vergeError.js';
 import { AIR_RULES } from './airRules.js';
 import { FACILITY_RULES } from './facilityRules.js';
+import { BACKHAUL_RULES } from './backhaulRules.js';
 import { mostTrips, parseProfile, rises } from './profile.js';
 import { RADIO_RULES } from './radioRules.js';
 import type { Rule } from './rule.js';
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   ...SECURITY_RULES,
   ...FACILITY_RULES,
   ROAD_RULE,
+  ...BACKHAUL_RULES,
   {
     paths: 'radio.dcc, radio.technology',
     expected: 'no congestion control where nothing contends (set radio.dcc=none)',

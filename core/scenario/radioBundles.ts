@@ -57,8 +57,9 @@ export const RADIO_BUNDLES: Readonly<Record<RadioBundleName, RadioBundle>> = {
       'radio.pathLoss.model': 'winnerB1',
       'radio.pathLoss.frequency_GHz': 5.91,
       'radio.pathLoss.effectiveHeight_m': 1.5,
-      'radio.shadowing.model': 'perFrame',
+      'radio.shadowing.model': 'correlated',
       'radio.shadowing.sigma_dB': 3,
+      'radio.shadowing.decorrelation_m': 1,
       'radio.blockage.model': 'none',
       'radio.fading.model': 'none',
       'radio.sensitivity_dBm': -90.5,
@@ -72,6 +73,7 @@ export const RADIO_BUNDLES: Readonly<Record<RadioBundleName, RadioBundle>> = {
       'radio.sidelink.rssiFloor_dBm': -90.5,
       'radio.sidelink.busyThreshold_dBm': -90.5,
       'radio.sidelink.retransmission': false,
+      'radio.sidelink.crLimit': 'none',
     },
   },
   wilabLteHighway: {
@@ -100,6 +102,7 @@ export const RADIO_BUNDLES: Readonly<Record<RadioBundleName, RadioBundle>> = {
       'radio.sidelink.rssiFloor_dBm': -105.4,
       'radio.sidelink.busyThreshold_dBm': -94,
       'radio.sidelink.retransmission': false,
+      'radio.sidelink.crLimit': 'none',
     },
   },
 };

@@ -1,4 +1,4 @@
-import { CELLULAR_RULES } from './cellularParameters.js';
+import { CELLULAR_RULES } from './cellularRules.js';
 import { RADIO_BUNDLES, type RadioBundleName } from './radioBundles.js';
 import type { Rule } from './rule.js';
 import type { Parameters } from './schema.js';

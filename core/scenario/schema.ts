@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { furtherFacilities } from './facilityParameters.js';
 import { geonet } from './geonetParameters.js';
+import { backhaul } from './backhaulParameters.js';
 import { hazards, weather } from './hazardParameters.js';
 import { latency } from './latencyParameters.js';
 import { choice, flag, group, integer, number } from './leaf.js';
+import { metrics } from './metricsParameters.js';
 import { radio } from './radioParameters.js';
 import { reaction_ms } from './reactionParameter.js';
 import { grid, motorway, ring } from './roadParameters.js';
@@ -107,23 +109,7 @@ const infrastructure = group('Infrastructure', {
     title: 'Automatic roadside units',
     description: 'Roadside units placed at the busiest signals of a network that has none.',
   }),
-  backhaulP50_ms: number(5, 0.1, 1000, {
-    title: 'Backhaul median',
-    unit: 'ms',
-    description: 'Median one-way latency between a roadside unit and the cloud.',
-    source: 'Coll-Perales et al.: core 2.4 ms + internet 8.8 ms RTT',
-  }),
-  backhaulP95_ms: number(15, 0.1, 5000, {
-    title: 'Backhaul p95',
-    unit: 'ms',
-    description: '95th percentile of the same.',
-    source: 'internet RTT p95 about 24-29 ms',
-  }),
-  backhaul_Mbps: number(50, 0.1, 10_000, {
-    title: 'Backhaul rate',
-    unit: 'Mbit/s',
-    description: 'Bandwidth of the backhaul.',
-  }),
+  ...backhaul,
 });
 
 const learning = group('Learning', {
@@ -276,6 +262,7 @@ export const scenarioSchema = z.strictObject({
   infrastructure,
   learning,
   privacy,
+  metrics,
   grid,
   ring,
   motorway,

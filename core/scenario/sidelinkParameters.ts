@@ -84,6 +84,12 @@ export const sidelink = group('C-V2X mode 4', {
     description: 'Block error ratio against SINR, by MCS; the control information is coded like MCS 0.',
     source: 'WiLabV2Xsim PER curves, 350 B; R1-160284, 190 B',
   }),
+  crLimit: choice('none', ['none', 'r11611594'], {
+    title: 'Occupancy limit',
+    description:
+      'Congestion control of mode 4: how much of the channel a station may use, by the channel busy ratio; what is beyond is not sent.',
+    source: 'TS 36.213 14.1.1.4B; values of R1-1611594',
+  }),
   urgentBudget_ms: integer(20, 2, 100, {
     title: 'Urgent delay budget',
     unit: 'ms',

@@ -14,7 +14,7 @@ const OTHERS: readonly (readonly [path: string, (p: Parameters) => unknown, stan
     'radio.dcc',
     (p) => p.radio.dcc,
     'none',
-    'the congestion control of ITS-G5 spaces frames, and reserved resources come when they come',
+    'the congestion control of ITS-G5 spaces frames, which reserved resources do not allow; its own is radio.sidelink.crLimit',
   ],
 ];
 

@@ -84,6 +84,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     one.network = layer;
     return layer;
   });
+  const signals = new SignalBoard(traffic, table, origin, parameters.facilities.spatem);
   const scenarioJson = JSON.stringify(parameters);
   return new Simulation({
     live: new LiveParameters(resolved),
@@ -91,11 +92,11 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     radar: radarOf(traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
-    signals: new SignalBoard(traffic, table, origin, parameters.facilities.spatem),
+    signals,
     media,
     awareness: media[awarenessChannel(parameters)],
     forwarding,
-    backhaul: new BackhaulMail(backhaulDelay(parameters, rng)),
+    backhaul: new BackhaulMail(new Backhaul(rng)),
     timeline: definition.timeline,
     welcome: {
       scenarioJson,
@@ -118,7 +119,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       origin,
     }),
     task,
-    notices: inputs.notices ?? [],
+    notices: [...(inputs.notices ?? []), ...signals.notices],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });
 }
@@ -163,30 +164,6 @@ function checkPrivacy({ privacy }: Parameters, vehicles: number): void {
     expected: `at most 1/N^1.1 = ${most.toExponential(2)} for ${vehicles} vehicles`,
     got: String(privacy.delta),
   });
-}
-
-function backhaulDelay(
-  { infrastructure }: Parameters,
-  rng: Random,
-): (request: {
-  fromId?: number | null;
-  toId?: number | null;
-  size_B?: number | null;
-  timeUs?: number | null;
-}) => number {
-  const wire = new Backhaul(
-    {
-      p50_ms: infrastructure.backhaulP50_ms,
-      p95_ms: infrastructure.backhaulP95_ms,
-      bandwidth_Mbps: infrastructure.backhaul_Mbps,
-    },
-    rng,
-  );
-  let sequence = 0;
-  return ({ fromId, toId, size_B, timeUs }) => {
-    const link = fromId ? 2 * fromId : 2 * (toId ?? 0) + 1;
-    return wire.send(link, sequence++, size_B ?? 0, timeUs ?? 0) - (timeUs ?? 0);
-  };
 }
 
 /** Latitude and longitude of the local plane's (0, 0); a place in the Gulf of Guinea when the network has none. */

@@ -1,5 +1,5 @@
 import type { verge } from '#proto';
-import type { Jammer } from '../radio/jamming/jamming.js';
+import type { Jammer } from '../radio/jamming/jammer.js';
 
 interface Running extends Jammer {
   readonly until_us: number;

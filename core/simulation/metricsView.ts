@@ -59,7 +59,7 @@ function radioSamples(book: RunBook, media: readonly Medium[], awareness: Medium
 const NEAR_BINS = 3;
 
 function awarenessSamples({ awareness }: RunBook): verge.v1.IMetricSample[] {
-  const value = awareness.awarenessWithin(NEAR_BINS);
+  const value = awareness?.awarenessWithin(NEAR_BINS) ?? null;
   return value === null ? [] : [{ name: 'awareness.within300_m', value }];
 }
 

@@ -30,5 +30,5 @@ export function lossOf(outcome: number): 'collision' | 'jamming' | 'loss' | unde
   return outcome === OUTCOME.jamming ? 'jamming' : 'loss';
 }
 
-/** Why a request never went on the air, strongest first; by ACCESS_RESULT in core/radio/medium. */
+/** Why a request never went on the air. */
 export type NotSent = 'congestionControl' | 'queueDrop' | 'silence';

@@ -1,5 +1,6 @@
 import type { verge } from '#proto';
 import type { LiveParameters } from '../scenario/live.js';
+import type { BackhaulMail } from './backhaulMail.js';
 import type { EventLog } from './eventLog.js';
 import { Latency } from './latencyBook.js';
 import { outcomeOf } from './learningBook.js';
@@ -7,6 +8,12 @@ import type { Outages } from './outages.js';
 import { CLOUD_PARTS, causeOfNothing, causeOfRound, cloudParts, ROUND_PARTS, roundParts } from './roundParts.js';
 import { RoundTraffic } from './roundTraffic.js';
 import type { StationTable } from './stationTable.js';
+
+/** What else tells why a round or a synchronisation was late. */
+export interface RoundInputs {
+  readonly outages: Outages;
+  readonly backhaul: Pick<BackhaulMail, 'causeBetween'>;
+}
 
 /** How long rounds and synchronisations with the cloud take, against their budgets. */
 export class RoundBook {
@@ -17,7 +24,7 @@ export class RoundBook {
   constructor(
     private readonly live: LiveParameters,
     table: StationTable,
-    private readonly outages: Outages,
+    private readonly inputs: RoundInputs,
     private readonly log: EventLog,
   ) {
     const requirement = (budget: 'round_ms' | 'cloudSync_ms') => () => ({
@@ -34,7 +41,7 @@ export class RoundBook {
     const waits = this.traffic.take(rsuId!);
     const latency_ms = (closedUs! - announcedUs!) / 1000;
     const name = `round ${round} of RSU ${rsuId}`;
-    const wasOut = this.outages.touched(rsuId!, announcedUs!, closedUs!);
+    const wasOut = this.inputs.outages.touched(rsuId!, announcedUs!, closedUs!);
     this.log.event({
       timeUs: closedUs,
       code: 'roundClosed',
@@ -68,7 +75,9 @@ export class RoundBook {
       value: cloudRound,
     });
     if (this.cloudSync.record(latency_ms, cloudParts(report))) return;
-    const cause = this.outages.anyTouched(startedUs!, finishedUs!) ? 'outage' : 'backhaul';
+    const { outages, backhaul } = this.inputs;
+    const isOut = outages.anyTouched(startedUs!, finishedUs!);
+    const cause = isOut ? 'outage' : backhaul.causeBetween(startedUs!, finishedUs!);
     this.missed(finishedUs!, 0, name, latency_ms, cause);
   }
 

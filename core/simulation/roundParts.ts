@@ -25,7 +25,7 @@ export function roundParts(report: verge.v1.IRoundReport): Readonly<Record<Round
   return { modelDown, training, upload, waiting };
 }
 
-/** @param wire `aggregatedUs` is 0 where the cloud did not tell it: then all is on the way down */
+/** Time up and down, us; where the cloud did not tell when it aggregated, all is down. */
 export function cloudParts({ startedUs, aggregatedUs, finishedUs }: verge.v1.ICloudReport) {
   const middle_us = Math.max(startedUs!, aggregatedUs ?? 0);
   return { up: middle_us - startedUs!, down: finishedUs! - middle_us };

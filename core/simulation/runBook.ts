@@ -5,6 +5,7 @@ import { epsilonOf } from '../privacy/forecast.js';
 import type { AccessOutcome, Medium, MediumRequest, ResolvedTransmission } from '../radio/medium.js';
 import type { LiveParameters } from '../scenario/live.js';
 import { AwarenessBook } from './awarenessBook.js';
+import type { BackhaulMail } from './backhaulMail.js';
 import type { EventLog } from './eventLog.js';
 import type { RunHashes } from './hashes.js';
 import type { Latency } from './latencyBook.js';
@@ -27,6 +28,7 @@ const SETTLE_PERIOD_US = 1_000_000;
 export interface BookInputs {
   readonly task: LearningTask;
   readonly outages: Outages;
+  readonly backhaul: Pick<BackhaulMail, 'causeBetween'>;
 }
 
 /**
@@ -39,7 +41,8 @@ export class RunBook {
   readonly learning: LearningBook;
   readonly curve: LearningCurve;
   readonly channelBusy = new ChannelBusyBook();
-  readonly awareness: AwarenessBook;
+  /** null: not asked for */
+  readonly awareness: AwarenessBook | null;
   readonly perception = new PerceptionBook();
   readonly modelAges: ModelAges;
   readonly security: SecurityBook;
@@ -55,11 +58,11 @@ export class RunBook {
     this.hashes = hashes;
     this.log = log;
     this.warnings = new WarningBook(live, table, log);
-    this.rounds = new RoundBook(live, table, inputs.outages, log);
+    this.rounds = new RoundBook(live, table, inputs, log);
     this.learning = new LearningBook(table, inputs.task.features.length);
     const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
     this.curve = new LearningCurve(this.learning, layers, inputs.task);
-    this.awareness = new AwarenessBook(table);
+    this.awareness = live.current.metrics.awareness ? new AwarenessBook(table) : null;
     this.modelAges = new ModelAges(table);
     this.security = new SecurityBook(live.current.security);
     this.belief = new Float32Array(table.count);
@@ -73,7 +76,7 @@ export class RunBook {
     this.security.transmission(resolved);
     const { type, request_us } = resolved.request;
     if (type === verge.v1.MessageType.CAM) {
-      this.awareness.received(resolved, request_us - this.live.current.facilities.sign_ms * 1000);
+      this.awareness?.received(resolved, request_us - this.live.current.facilities.sign_ms * 1000);
       return;
     }
     this.learning.transmission(resolved);
@@ -142,7 +145,7 @@ export class RunBook {
     if (until_us % SETTLE_PERIOD_US !== 0) return;
     this.warnings.settle(until_us);
     this.channelBusy.sample(medium, this.table);
-    this.awareness.sample(until_us);
+    this.awareness?.sample(until_us);
     this.modelAges.sample(until_us);
   }
 

@@ -29,6 +29,7 @@ interface Site {
 
 /** What roadside units are told of the signals near them: maps once, states with every traffic step. */
 export class SignalBoard {
+  private readonly leftOut: string[] = [];
   private readonly sites: readonly Site[];
   private readonly rows: number;
   private readonly outlook: LinkOutlook = { letter: 0, minEnd_us: 0, maxEnd_us: 0 };
@@ -40,12 +41,17 @@ export class SignalBoard {
     { enabled, range_m }: Parameters['facilities']['spatem'],
   ) {
     const plane = new LocalPlane(origin.latitude_deg, origin.longitude_deg);
-    this.sites = enabled ? sitesOf(traffic, table, plane, range_m) : [];
+    this.sites = enabled ? sitesOf(traffic, table, plane, range_m, this.leftOut) : [];
     this.rows = this.sites.reduce((sum, { groups }) => sum + groups.indices.length, 0);
   }
 
   get messages(): verge.v1.ISignalSite[] {
     return this.sites.map(({ message }) => message);
+  }
+
+  /** What a user should know. */
+  get notices(): string[] {
+    return this.leftOut.map((id) => `signal "${id}" has more lanes than fit into one MAPEM: nobody tells of it`);
   }
 
   /** States now; undefined when no signal is served. */
@@ -67,8 +73,14 @@ export class SignalBoard {
   }
 }
 
-/** Each signal within range of a roadside unit, with the unit nearest to it. */
-function sitesOf({ network }: TrafficEngine, table: StationTable, plane: LocalPlane, range_m: number): Site[] {
+/** Each signal within range of a roadside unit, with the unit nearest to it; one too large for a map goes to `leftOut`. */
+function sitesOf(
+  { network }: TrafficEngine,
+  table: StationTable,
+  plane: LocalPlane,
+  range_m: number,
+  leftOut: string[],
+): Site[] {
   return signalGroups(network).flatMap((groups): Site[] => {
     const junction = network.linkJunction[groups.links[0]];
     const [x_m, y_m] = [network.junctionX_m[junction], network.junctionY_m[junction]];
@@ -76,6 +88,8 @@ function sitesOf({ network }: TrafficEngine, table: StationTable, plane: LocalPl
     if (unit < 0 || Math.hypot(table.places.x_m[unit] - x_m, table.places.y_m[unit] - y_m) > range_m) return [];
     const rsuId = table.ids[unit];
     const map = mapOf(network, groups, plane, rsuId);
-    return map === null ? [] : [{ groups, message: { rsuId, map } }];
+    if (map !== null) return [{ groups, message: { rsuId, map } }];
+    leftOut.push(network.signals[groups.signal].id);
+    return [];
   });
 }

@@ -3,6 +3,7 @@ import type { LocalPlane } from '../facilities/localPlane.js';
 import { DEGREES_PER_UNIT } from '../facilities/messages/cdd.js';
 import { MANEUVER, MOST_CONNECTIONS, MOST_NODES } from '../facilities/messages/mapem.js';
 import { MOST_OF_A_LIST } from '../facilities/messages/spatem.js';
+import { MAPEM_PAYLOAD_MAX_B, mapemPayload_B } from '../facilities/payloadSizes.js';
 import type { RoadNetwork } from '../road/network.js';
 
 /** Lanes are told so far from the stop line, m: ahead as far as an advice helps, behind enough to name them. */
@@ -59,7 +60,7 @@ function groupsOf(network: RoadNetwork, signal: number, links: readonly number[]
   return { signal, links, groups, indices };
 }
 
-/** MAPEM of a signal; null when it has more lanes than one can tell. */
+/** MAPEM of a signal; null when its lanes do not fit into one. */
 export function mapOf(
   network: RoadNetwork,
   { signal, links, groups }: SignalGroups,
@@ -73,7 +74,7 @@ export function mapOf(
   const reference = middleOf(network, ingress);
   const connections = (lane: number): verge.v1.IMapConnection[] =>
     links.flatMap((link, i) => (network.linkFrom[link] === lane ? [connection(network, link, groups[i], idOf)] : []));
-  return {
+  const map: verge.v1.IMapem = {
     protocolVersion: 2,
     stationId,
     intersectionId: signal & 0xffff,
@@ -96,6 +97,7 @@ export function mapOf(
       })),
     ],
   };
+  return mapemPayload_B(map) <= MAPEM_PAYLOAD_MAX_B ? map : null;
 }
 
 const connection = (

@@ -120,6 +120,7 @@ export class Simulation implements SimulationControl {
       this.exchange.frames(medium.resolved, channel, frames);
     });
     const outcomes = media.flatMap((medium) => [...medium.outcomes]);
+    backhaul.begin(from_us, this.parts.live.current.infrastructure);
     const deliveries = backhaul.arrived(until_us).filter(({ toId }) => this.outages.reaches(toId!));
     this.book.delivered(deliveries);
     const channelDue = from_us % CHANNEL_PERIOD_US === 0;

@@ -36,7 +36,8 @@ export function summaryOf(
       ...book.perception.summary(),
       geonet: { ...forwardingFigures(parts.forwarding), informedBeyondOneHop: book.warnings.informedBeyondOneHop },
     },
-    awareness: { byDistance: book.awareness.bins() },
+    awareness: { byDistance: book.awareness?.bins() ?? [] },
+    backhaul: parts.backhaul.figures(),
     latency: {
       denmV2v_ms: book.warnings.v2v.summary(),
       denmV2i_ms: book.warnings.v2i.summary(),

@@ -5,6 +5,8 @@ import type { LocalDynamicMap } from './localDynamicMap.js';
 import { bringTo } from './perceptionEvidence.js';
 import { type Mover, MoverBins, moverOfCam } from './sameVehicle.js';
 
+/** ObjectID has 16 bits. */
+const OBJECT_IDS = 65_536;
 /** Half the length of the own vehicle, m: others tell its centre, it knows its front. */
 const HALF_LENGTH_M = 2.25;
 
@@ -15,6 +17,7 @@ const HALF_LENGTH_M = 2.25;
 export class Awareness {
   private readonly camBins: MoverBins;
   private readonly cpmBins: MoverBins;
+  private readonly told = new Set<number>(); // (sender, object id)
   private readonly mover: Mover = { x_m: 0, y_m: 0, vx_mps: 0, vy_mps: 0 };
 
   constructor(
@@ -28,9 +31,10 @@ export class Awareness {
 
   /** One look of a station at its map; adds to the window's report. */
   look(slot: number, now_us: number, pose: Pose, report: verge.v1.IAwarenessReport): void {
-    const { camBins, cpmBins, mover } = this;
+    const { camBins, cpmBins, mover, told } = this;
     camBins.clear();
     cpmBins.clear();
+    told.clear();
     let [byCam, byCpm, byCpmAlone, camAge_us, cpmAge_us] = [0, 0, 0, 0, 0];
     this.ldm.forEachNeighbour(slot, now_us, (_, place) => {
       byCam++;
@@ -39,7 +43,10 @@ export class Awareness {
       camBins.add(mover);
     });
     cpmBins.add(this.own(pose)); // others see this vehicle, too
-    this.heard.forEachNewestFirst(slot, now_us, (object) => {
+    this.heard.forEachNewestFirst(slot, now_us, (object, { senderId }) => {
+      const source = senderId * OBJECT_IDS + object.id;
+      if (told.has(source)) return; // its sender told it anew since
+      told.add(source);
       bringTo(now_us, object, mover);
       if (cpmBins.has(mover)) return;
       cpmBins.add(mover);

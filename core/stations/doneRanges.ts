@@ -7,7 +7,7 @@ import { type LearningShape, validateReports } from './reportRanges.js';
 /** Range validators of what a host says (proto/station.proto). Whose stations and which window: transport/doneValidator. */
 
 /** On-air size of one frame, B: MSDU limit of IEEE 802.11-2016, 9.2.4.7.1, and headers. */
-const MAX_AIR_SIZE_B = 2_400;
+export const MAX_AIR_SIZE_B = 2_400;
 /** Longest payload of one transmission, B. The air size says what it costs; the protobuf may be a little longer. */
 const MAX_PAYLOAD_B = 8_192;
 /** Longest payload on the wire between roadside unit and cloud, B: a model of 32-bit floats. */

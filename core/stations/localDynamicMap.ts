@@ -119,8 +119,10 @@ export class LocalDynamicMap {
       speedSum_mps += records.speed_mps[place];
       const dx_m = records.x_m[place] - x_m;
       const dy_m = records.y_m[place] - y_m;
+      const along_m = dx_m * cosine + dy_m * sine;
+      if (along_m < 0) continue; // half of them are, and Math.hypot is slow
       const distance_m = Math.hypot(dx_m, dy_m);
-      if (distance_m > AHEAD_M || dx_m * cosine + dy_m * sine < distance_m * AHEAD_COSINE) continue;
+      if (distance_m > AHEAD_M || along_m < distance_m * AHEAD_COSINE) continue;
       if (distance_m < out.nearestAhead_m) out.nearestAhead_m = distance_m;
       if (records.acceleration_mps2[place] < BRAKING_MPS2) out.brakingAhead++;
     }

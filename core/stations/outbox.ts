@@ -1,5 +1,7 @@
 import type { verge } from '#proto';
+import { outOfRange } from '../ranges/ranges.js';
 import type { BearerMap } from './bearers.js';
+import { MAX_AIR_SIZE_B } from './doneRanges.js';
 
 /** A transmission decided but not yet handed over: its request time may lie in a later window. */
 export interface PendingTransmission {
@@ -51,7 +53,15 @@ export class Outbox {
     return this.pending.length;
   }
 
+  /**
+   * Nothing is cut: what is longer than a frame may be has to come in fragments.
+   * @throws VergeError MESSAGE_OUT_OF_RANGE
+   */
   post(transmission: PendingTransmission): void {
+    const { type, airSize_B } = transmission;
+    if (airSize_B > MAX_AIR_SIZE_B) {
+      throw outOfRange(`frame of type ${type}`, `at most ${MAX_AIR_SIZE_B} B on the air`, `${airSize_B} B`);
+    }
     this.pending.push(transmission);
   }
 

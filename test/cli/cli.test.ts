@@ -60,6 +60,18 @@ describe('the command line', () => {
       'PRIVACY_INVALID',
       'noise 0',
     ],
+    [
+      'more power than the law allows',
+      ['run', 'riverside', '--set', 'radio.txPower_dBm=36'],
+      'POWER_UNLAWFUL',
+      '--unlawful',
+    ],
+    [
+      'a rate that the technology does not have',
+      ['run', 'riverside', '--set', 'radio.rate_Mbps=7'],
+      'PARAMETERS_CONFLICT',
+      'radio.rate_Mbps (7)',
+    ],
     ['no noise', ['epsilon', '--rounds', '3', '--delta', '1e-5'], 'ARGUMENT_INVALID', '--noise'],
     ['a recording that is not there', ['info', 'no-such.mcap'], 'FILE_MISSING', 'no-such.mcap'],
     ['a bench there is not', ['bench', 'transprt'], 'ARGUMENT_INVALID', 'did you mean transport?'],

@@ -55,6 +55,9 @@ describe('verge run', () => {
     expect(JSON.parse(first.out).worldHash).to.equal(summary.worldHash);
     expect(readFileSync(join(folder, 'metrics.csv'), 'utf8').split('\n')[0]).to.equal('time_s,name,station_id,value');
     expect(existsSync(join(folder, 'events.csv'))).to.equal(true);
+    const [titles, ...rows] = readFileSync(join(folder, 'awareness.csv'), 'utf8').trim().split('\n');
+    expect(titles).to.match(/^from_m,to_m,gaps,gapP50_ms,.*,camReception$/);
+    expect(rows.map((row) => row.split(',')[1])).to.deep.equal(['100', '200', '300', '400', '500']);
     const recording = await describeRecording(join(folder, 'trace.mcap'));
     expect(recording).to.include({ partial: false, scenario: 'riverside', seed: '3', worldHash: summary.worldHash });
     expect(recording.end_s).to.equal(4);
@@ -67,6 +70,14 @@ describe('verge run', () => {
       learningHash: summary.learningHash,
       simulatedSeconds: 4,
     });
+  });
+
+  it('radiates more than the law allows when it is told that this is meant', async () => {
+    const power = ['--unlawful', '--set', 'radio.txPower_dBm=36', '--duration', '1'];
+    const { code, out, err } = await start(...SHORT, ...power, '--out', folder).done;
+    expect(code, err).to.equal(0);
+    expect(JSON.parse(out).simulatedSeconds).to.equal(1);
+    expect(json('manifest.json').parameters.radio).to.include({ txPower_dBm: 36, unlawful: true });
   });
 
   it('closes its files whole when interrupted, and says 130', async () => {

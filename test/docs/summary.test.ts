@@ -17,11 +17,13 @@ const general = (path: string): string =>
   path
     .replace(/^latency\.(?!warningsMissedByCause)\w+\./, 'latency.*.')
     .replace(/^latency\.\*\.parts\.\w+\./, 'latency.*.parts.*.')
+    .replace(/^radio\.cellular\.(uplink|downlink)\./, 'radio.cellular.*.')
     .replace(new RegExp(`\\.(${METHODS.join('|')})\\.`), '.<method>.');
 
 describe('docs/summary.md', () => {
   it('lists every field a run reports', async () => {
-    const request = { scenario: 'riverside', seed: '1', duration_s: 1, hosts: 1, origin: 'cli' } as const;
+    const set = { 'radio.bearer.learningUp': 'cellular' };
+    const request = { scenario: 'riverside', seed: '1', duration_s: 1, hosts: 1, origin: 'cli', set } as const;
     const built = await buildRun(request, VERSIONS);
     const run = inProcessRun(built, new ReferenceEngine());
     await run.run();

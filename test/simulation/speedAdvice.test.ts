@@ -5,7 +5,7 @@ import { decodeSpatem } from '../../core/facilities/messages/spatem.js';
 import { type WholeRun, wholeRun } from '../support/wholeRun.js';
 
 const { SPATEM, MAPEM } = verge.v1.MessageType;
-const SECONDS = 150;
+const SECONDS = 120;
 /** A grid whose signals all have a roadside unit near, with little traffic. */
 const GRID = {
   'grid.columns': 5,

@@ -17,6 +17,9 @@ const MISS_WORDS: Readonly<Record<string, string>> = {
   uplinkWindow: 'uploads spread over time',
   outage: 'unit out of service',
   backhaul: 'backhaul',
+  backhaulLoad: 'waited for the backhaul',
+  backhaulLoss: 'lost on the backhaul, then repeated',
+  backhaulOutage: 'backhaul was down',
 };
 
 /** 'lossAndRetry' -> 'lost, then repeated'; an unknown name by its own words. */

@@ -1,4 +1,5 @@
 import { verge } from '#proto';
+import { cpmFields, mapemFields, spatemFields } from './perceptionFields.js';
 
 export interface Field {
   readonly label: string;
@@ -92,6 +93,9 @@ export function fieldsOf(type: number, payload: Uint8Array, nameOf: NameOf = Str
 const DECODERS: Readonly<Record<number, (payload: Uint8Array, nameOf: NameOf) => Field[]>> = {
   [MessageType.CAM]: (payload) => camFields(verge.v1.Cam.decode(payload)),
   [MessageType.DENM]: (payload, nameOf) => denmFields(verge.v1.Denm.decode(payload), nameOf),
+  [MessageType.CPM]: (payload) => cpmFields(verge.v1.Cpm.decode(payload)),
+  [MessageType.SPATEM]: (payload) => spatemFields(verge.v1.Spatem.decode(payload)),
+  [MessageType.MAPEM]: (payload) => mapemFields(verge.v1.Mapem.decode(payload)),
   [MessageType.ROUND_ANNOUNCEMENT]: (payload) => announcementFields(verge.v1.RoundAnnouncement.decode(payload)),
   [MessageType.MODEL_FRAGMENT]: (payload) => {
     const fragment = verge.v1.ModelFragment.decode(payload);

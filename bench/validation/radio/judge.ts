@@ -26,19 +26,25 @@ export const near = (name: string, value: number, published: number, tolerance: 
   return { name, value: rounded(value), unit, target, ok };
 };
 
-/** Delivery within `tolerance` in every bin, and each cause of loss within the larger of .01 and 20 %. */
+/** Absolute tolerances of delivery, and of each cause of loss, if that is more than 20 % of it. */
+export interface Tolerances {
+  readonly delivery: number;
+  readonly cause: number;
+}
+
+/** What is published in every bin. */
 export function judgeBins(
   title: string,
   bins: readonly DeliveryBin[],
   shares: readonly (readonly number[])[],
-  tolerance: number,
+  tolerances: Tolerances,
 ): Result[] {
   const results = bins.flatMap(({ distance_m, received, causes = [] }) => {
     const [ours, ...lost] = shares[distance_m / BIN_M];
     const losses = causes.map((share, i) =>
-      near(`${title}, ${CAUSES[i]} at ${distance_m} m`, lost[i], share, Math.max(0.01, 0.2 * share)),
+      near(`${title}, ${CAUSES[i]} at ${distance_m} m`, lost[i], share, Math.max(tolerances.cause, 0.2 * share)),
     );
-    return [near(`${title}, delivered at ${distance_m} m`, ours, received, tolerance), ...losses];
+    return [near(`${title}, delivered at ${distance_m} m`, ours, received, tolerances.delivery), ...losses];
   });
   const widest = Math.max(
     ...bins.map(({ distance_m, received }) => Math.abs(shares[distance_m / BIN_M][0] - received)),

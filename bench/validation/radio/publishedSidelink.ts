@@ -67,6 +67,7 @@ export const MORE_SIDELINK_CASES: readonly SidelinkCase[] = [
     'analytic model',
     0.3,
     23,
+    // biome-ignore lint/suspicious/noApproximativeNumericConstant: a published ratio
     0.693,
     [0.987, 0.952, 0.928, 0.908, 0.871, 0.795, 0.701, 0.611, 0.528, 0.44, 0.338],
   ),

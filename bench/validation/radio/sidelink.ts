@@ -1,7 +1,7 @@
 import { type Check, compare, log } from '../../support/checks.js';
 import type { RoadFigures } from './figures.js';
 import type { RadioJob } from './jobs.js';
-import { judgeBins, MARGIN_M, near } from './judge.js';
+import { judgeBins, near } from './judge.js';
 import {
   MORE_SIDELINK_CASES,
   publishedSidelinkCases,
@@ -17,12 +17,17 @@ const SIZE_B = 190;
 /** Until everybody has chosen by what was sensed. */
 const WARM_UP_S = 2.5;
 const SIMULATED_S = 4.5;
-const LENGTH_M = 4500;
+const LENGTH_M = 4000;
+/** As far as stations disturb one another at 20 dBm. */
+const REACH_M = 1250;
 /** Stations whose figures are taken together. */
 const STATIONS = 1500;
 /** 10 blocks of MCS 9 in a sub-channel of 12, or 12 blocks of MCS 8 in one of 25 (Gonzalez-Martin et al. 2019). */
 const WIDTHS = { 2: { blocks: 25, mcs: 8 }, 4: { blocks: 12, mcs: 9 } } as const;
-const BIN_OF_CLASS = 4;
+const BINS_OF_CLASS = 4;
+/** Collisions near the sender in dense traffic are up to .017 more than published (docs/cv2x.md). */
+const TOLERANCES = { delivery: 0.07, cause: 0.02 };
+const WILAB_TOLERANCES = { delivery: 0.05, cause: 0.01 };
 
 /** C-V2X mode 4 against published simulations, each reference with its own bundle. @param folder of the published files */
 export function sidelinkChecks(folder: string): SidelinkCheck[] {
@@ -43,7 +48,7 @@ const parametersOf = ({ subchannels, packet_Hz }: SidelinkLoad): Record<string, 
 /** The road of a case of Gonzalez-Martin et al. */
 export function sidelinkRun(item: SidelinkLoad): RoadRun {
   const { density_perM, txPower_dBm, packet_Hz } = item;
-  const road = { length_m: LENGTH_M, margin_m: MARGIN_M, warmUp_s: WARM_UP_S, simulated_s: SIMULATED_S };
+  const road = { length_m: LENGTH_M, margin_m: REACH_M, warmUp_s: WARM_UP_S, simulated_s: SIMULATED_S };
   return { density_perM, txPower_dBm, packet_Hz, airSize_B: SIZE_B, radio: parametersOf(item), ...road };
 }
 
@@ -52,7 +57,7 @@ function gonzalez(item: SidelinkCase): SidelinkCheck {
   const title = `mode 4, ${reference}, ${density_perM} vehicles/m, ${packet_Hz} Hz, ${subchannels} sub-channels, ${txPower_dBm} dBm`;
   const count = Math.ceil(STATIONS / (density_perM * LENGTH_M));
   const judge = (figures: RoadFigures) => [
-    ...judgeBins(title, bins, figures.shares, 0.07),
+    ...judgeBins(title, bins, figures.shares, TOLERANCES),
     ...(busyRatio === undefined
       ? []
       : [compare(`${title}, channel busy ratio`, figures.busyRatio, busyRatio, '', 0.1)]),
@@ -71,11 +76,11 @@ function wilab(): SidelinkCheck {
   const run = { ...load, radio: { 'radio.bundle': 'wilabLteHighway' }, ...road };
   const title = 'mode 4, motorway of WiLabV2Xsim';
   const judge = ({ shares, gaps, ...figures }: RoadFigures) => [
-    ...judgeBins(title, received, shares, 0.05),
+    ...judgeBins(title, received, shares, WILAB_TOLERANCES),
     ...classes.map((share, i) => {
-      const bins = shares.slice(i * BIN_OF_CLASS + 1, (i + 1) * BIN_OF_CLASS + 1);
-      const ours = bins.reduce((sum, [delivered]) => sum + delivered, 0) / BIN_OF_CLASS;
-      return near(`${title}, delivered ${i * 100}-${(i + 1) * 100} m`, ours, share, 0.05);
+      const bins = shares.slice(i * BINS_OF_CLASS + 1, (i + 1) * BINS_OF_CLASS + 1);
+      const ours = bins.reduce((sum, [delivered]) => sum + delivered, 0) / BINS_OF_CLASS;
+      return near(`${title}, delivered ${i * 100}-${(i + 1) * 100} m`, ours, share, WILAB_TOLERANCES.delivery);
     }),
     compare(`${title}, channel busy ratio`, figures.busyRatio, busyRatio, '', 0.1),
     near(`${title}, mean time between receptions 100-200 m`, gaps[1].mean_s, gapMean_s, 0.01, 's'),

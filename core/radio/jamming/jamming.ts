@@ -1,16 +1,7 @@
 import type { StationPlaces } from '../medium.js';
 import { MINIMUM_DISTANCE_M } from '../pathLoss/freeSpace.js';
 import type { PathLoss } from '../pathLoss/pathLoss.js';
-
-/** A source of noise over the whole channel. */
-export interface Jammer {
-  readonly x_m: number;
-  readonly y_m: number;
-  /** beyond it the noise is not counted */
-  readonly radius_m: number;
-  /** radiated over the 10 MHz of the channel */
-  readonly power_dBm: number;
-}
+import type { Jammer } from './jammer.js';
 
 /** The noise of jammers at every station: mean path loss from their places, no walls, no shadowing. */
 export class Jamming {

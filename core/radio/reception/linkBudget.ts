@@ -51,6 +51,7 @@ export class LinkBudget {
   private readonly floor_dBm: number;
   private txPower_dBm = Number.NaN;
   private wholeBins = 0;
+  private isIndexStale = true;
   // columns of the frame in hand, one entry per station in range
   private slot = new Uint32Array(64);
   private distance_m = new Float64Array(64);
@@ -87,7 +88,7 @@ export class LinkBudget {
     const received_dBm = txPower_dBm + this.config.receiverGain_dB;
     if (received_dBm !== this.txPower_dBm) this.takePower(received_dBm);
     else if (!moved) return;
-    this.index.rebuild(this.places.count, this.present, this.x_m, this.y_m, this.range_m);
+    this.isIndexStale = true;
   }
 
   private takePlaces(): boolean {
@@ -125,6 +126,7 @@ export class LinkBudget {
    */
   reach(frame: Frame, counts: Float64Array): void {
     const sender = frame.request.slot;
+    if (this.isIndexStale) this.rebuildIndex();
     this.index.find(sender);
     this.reserve(this.index.end - this.index.first);
     const count = this.collect(sender);
@@ -136,6 +138,12 @@ export class LinkBudget {
     frame.reservePairs(count);
     this.fill(frame, count, counts);
     this.pairs += count;
+  }
+
+  /** Not before somebody sends: a channel may be silent for long. */
+  private rebuildIndex(): void {
+    this.index.rebuild(this.places.count, this.present, this.x_m, this.y_m, this.range_m);
+    this.isIndexStale = false;
   }
 
   /** Candidates within range: slot, distance and mean power. */

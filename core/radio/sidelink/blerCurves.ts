@@ -1,14 +1,9 @@
-import { type CurveTable, interpolate } from '../per/curveTable.js';
+import { interpolate } from '../per/curveTable.js';
 import type { ErrorRatio } from '../per/errorModel.js';
 import { unknownModel } from '../unknownModel.js';
+import type { BlerCurve } from './curves/blerCurve.js';
 import { R1_160284 } from './curves/r1160284.js';
 import { WILAB_CROSSING_NLOS, WILAB_HIGHWAY_LOS, WILAB_HIGHWAY_NLOS, WILAB_URBAN_LOS } from './curves/wilab.js';
-
-/** A published block error curve: SINR (dB) ascending and block error ratio. */
-export interface BlerCurve {
-  readonly mcs: number;
-  readonly points: CurveTable['points'];
-}
 
 /** Block error ratio at an MCS, over the SINR. */
 export type BlerCurves = (mcs: number) => ErrorRatio;

@@ -2,6 +2,7 @@ import type { Random } from '../../random/random.js';
 import { ACCESS_RESULT, type MediumRequest } from '../medium.js';
 import type { Allocation, Allocations } from './allocation.js';
 import { Grants } from './grants.js';
+import { OccupancyLimit } from './occupancyLimit.js';
 import { type Choice, Selection, type Wanted } from './selection.js';
 import type { Sensing } from './sensing.js';
 import type { SidelinkConfig } from './settings.js';
@@ -39,6 +40,7 @@ export class Scheduler {
   private readonly sensing: Sensing;
   private readonly grants: Grants;
   private readonly selection: Selection;
+  private readonly occupancy: OccupancyLimit;
   private readonly plans: Planned[][] = Array.from({ length: FUTURE }, () => []);
   private readonly packets: Uint32Array; // by slot
   private readonly choices: Uint32Array;
@@ -57,6 +59,7 @@ export class Scheduler {
     this.allocations = allocations;
     this.sensing = sensing;
     this.grants = new Grants(capacity, interval, config.keepProbability, random.fork('reselection').key32());
+    this.occupancy = new OccupancyLimit(config.crLimit, capacity, config.subchannels);
     const selectionKey = random.fork('selection').key32();
     this.selection = new Selection(sensing, config.subchannels, config.rsrpThreshold_dBm, noise_mW, selectionKey);
     this.packets = new Uint32Array(capacity);
@@ -80,11 +83,13 @@ export class Scheduler {
     this.grants.close(slot);
   }
 
-  /** @returns ACCESS_RESULT: sent when there will be a transmission, tooLong, dropped when no resource is left */
+  /** @returns ACCESS_RESULT: sent when there will be a transmission, tooLong, dropped beyond the occupancy limit or when no resource is left */
   plan(request: MediumRequest, now: number): number {
     const allocation = this.allocations.for(request.airSize_B);
     if (allocation === null) return ACCESS_RESULT.tooLong;
     const { slot } = request;
+    const wanted = allocation.subchannels * (this.config.retransmission ? 2 : 1);
+    if (!this.occupancy.allows(slot, now, wanted, this.sensing.ratioOf(slot))) return ACCESS_RESULT.dropped;
     const isUrgent = (request.dccProfile ?? request.accessCategory) <= LEAST_URGENT_PROFILE;
     const deadline = now + (isUrgent ? this.config.urgentBudget_ms : this.config.budget_ms);
     const next = this.grants.nextUse(slot, now);
@@ -148,7 +153,9 @@ export class Scheduler {
 
   private put(subframe: number, planned: Planned): void {
     this.plans[subframe & FUTURE_MASK].push(planned);
-    this.sensing.plan(planned.packet.request.slot, subframe);
+    const { request, allocation } = planned.packet;
+    this.sensing.plan(request.slot, subframe);
+    this.occupancy.use(request.slot, subframe, allocation.subchannels);
   }
 
   /** Transmissions of this subframe, ascending by slot; valid until the next call. */

@@ -1,7 +1,7 @@
 import { BUSY_SUBFRAMES, FUTURE, FUTURE_MASK, PAST, PAST_MASK } from './subframes.js';
 
 /** Rings are wiped so many subframes at a time. */
-export const WIPE_SUBFRAMES = 8;
+export const WIPE_SUBFRAMES = 16;
 
 /**
  * Sensing memories of all stations whose radio is on: rings by subframe and sub-channel. A station that switches its radio on

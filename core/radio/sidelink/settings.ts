@@ -23,6 +23,8 @@ export interface SidelinkConfig {
   readonly retransmission: boolean;
   /** see blerCurves.ts */
   readonly errorModel: string;
+  /** see occupancyLimit.ts */
+  readonly crLimit: string;
   /** how long a packet may wait for its resource: those of the two highest priorities, and the others */
   readonly urgentBudget_ms: number;
   readonly budget_ms: number;
@@ -43,6 +45,7 @@ export const DEFAULT_SIDELINK: SidelinkConfig = {
   busyThreshold_dBm: -94,
   retransmission: false,
   errorModel: 'wilabLteUrbanLos',
+  crLimit: 'none',
   urgentBudget_ms: 20,
   budget_ms: 100,
 };

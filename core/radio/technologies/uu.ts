@@ -1,6 +1,7 @@
 import { hash32, type Random } from '../../random/random.js';
 import { EventQueue } from '../access/eventQueue.js';
 import { Attachments } from '../cellular/attachment.js';
+import { Audience } from '../cellular/audience.js';
 import { Cells } from '../cellular/cells.js';
 import { type CellularConfig, type CellularLive, DEFAULT_CELLULAR_LIVE } from '../cellular/config.js';
 import type { CellularView } from '../cellular/counts.js';
@@ -17,12 +18,9 @@ import {
   type ResolvedTransmission,
   type StationPlaces,
 } from '../medium.js';
-import { NeighbourIndex } from '../reception/neighbourIndex.js';
 
 /** Stations look for the nearest site, and loads are measured, so often, us. */
 const MEASURING_PERIOD_US = 100_000;
-/** Two stations come no nearer to each other in that period, m. */
-const MOVED_M = 20;
 
 /**
  * A mobile operator's network: a frame goes up in its sender's cell to the application server, and down to the station it
@@ -38,7 +36,7 @@ export class UuMedium implements Medium {
   private readonly log: DeliveryLog;
   private readonly attachments: Attachments;
   private readonly cells: Cells;
-  private readonly neighbours: NeighbourIndex;
+  private readonly audience: Audience;
   private readonly events = new EventQueue();
   private readonly pending = new Map<number, (now_us: number) => void>();
   private readonly framesSent: Uint32Array;
@@ -62,7 +60,7 @@ export class UuMedium implements Medium {
       () => this.live,
       (time_us, event) => this.at(time_us, event),
     );
-    this.neighbours = new NeighbourIndex(capacity);
+    this.audience = new Audience(places, config, this.attachments);
     this.framesSent = new Uint32Array(capacity);
   }
 
@@ -111,10 +109,9 @@ export class UuMedium implements Medium {
   }
 
   private measure(now_us: number): void {
-    const { count, present, x_m, y_m } = this.places;
     this.attachments.measure(now_us, this.live.handover_ms * 1000);
     this.cells.tick(now_us, MEASURING_PERIOD_US);
-    this.neighbours.rebuild(count, present, x_m, y_m, this.config.relevance_m + MOVED_M);
+    this.audience.look();
     this.nextMeasuring_us += MEASURING_PERIOD_US;
   }
 
@@ -192,10 +189,10 @@ export class UuMedium implements Medium {
 
   /** The application server sends the frame on. */
   private atServer(message: Message, now_us: number): void {
-    const receivers = this.receiversOf(message.request);
+    const receivers = this.audience.of(message.request);
     const edge_us = now_us + message.internet_us(this.live);
     const wired = receivers.filter((slot) => this.isWired(slot));
-    const groups = this.grouped(receivers.filter((slot) => !this.isWired(slot)));
+    const groups = this.audience.grouped(receivers.filter((slot) => !this.isWired(slot)));
     message.open = wired.length + groups.length;
     if (message.open === 0) this.log.add(message, [], [], now_us, false);
     for (const slot of wired) this.at(edge_us, (time_us) => this.deliver(message, [slot], [OUTCOME.received], time_us));
@@ -203,36 +200,6 @@ export class UuMedium implements Medium {
       const cell_us = edge_us + message.downward_us(this.live, this.places.stationId[group[0]]);
       this.at(cell_us, (time_us) => this.enterDownlink(message, group, time_us));
     }
-  }
-
-  /** Stations that get one copy together: each alone, or all of a cell. */
-  private grouped(slots: readonly number[]): number[][] {
-    if (this.config.delivery === 'unicast') return slots.map((slot) => [slot]);
-    const groups = new Map<Site | null, number[]>();
-    for (const slot of slots) {
-      const site = this.attachments.siteOf(slot);
-      const group = groups.get(site);
-      if (group === undefined) groups.set(site, [slot]);
-      else group.push(slot);
-    }
-    return [...groups.values()];
-  }
-
-  private receiversOf({ slot, destinationId }: MediumRequest): number[] {
-    const { x_m, y_m, present } = this.places;
-    if (destinationId !== 0) {
-      const receiver = slotOf(this.places, destinationId);
-      return receiver >= 0 && present[receiver] === 1 ? [receiver] : [];
-    }
-    const { neighbours } = this;
-    const found: number[] = [];
-    neighbours.find(slot);
-    for (let i = neighbours.first; i < neighbours.end; i++) {
-      const other = neighbours.list[i];
-      if (other === slot || present[other] === 0) continue;
-      if (Math.hypot(x_m[other] - x_m[slot], y_m[other] - y_m[slot]) <= this.config.relevance_m) found.push(other);
-    }
-    return found;
   }
 
   private enterDownlink(message: Message, slots: readonly number[], now_us: number): void {
@@ -292,16 +259,4 @@ export class UuMedium implements Medium {
     if (result !== ACCESS_RESULT.sent) outcome.notSent = request;
     this.outcomes.push(outcome);
   }
-}
-
-/** -1 for a station that is not there. */
-function slotOf({ stationId, count }: StationPlaces, id: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stationId[middle] < id) low = middle + 1;
-    else high = middle;
-  }
-  return stationId[low] === id ? low : -1;
 }

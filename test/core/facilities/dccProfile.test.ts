@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { verge } from '#proto';
 import { dccProfileOf } from '../../../core/facilities/dccProfile.js';
 
-const { CAM, DENM, MODEL_FRAGMENT, ROUND_JOIN } = verge.v1.MessageType;
+const { CAM, CPM, DENM, MAPEM, MODEL_FRAGMENT, ROUND_JOIN, SPATEM } = verge.v1.MessageType;
 const { AC_VI, AC_BE, AC_VO } = verge.v1.AccessCategory;
 
 describe('the DCC profile of a message', () => {
-  it('is that of its access category: DENM DP1, CAM DP2', () => {
+  it('is that of its access category: DENM DP1, CAM, CPM, SPATEM and MAPEM DP2', () => {
     expect(dccProfileOf({ type: DENM, accessCategory: AC_VI })).to.equal(1);
-    expect(dccProfileOf({ type: CAM, accessCategory: AC_BE })).to.equal(2);
+    for (const type of [CAM, CPM, SPATEM, MAPEM]) expect(dccProfileOf({ type, accessCategory: AC_BE })).to.equal(2);
     expect(dccProfileOf({ type: DENM })).to.equal(AC_VO);
   });
 

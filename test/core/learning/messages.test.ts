@@ -15,7 +15,7 @@ const load = (file: string) => {
 const VALID: Record<Name, object> = load('valid.json');
 const INVALID: Record<Name, { field: string; message: object }[]> = load('invalid.json');
 
-const BYTES = new Set(['payload', 'layerSizes', 'received', 'scales', 'values']);
+const BYTES = new Set(['payload', 'layerSizes', 'received', 'modelReceived', 'scales', 'values']);
 
 /** An example as a message: its bytes are written as base64. */
 function messageOf(example: object): object {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { TECHNOLOGY_NAMES } from '../../../core/radio/createMedium.js';
 import { BLER_CURVE_NAMES } from '../../../core/radio/sidelink/blerCurves.js';
+import { OCCUPANCY_LIMITS } from '../../../core/radio/sidelink/occupancyLimit.js';
 import { DEFAULT_SIDELINK } from '../../../core/radio/sidelink/settings.js';
 import { PARAMETER_BY_PATH } from '../../../core/scenario/catalogue.js';
 import { nest, resolveParameters } from '../../../core/scenario/resolve.js';
@@ -15,6 +16,7 @@ describe('parameters of C-V2X mode 4', () => {
   it('have the defaults of the medium, and name its curves and its technologies', () => {
     expect(set({}).parameters.radio.sidelink).to.deep.equal(DEFAULT_SIDELINK);
     expect(PARAMETER_BY_PATH.get('radio.sidelink.errorModel')?.options).to.deep.equal(BLER_CURVE_NAMES);
+    expect(PARAMETER_BY_PATH.get('radio.sidelink.crLimit')?.options).to.deep.equal(OCCUPANCY_LIMITS);
     expect(PARAMETER_BY_PATH.get('radio.technology')?.options).to.have.members([...TECHNOLOGY_NAMES]);
   });
 

@@ -126,7 +126,7 @@ describe('rounds in the accounts', () => {
     const log = { event: (event: verge.v1.IRunEvent) => events.push(event) } as unknown as EventLog;
     const outages = new Outages(table);
     const live = new LiveParameters(resolveParameters([{ origin: 'file', values: { latency: { round_ms: 1000 } } }]));
-    const rounds = new RoundBook(live, table, outages, log);
+    const rounds = new RoundBook(live, table, { outages, backhaul: { causeBetween: () => 'backhaul' } }, log);
     const causes = () => events.filter(({ code }) => code === 'budgetMissed').map(({ cause }) => cause);
     return { rounds, outages, causes };
   }

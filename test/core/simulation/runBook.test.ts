@@ -32,7 +32,11 @@ describe('a closed round in the accounts', () => {
       table,
       { model: () => {} } as unknown as RunHashes,
       { event: (event: verge.v1.IRunEvent) => events.push(event) } as unknown as EventLog,
-      { task: LEARNING_TASKS.hazardAhead, outages: new Outages(table) },
+      {
+        task: LEARNING_TASKS.hazardAhead,
+        outages: new Outages(table),
+        backhaul: { causeBetween: () => 'backhaul' },
+      },
     );
     book.reports({
       round: [

@@ -60,6 +60,17 @@ describe('MAPEM of a signal', () => {
   });
 });
 
+describe('a signal with more lanes than one MAPEM tells', () => {
+  it('has none', () => {
+    const shape = { columns: 4, rows: 3, block_m: 200, lanes: 4, speed_mps: 13.89 };
+    const network = buildPlainNetwork(gridNetwork(shape));
+    const [one, other] = signalGroups(network);
+    expect(mapOf(network, one, PLANE, 1)).to.not.equal(null);
+    const both = { ...one, links: [...one.links, ...other.links], groups: [...one.groups, ...other.groups] };
+    expect(mapOf(network, both, PLANE, 1)).to.equal(null);
+  });
+});
+
 describe('signal knowledge', () => {
   const map = heardMapOf(decodeMapem(encodeMapem(mapsOf(CROSSING)[0])), 0, PLANE);
   const red = { eventState: PHASE_STATE.stopAndRemain, minEnd_us: 9e6, maxEnd_us: 9e6 };

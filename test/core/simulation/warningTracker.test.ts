@@ -15,7 +15,7 @@ import { EventLog } from '../../../core/simulation/eventLog.js';
 import { RunHashes } from '../../../core/simulation/hashes.js';
 import type { MissCause } from '../../../core/simulation/missCauses.js';
 import { Outages } from '../../../core/simulation/outages.js';
-import { RunBook } from '../../../core/simulation/runBook.js';
+import { type BookInputs, RunBook } from '../../../core/simulation/runBook.js';
 import type { StationTable } from '../../../core/simulation/stationTable.js';
 import {
   type Informed,
@@ -241,13 +241,18 @@ describe('the tracker of warnings', () => {
 const QUIET = { busyRatio: () => 0 } as unknown as Medium;
 
 describe('the book of a run', () => {
+  const inputs = (): BookInputs => ({
+    task: taskNamed('hazardAhead'),
+    outages: new Outages(table),
+    backhaul: { causeBetween: () => 'backhaul' },
+  });
+
   it('tells of a missed warning how many vehicles missed it for which reason, the largest first', () => {
     const live = new LiveParameters(resolveParameters([]));
     const log = new EventLog(table);
     table.hosted.fill(1);
     table.places.present.fill(1);
-    const inputs = { task: taskNamed('hazardAhead'), outages: new Outages(table) };
-    const book = new RunBook(live, table, new RunHashes(), log, inputs);
+    const book = new RunBook(live, table, new RunHashes(), log, inputs());
     // The warning and its first copy come in the same window.
     book.transmission(copy(5_000, { 11: OUTCOME.received, 12: OUTCOME.propagation }));
     book.reports({ denmOrigin: [ORIGIN] });
@@ -267,8 +272,7 @@ describe('the book of a run', () => {
 
   it('tells a DENM that no queue or gate let through from one that could not be heard', () => {
     const log = new EventLog(table);
-    const inputs = { task: taskNamed('hazardAhead'), outages: new Outages(table) };
-    const book = new RunBook(new LiveParameters(resolveParameters([])), table, new RunHashes(), log, inputs);
+    const book = new RunBook(new LiveParameters(resolveParameters([])), table, new RunHashes(), log, inputs());
     const dropped = { stationId: 10, sequence: 0, accessDelay_us: 0, airtime_us: 0, result: ACCESS_RESULT.dropped };
     book.outcomes([{ ...dropped, notSent: FIRST }]);
     book.reports({ denmOrigin: [ORIGIN] });

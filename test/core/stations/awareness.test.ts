@@ -12,7 +12,7 @@ const POSE = { x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 10 };
 
 /** A car heading east at 10 m/s whose centre is at x at time 0. */
 const told = (x_m: number, measured_us = 0, y_m = 0): HeardObject => ({
-  id: 0,
+  id: x_m,
   measured_us,
   x_m: x_m + measured_us / 1e5,
   y_m,
@@ -64,9 +64,16 @@ describe('environmental awareness', () => {
     expect(one.look(0).byCpm).to.equal(0);
   });
 
+  it('takes only the newest of what one sender told of an object', () => {
+    const one = station();
+    one.cpm(8, [{ ...told(80), vx_mps: 25 }]);
+    one.cpm(8, [told(80, 500_000)]);
+    expect(one.look(600_000).byCpm).to.equal(1);
+  });
+
   it('keeps vehicles beside each other apart', () => {
     const one = station();
-    one.cpm(7, [told(40, 0, 0), told(40, 0, 3.2)]);
+    one.cpm(7, [told(40, 0, 0), { ...told(40, 0, 3.2), id: 1 }]);
     expect(one.look(0).byCpm).to.equal(2);
   });
 

@@ -50,4 +50,10 @@ describe('outbox', () => {
     outbox.post(transmission(1, 30));
     expect(outbox.drain(10, 40).map((one) => [one.timeUs, one.sequence])).to.deep.equal([[30, 1]]);
   });
+
+  it('refuses a frame longer than any may be instead of cutting it', () => {
+    const outbox = new Outbox(BEARERS);
+    expect(() => outbox.post({ ...transmission(1, 0), airSize_B: 2401 })).to.throw(/2400 B/);
+    expect(outbox.size).to.equal(0);
+  });
 });

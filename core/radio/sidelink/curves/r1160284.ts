@@ -1,4 +1,4 @@
-import type { BlerCurve } from '../blerCurves.js';
+import type { BlerCurve } from './blerCurve.js';
 
 /**
  * Link simulations of 3GPP R1-160284 (190 B, 280 km/h) as Gonzalez-Martin et al. use them, IEEE TVT 68(2) 2019, doi

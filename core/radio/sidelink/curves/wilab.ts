@@ -1,4 +1,4 @@
-import type { BlerCurve } from '../blerCurves.js';
+import type { BlerCurve } from './blerCurve.js';
 
 /**
  * Link-level curves of TR 103 257-1 channels as published with WiLabV2Xsim (V. Todisco et al., IEEE Access 9, 2021, doi

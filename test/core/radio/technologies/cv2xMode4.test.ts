@@ -310,6 +310,18 @@ describe('medium, C-V2X mode 4', () => {
     ]);
   });
 
+  it('drops what goes beyond the occupancy limit of a busy channel', () => {
+    const places = placesAt(Array.from({ length: 16 }, (_, i): [number, number] => [10 * i, 0]));
+    const requests = Array.from({ length: 16 }, (_, slot) => beacons(slot, 3 + slot, 150, 20)).flat();
+    const resultsOf = (crLimit: string) => {
+      const { outcomes } = run({ places, requests, sidelink: { ...NARROW, crLimit }, until_ms: 3100 });
+      const shareOf = (wanted: number) => outcomes.filter(({ result }) => result === wanted).length / outcomes.length;
+      return { sent: shareOf(ACCESS_RESULT.sent), dropped: shareOf(ACCESS_RESULT.dropped) };
+    };
+    expect(resultsOf('none')).to.deep.equal({ sent: 1, dropped: 0 });
+    expect(resultsOf('r11611594').dropped).to.be.within(0.1, 0.9);
+  });
+
   it('measures as channel load the share of sub-channels that are busy', () => {
     let ratio = 0;
     const requests = beacons(0, 0, 50, 20, { airSize_B: 350 }); // 3 of 5 sub-channels in 5 of 100 subframes
