@@ -14,7 +14,7 @@ const ON_CONTROL = 'EN 302 571, TS 102 724: safety messages on the control chann
 /** The control channel shares it with safety messages: a what-if. */
 const OFF_CONTROL = 'design: not the control channel, which safety messages need';
 
-export const bearer = group('Bearers', {
+const BEARERS = {
   cam: bearerOf('control', 'CAM', 'cooperative awareness messages', ON_CONTROL),
   denm: bearerOf('control', 'DENM', 'hazard warnings', ON_CONTROL),
   cpm: bearerOf('control', 'CPM', 'collective perception messages'),
@@ -23,4 +23,9 @@ export const bearer = group('Bearers', {
   learningDown: bearerOf('service', 'Learning down', 'announcements, models and acknowledgements', OFF_CONTROL),
   learningUp: bearerOf('service', 'Learning up', 'joins, updates and requests for what is missing', OFF_CONTROL),
   beacon: bearerOf('control', 'Beacons', 'beacons'),
-});
+};
+
+export const bearer = group('Bearers', BEARERS);
+
+/** Classes of messages that are mapped to a bearer: `radio.bearer.NAME`. */
+export const MESSAGE_CLASSES: readonly string[] = Object.keys(BEARERS);

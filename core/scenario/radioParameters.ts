@@ -37,10 +37,10 @@ export const radio = group('Radio', {
     description: 'Radio chain of a published simulation as one whole: it sets its parameters and lets none be changed.',
     source: 'core/scenario/radioBundles.ts names the publications',
   }),
-  technology: choice('ieee80211p', ['ieee80211p', 'cv2xMode4', 'ideal'], {
+  technology: choice('ieee80211p', ['ieee80211p', 'cv2xMode4', 'uu', 'ideal'], {
     title: 'Technology',
     description:
-      'Access technology of all stations: ITS-G5, LTE-V2X (C-V2X mode 4), or ideal, which delivers everything within range.',
+      'Access technology of all stations: ITS-G5, LTE-V2X (C-V2X mode 4), uu, which maps all messages to the cellular network, or ideal, which delivers everything within range.',
     source: 'EN 302 663; 3GPP Release 14, EN 303 613',
   }),
   bearer,

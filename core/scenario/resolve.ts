@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { shown, VergeError } from '../errors/vergeError.js';
 import { knownBeside, PARAMETER_BY_PATH, PARAMETERS } from './catalogue.js';
 import { cellularProfile } from './cellularProfiles.js';
+import { ALL_CELLULAR } from './cellularRules.js';
 import { crossChecks } from './crossChecks.js';
 import { presentName, presentValues } from './formerNames.js';
 import { expectedBy } from './issueWords.js';
@@ -51,6 +52,7 @@ export function resolveParameters(layers: readonly Layer[]): ResolvedParameters 
 const PRESETS: Readonly<Record<string, (choice: unknown) => Readonly<Record<string, unknown>> | undefined>> = {
   'latency.preset': (name) => latencyPresetValues(String(name)),
   'radio.bundle': (name) => entryOf(RADIO_BUNDLES, name)?.values,
+  'radio.technology': (name) => (name === 'uu' ? ALL_CELLULAR : undefined),
   'radio.uu.profile': cellularProfile,
   'security.mode': (name) => entryOf(SECURITY_MODES, name)?.values,
   'security.profile': (name) => entryOf(SECURITY_PROFILES, name)?.values,
