@@ -7,13 +7,8 @@ export interface ModelPart {
   readonly body_B: number;
 }
 
-/** Hands a fragment to the radio; `left` is told when it has been on the air. @param destinationId 0 for everybody */
-export type PostPart = (
-  part: ModelPart,
-  time_us: number,
-  destinationId: number,
-  left: (end_us: number) => void,
-) => void;
+/** Hands a fragment to the radio; `left` is told when it has been on the air. */
+export type PostPart = (part: ModelPart, time_us: number, left: (end_us: number) => void) => void;
 
 /**
  * Requests for a fragment that was on the air so recently are answered by it, us: whoever asked had not received it yet.
@@ -42,21 +37,16 @@ export class ModelBroadcast {
     for (const index of this.parts.keys()) this.send(index, time_us);
   }
 
-  /**
-   * A vehicle has what the bits say, and misses the rest.
-   * @param destinationId it alone gets the rest, where a broadcast would cost a copy for everybody; 0: all who miss the same
-   */
-  repair(received: Uint8Array, time_us: number, destinationId = 0): void {
+  /** A vehicle has what the bits say, and misses the rest. */
+  repair(received: Uint8Array, time_us: number): void {
     for (const index of missingFromBits(received, this.parts.length)) {
-      if (this.waiting[index] === 1 || this.sent_us[index] + JUST_SENT_US >= time_us) continue;
-      if (destinationId === 0) this.send(index, time_us);
-      else this.post(this.parts[index], time_us, destinationId, () => {});
+      if (this.waiting[index] === 0 && this.sent_us[index] + JUST_SENT_US < time_us) this.send(index, time_us);
     }
   }
 
   private send(index: number, time_us: number): void {
     this.waiting[index] = 1;
-    this.post(this.parts[index], time_us, 0, (end_us) => this.left(index, end_us));
+    this.post(this.parts[index], time_us, (end_us) => this.left(index, end_us));
   }
 
   private left(index: number, end_us: number): void {

@@ -100,15 +100,8 @@ export class RsuLearner {
     if (!join.listensOnly) this.round = step(this.round, { kind: 'joined', time_us, vehicleId: join.vehicleId! });
     const isOpen = this.round.phase !== 'closed';
     if (isOpen && join.modelReceived?.length) {
-      const destinationId = this.isUnicast ? join.vehicleId! : 0;
-      this.model?.repair(join.modelReceived, time_us + this.services.host.reaction_us, destinationId);
+      this.model?.repair(join.modelReceived, time_us + this.services.host.reaction_us);
     }
-  }
-
-  /** Whether a broadcast is a copy for each station. */
-  private get isUnicast(): boolean {
-    const { bearer, uu } = this.services.host.parameters.current.radio;
-    return bearer.learningDown === 'cellular' && uu.delivery === 'unicast';
   }
 
   /**
@@ -234,8 +227,8 @@ export class RsuLearner {
       payload: this.modelFragment(rules, index, slices.length, payload),
       body_B: payload.length,
     }));
-    const send: PostPart = ({ payload, body_B }, time_us, destinationId, left) => {
-      this.figures.bytesDown += this.post(MODEL_FRAGMENT, time_us, payload, body_B, destinationId, left);
+    const send: PostPart = ({ payload, body_B }, time_us, left) => {
+      this.figures.bytesDown += this.post(MODEL_FRAGMENT, time_us, payload, body_B, 0, left);
     };
     this.model = new ModelBroadcast(parts, send, (end_us) => this.modelSent(rules, end_us));
     this.model.start(rules.announced_us);

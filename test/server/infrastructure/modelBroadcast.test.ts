@@ -5,10 +5,10 @@ const parts = Array.from({ length: 4 }, (_, i) => ({ payload: Uint8Array.of(i), 
 const ALL = 0b1111;
 
 function broadcast() {
-  const posted: { index: number; time_us: number; to: number; left: (end_us: number) => void }[] = [];
+  const posted: { index: number; time_us: number; left: (end_us: number) => void }[] = [];
   const complete: number[] = [];
-  const post: PostPart = ({ payload }, time_us, to, left) => {
-    posted.push({ index: payload[0], time_us, to, left });
+  const post: PostPart = ({ payload }, time_us, left) => {
+    posted.push({ index: payload[0], time_us, left });
   };
   const model = new ModelBroadcast(parts, post, (end_us) => complete.push(end_us));
   model.start(1000);
@@ -36,18 +36,6 @@ describe('the broadcast of a model', () => {
     expect(posted.map(({ index }) => index)).to.deep.equal([2, 1]);
     leave(2, 210_000);
     expect(complete).to.have.length(1);
-  });
-
-  it('sends it to each who asks alone where a broadcast is a copy for everybody', () => {
-    const { model, posted, leave } = broadcast();
-    leave(4, 9000);
-    model.repair(Uint8Array.of(ALL & ~0b0100), 200_000, 101);
-    model.repair(Uint8Array.of(ALL & ~0b0110), 201_000, 102);
-    expect(posted.map(({ index, to }) => [index, to])).to.deep.equal([
-      [2, 101],
-      [1, 102],
-      [2, 102],
-    ]);
   });
 
   it('sends nothing again that still waits, or that has just been on the air', () => {

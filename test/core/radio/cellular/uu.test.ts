@@ -140,6 +140,14 @@ describe('cellular network', () => {
     expect(medium.busyRatio(0)).to.be.closeTo(1, 0.001);
   });
 
+  it('takes a change of capacity for the frames whose turn comes after it', () => {
+    const requests = Array.from({ length: 15 }, (_, i) => addressed(0, 0, 1, { sequence: i }));
+    const liveAt = (now_us: number) => (now_us < 10_000 ? {} : { uplink_Mbps: 4 });
+    const { outcomes } = drive({ places: near(), requests, live: SLOW, liveAt });
+    const waits = outcomes.map((one) => one.accessDelay_us / 1000);
+    expect(waits).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18]);
+  });
+
   it('serves no station out of coverage, and nobody in an outage', () => {
     const config = { sites: [{ x_m: 0, y_m: 0 }], coverage_m: 500 };
     const requests = [addressed(3, 0, 0), addressed(0, 5, 3), addressed(0, 600_000, 1)];
