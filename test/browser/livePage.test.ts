@@ -64,7 +64,7 @@ describe('the page on a live run', () => {
   it('refuses a value out of bounds where it is typed, and sends nothing', async () => {
     const before = server.changes.length;
     await driver.tune('radio.txPower_dBm', 99);
-    await driver.control('radio.txPower_dBm').getByText('Expected at most 33 dBm').waitFor();
+    await driver.control('radio.txPower_dBm').getByText('Expected at most 40 dBm').waitFor();
     expect(server.changes.length).to.equal(before);
   });
 

@@ -24,7 +24,7 @@ describe('parametersOf', () => {
   });
 
   it('reads bounds, unit and whether a parameter is live', () => {
-    expect(find('radio.txPower_dBm')).to.include({ unit: 'dBm', live: true, minimum: -10, maximum: 33 });
+    expect(find('radio.txPower_dBm')).to.include({ unit: 'dBm', live: true, minimum: -10, maximum: 40 });
     expect(find('radio.pathLoss.model')).to.include({ live: false, type: 'string' });
     expect(find('radio.pathLoss.model').options).to.include('winnerB1');
     expect(find('radio.pathLoss.exponent').group).to.equal(find('radio.txPower_dBm').group);
@@ -46,7 +46,7 @@ describe('complaint', () => {
   const power = parametersOf(scenarioJsonSchema()).find(({ path }) => path === 'radio.txPower_dBm')!;
 
   it('names the bound that a value breaks', () => {
-    expect(complaint(power, 40)).to.equal('Expected at most 33 dBm');
+    expect(complaint(power, 50)).to.equal('Expected at most 40 dBm');
     expect(complaint(power, -20)).to.equal('Expected at least -10 dBm');
     expect(complaint(power, Number.NaN)).to.equal('Expected a number');
     expect(complaint({ ...power, type: 'integer' }, 1.5)).to.equal('Expected a whole number');
