@@ -23,7 +23,7 @@ const REACH_M = 1250;
 /** 10 blocks of MCS 9 in a sub-channel of 12, or 12 blocks of MCS 8 in one of 25 (Gonzalez-Martin et al. 2019). */
 const WIDTHS = { 2: { blocks: 25, mcs: 8 }, 4: { blocks: 12, mcs: 9 } } as const;
 const BINS_OF_CLASS = 4;
-/** Of 504 shares lost 9 are off by more than the larger of .01 and 20 % (docs/cv2x.md). */
+/** Of 504 shares lost some ten are off by more than the larger of .01 and 20 % (docs/cv2x.md). */
 const TOLERANCES = { delivery: 0.07, cause: 0.02 };
 const WILAB_TOLERANCES = { delivery: 0.05, cause: 0.01 };
 
