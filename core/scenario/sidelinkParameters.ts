@@ -96,7 +96,7 @@ export const sidelink = group('C-V2X mode 4', {
     description: 'A warning (DP0, DP1) whose reserved resource comes later than this is sent in one of its own.',
     source: 'TS 36.213 14.1.1.6: the selection window meets the latency requirement, T2 from 20 ms on',
   }),
-  budget_ms: integer(100, 20, 1000, {
+  budget_ms: integer(100, 20, 200, {
     title: 'Delay budget',
     unit: 'ms',
     description: 'The same for all other packets.',

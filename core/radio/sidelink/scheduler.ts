@@ -83,7 +83,10 @@ export class Scheduler {
     this.grants.close(slot);
   }
 
-  /** @returns ACCESS_RESULT: sent when there will be a transmission, tooLong, dropped beyond the occupancy limit or when no resource is left */
+  /**
+   * @returns ACCESS_RESULT: sent when there will be a transmission, tooLong, dropped beyond the occupancy limit or when no
+   * resource is left
+   */
   plan(request: MediumRequest, now: number): number {
     const allocation = this.allocations.for(request.airSize_B);
     if (allocation === null) return ACCESS_RESULT.tooLong;
@@ -135,19 +138,23 @@ export class Scheduler {
     return this.selection.choose(wanted, this.choices[slot]++);
   }
 
-  /** @param staysReserved the resources are used again an interval later, as the control information says */
+  /** @param staysReserved the resources, as wide as the grant, are used again an interval later: the packet says so */
   private enter(request: MediumRequest, allocation: Allocation, use: Choice, staysReserved: boolean): void {
-    const isTwice = use.secondSubframe >= 0;
-    const packet: Packet = { request, allocation, number: this.packets[request.slot]++, isTwice, first: null };
-    const again: Reservation[] = staysReserved ? [later(use.subframe, use.subchannel, this.wanted.interval)] : [];
-    if (!isTwice) {
-      this.put(use.subframe, { packet, subchannel: use.subchannel, reservations: again, isSecond: false });
-      return;
+    const { slot } = request;
+    const { subframe, subchannel, secondSubframe, secondSubchannel } = use;
+    const { interval } = this.wanted;
+    const isTwice = secondSubframe >= 0;
+    const packet: Packet = { request, allocation, number: this.packets[slot]++, isTwice, first: null };
+    const again: Reservation[] = [];
+    if (staysReserved) {
+      const length = this.grants.length[slot];
+      again.push({ subframe: subframe + interval, subchannel, length });
+      if (isTwice) again.push({ subframe: secondSubframe + interval, subchannel: secondSubchannel, length });
     }
-    const { secondSubframe, secondSubchannel } = use;
-    if (staysReserved) again.push(later(secondSubframe, secondSubchannel, this.wanted.interval));
-    const ahead = [...again, { subframe: secondSubframe, subchannel: secondSubchannel }];
-    this.put(use.subframe, { packet, subchannel: use.subchannel, reservations: ahead, isSecond: false });
+    const second = { subframe: secondSubframe, subchannel: secondSubchannel, length: allocation.subchannels };
+    const ahead = isTwice ? [...again, second] : again;
+    this.put(subframe, { packet, subchannel, reservations: ahead, isSecond: false });
+    if (!isTwice) return;
     this.put(secondSubframe, { packet, subchannel: secondSubchannel, reservations: again, isSecond: true });
   }
 
@@ -166,8 +173,3 @@ export class Scheduler {
     return list.sort((a, b) => a.packet.request.slot - b.packet.request.slot);
   }
 }
-
-const later = (subframe: number, subchannel: number, interval: number): Reservation => ({
-  subframe: subframe + interval,
-  subchannel,
-});

@@ -1,10 +1,11 @@
 import { Frame } from '../reception/frame.js';
 import type { Allocation } from './allocation.js';
 
-/** A resource that the control information of a transmission speaks for. */
+/** A resource that the control information of a transmission speaks for: adjacent sub-channels of a coming subframe. */
 export interface Reservation {
   readonly subframe: number;
   readonly subchannel: number;
+  readonly length: number;
 }
 
 /** One transmission of a packet in one subframe. */

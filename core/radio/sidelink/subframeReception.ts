@@ -171,8 +171,8 @@ export class SubframeReception {
   private note({ allocation, reservations }: SidelinkFrame, slot: number, level: number): void {
     const elementLevel = Math.max(1, level - allocation.elementLevels);
     for (let r = 0; r < reservations.length; r++) {
-      const { subframe, subchannel } = reservations[r];
-      this.sensing.reserve(slot, subframe, subchannel, allocation.subchannels, elementLevel);
+      const { subframe, subchannel, length } = reservations[r];
+      this.sensing.reserve(slot, subframe, subchannel, length, elementLevel);
     }
   }
 
