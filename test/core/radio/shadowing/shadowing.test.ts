@@ -42,6 +42,22 @@ function statistics(field: Shadowing, step_m: number): { mean: number; deviation
 }
 
 describe('correlated shadowing', () => {
+  it('is that of the places alone, whatever way the stations came and whether anybody asked on the way', () => {
+    const driven = shadowing(10);
+    const random = Random.fromSeed('ways');
+    driven.place(B, 0, 0);
+    for (let step = 0; step < 500; step++) {
+      const [ax, ay, bx, by] = [3 * step, random.uniformIn(-5, 5), 2 * step, random.uniformIn(-80, 80)];
+      driven.place(A, ax, ay);
+      driven.place(B, bx, by);
+      if (random.bernoulli(0.5)) continue;
+      const placed = shadowing(10);
+      placed.place(A, ax, ay);
+      placed.place(B, bx, by);
+      expect(gain_dB(driven, A, B)).to.equal(gain_dB(placed, A, B));
+    }
+  });
+
   it('is the same in both directions', () => {
     const field = shadowing(25);
     field.place(A, 12.5, 70);
