@@ -5,14 +5,17 @@ import {
   anyTime_us,
   block,
   bytes,
+  bytesOrNone,
   columns,
   flag,
   float32,
   int,
   json,
   listOf,
+  mandatory,
   nonNegativeOrInfinite,
   number,
+  optionalPart,
   part,
   parts,
   stationId,
@@ -32,10 +35,16 @@ const port = int(0, 65_535);
 const cause = int(0, 255);
 const role = int(1, 3);
 const mode = int(1, 2);
-const channel = int(0, 1);
-const anyMessageType = int(1, 10);
+const channel = int(0, 3);
+const anyMessageType = int(1, 13);
+const hops = int(0, 255);
 /** Twice round the Earth. */
 const place = float32(-1e8, 1e8);
+
+const LARGEST_AREA_M2 = 10e6;
+/** Half of the side of the largest square, which is larger than the largest circle and ellipse of this half, m. */
+const LARGEST_HALF_M = Math.sqrt(LARGEST_AREA_M2) / 2;
+const half_m = { ...number(0.001, 1e4), wrong: fc.constantFrom(-1, 2e8, Number.NaN, Number.POSITIVE_INFINITY) };
 
 /** The second time is not before the first. */
 const ordered =
@@ -44,6 +53,12 @@ const ordered =
     const times = [message[first] as number, message[second] as number].sort((a, b) => a - b);
     return { ...message, [first]: times[0], [second]: times[1] };
   };
+
+/** An area is at most 10 km2 large: neither side of it is longer than its share of that. */
+const withinLargestArea = (geo: Message): Message => {
+  const reach = (half_m: unknown): number => Math.min(half_m as number, LARGEST_HALF_M);
+  return { ...geo, aM: reach(geo.aM), bM: reach(geo.bM) };
+};
 
 /** Rows of each vehicle in the columns of its detections. */
 const radarRows = (ego: Message): Message => {
@@ -88,6 +103,7 @@ export const STATION: Registry = {
       epochItsMs: number(0, 4_398_046_511_103),
       liveJson: json(),
       ledger: part('PrivacyLedger'),
+      signalSites: parts('SignalSite'),
     },
     columns: {
       stationIds: columns.ids(),
@@ -97,6 +113,11 @@ export const STATION: Registry = {
       evaluationVehicle: columns.uint8(1),
     },
     optionalColumns: ['evaluationVehicle'],
+  },
+  SignalSite: { fields: { rsuId: stationId, map: mandatory('Mapem') } },
+  SignalStates: {
+    fields: {},
+    columns: { eventState: columns.code(9), minEndUs: columns.times(), maxEndUs: columns.times() },
   },
   RadarDetections: {
     fields: { first: { valid: fc.constant(new Uint8Array(4)) } },
@@ -122,6 +143,14 @@ export const STATION: Registry = {
     },
     agree: radarRows,
   },
+  SecurityEnvelope: {
+    fields: {
+      signer: int(0, 1),
+      certificateRequests: listOf(uint32, 8),
+      certificate: bytesOrNone(133),
+      signature: bytesOrNone(64),
+    },
+  },
   ReceivedFrame: {
     fields: {
       transmissionId: uint32,
@@ -131,6 +160,8 @@ export const STATION: Registry = {
       payload: bytes(0, 100_000),
       timeUs: time_us,
       startUs: time_us,
+      hops,
+      security: optionalPart('SecurityEnvelope'),
     },
     columns: { receiverId: columns.ids(), rssiDBm: columns.float32(-120, 30), sinrDB: columns.float32(-50, 80) },
     optionalColumns: ['rssiDBm', 'sinrDB'],
@@ -151,7 +182,7 @@ export const STATION: Registry = {
     optionalColumns: ['gateIntervalUs'],
   },
   BackhaulDelivery: {
-    fields: { timeUs: time_us, fromId: uint32, toId: uint32, type: anyMessageType, payload: bytes(0, 100_000) },
+    fields: { timeUs: time_us, fromId: uint32, toId: uint32, type: int(1, 10), payload: bytes(0, 100_000) },
   },
   Advance: {
     fields: {
@@ -165,25 +196,51 @@ export const STATION: Registry = {
       liveJson: json(),
       backhaul: parts('BackhaulDelivery'),
       outage: block(columns.uint32(1), 0, 4),
+      signals: part('SignalStates'),
     },
     agree: (advance) => ({ ...advance, untilUs: (advance.fromUs as number) + 10_000 }),
+  },
+  GeoBroadcast: {
+    fields: {
+      shape: int(0, 2),
+      xM: place,
+      yM: place,
+      aM: { ...half_m, wrong: fc.oneof(half_m.wrong, fc.constant(0)) },
+      bM: half_m,
+      azimuthRad: number(-Math.PI, 2 * Math.PI),
+      hopLimit: int(1, 255),
+      lifetimeMs: int(1, 600_000),
+    },
+    agree: withinLargestArea,
   },
   TransmissionRequest: {
     fields: {
       stationId,
       sequence: uint32,
       timeUs: time_us,
-      type: { ...anyMessageType, valid: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 10), wrong: fc.constantFrom(0, 9, 14) },
+      type: {
+        ...anyMessageType,
+        valid: fc.constantFrom(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13),
+        wrong: fc.constantFrom(0, 9, 14),
+      },
       channel,
       accessCategory: int(0, 3),
       airSize_B: int(1, 2_400),
       payload: bytes(0, 8_192),
       destinationId: uint32,
       dccProfile: int(0, 4),
+      geo: optionalPart('GeoBroadcast'),
+      security: optionalPart('SecurityEnvelope'),
     },
   },
   Manoeuvre: {
-    fields: { stationId: uint32, timeUs: time_us, speedFactor: float32(0, 1), durationMs: int(0, 600_000) },
+    fields: {
+      stationId: uint32,
+      timeUs: time_us,
+      speedFactor: float32(0, 1),
+      durationMs: int(0, 600_000),
+      advice: flag,
+    },
   },
   DenmReport: {
     fields: {
@@ -196,6 +253,7 @@ export const STATION: Registry = {
       processedUs: time_us,
       fromInfrastructure: flag,
       causeCode: cause,
+      hops,
     },
     agree: ordered('receivedUs', 'processedUs'),
   },
@@ -210,6 +268,7 @@ export const STATION: Registry = {
       relevanceM: nonNegativeOrInfinite,
       causeCode: cause,
       repetition: flag,
+      originatingStationId: uint32,
     },
   },
   RoundReport: {
@@ -268,6 +327,26 @@ export const STATION: Registry = {
       placeId: columns.uint32(),
     },
   },
+  SecurityReport: {
+    fields: {
+      verified: uint32,
+      waitedUs: int(0, 2 ** 53),
+      unknownSigners: uint32,
+      certificateRequests: uint32,
+      refused: uint32,
+    },
+  },
+  AwarenessReport: {
+    fields: {
+      looks: count,
+      byCam: uint32,
+      byCpm: uint32,
+      byEither: uint32,
+      camAgeUs: time_us,
+      cpmAgeUs: time_us,
+      speedAdvices: count,
+    },
+  },
   HostEvent: { fields: { timeUs: time_us, stationId: uint32, code: text(1, 64), text: text(0, 10_000) } },
   Reports: {
     fields: {
@@ -278,6 +357,8 @@ export const STATION: Registry = {
       ledger: part('PrivacyLedger'),
       samples: part('SampleReport'),
       events: parts('HostEvent'),
+      security: optionalPart('SecurityReport'),
+      awareness: optionalPart('AwarenessReport'),
     },
     columns: {
       beliefStationId: columns.ids(),

@@ -175,10 +175,10 @@ export const VIEW: Registry = {
     fields: {
       timeUs: anyTime_us,
       sender: uint32,
-      type: int(0, 10),
+      type: int(0, 13),
       size_B: uint32,
       receivers: uint32,
-      channel: int(0, 1),
+      channel: int(0, 3),
       payload: bytes(0, 100_000),
       xM: finite,
       yM: finite,
