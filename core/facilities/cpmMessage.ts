@@ -140,13 +140,18 @@ export interface HeardObject {
   readonly quality: number;
 }
 
-/** @param epochIts_ms TimestampIts at simulated time 0 */
-export function heardCpmOf(cpm: verge.v1.Cpm, plane: LocalPlane, epochIts_ms: number): HeardCpm {
+/**
+ * A measurement is no younger than its reception, whatever the sender's clock says.
+ * @param epochIts_ms TimestampIts at simulated time 0
+ */
+export function heardCpmOf(cpm: verge.v1.Cpm, received_us: number, plane: LocalPlane, epochIts_ms: number): HeardCpm {
   const position = cpm.referencePosition!;
   const x_m = plane.x_m((position.longitude ?? 0) * DEGREES_PER_UNIT);
   const y_m = plane.y_m((position.latitude ?? 0) * DEGREES_PER_UNIT);
   const reference_us = (cpm.referenceTime - epochIts_ms) * US_PER_MS;
-  const objects = cpm.objects.map((object) => heardObjectOf(object as verge.v1.CpmObject, x_m, y_m, reference_us));
+  const objects = cpm.objects.map((object) =>
+    heardObjectOf(object as verge.v1.CpmObject, x_m, y_m, reference_us, received_us),
+  );
   return {
     senderId: cpm.stationId,
     senderX_m: x_m,
@@ -161,9 +166,10 @@ const heardObjectOf = (
   senderX_m: number,
   senderY_m: number,
   reference_us: number,
+  received_us: number,
 ): HeardObject => ({
   id: object.objectId,
-  measured_us: reference_us + object.measurementDeltaTime * US_PER_MS,
+  measured_us: Math.min(received_us, reference_us + object.measurementDeltaTime * US_PER_MS),
   x_m: senderX_m + object.xDistance * HUNDREDTH,
   y_m: senderY_m + object.yDistance * HUNDREDTH,
   vx_mps: object.xSpeed === VELOCITY_UNAVAILABLE ? 0 : object.xSpeed * HUNDREDTH,

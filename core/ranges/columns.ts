@@ -42,3 +42,18 @@ export function ascending(where: string, column: Column): void {
     throw outOfRange(where, 'ascending numbers', `${values[row]} after ${values[row - 1]}`);
   }
 }
+
+/**
+ * For short columns; `accepts` is written so that NaN fails.
+ * @throws VergeError MESSAGE_OUT_OF_RANGE unless it accepts each value
+ */
+export function checkEach(
+  where: string,
+  values: ArrayLike<number>,
+  expected: string,
+  accepts: (value: number) => boolean,
+): void {
+  for (let row = 0; row < values.length; row++) {
+    if (!accepts(values[row])) throw outOfRange(where, expected, `${values[row]} in row ${row}`);
+  }
+}

@@ -1,8 +1,9 @@
 import { verge } from '#proto';
-import { uint32Of } from '../columns/columns.js';
+import { float64Of, uint8Of, uint32Of } from '../columns/columns.js';
 import { validateMapem } from '../facilities/messages/mapem.js';
+import { PHASE_STATE } from '../facilities/messages/spatem.js';
 import { validateSecurityEnvelope } from '../facilities/security/envelope.js';
-import { columnLength, lengthOf, sameLength } from '../ranges/columns.js';
+import { checkEach, columnLength, lengthOf, sameLength } from '../ranges/columns.js';
 import {
   checkJson,
   checkNumber,
@@ -40,6 +41,7 @@ const WELCOME = rangeTable('Welcome', {
   windowUs: [1000, 100_000],
   trafficStepUs: [1000, 1_000_000],
 });
+const LAST_STATE = PHASE_STATE.cautionConflictingTraffic;
 const SITE = rangeTable('Welcome.signalSites', { rsuId: [1, 0xffffffff] });
 const ADVANCE = rangeTable('Advance', { window: UINT32 });
 const FRAME = rangeTable('Advance.frames', {
@@ -127,6 +129,14 @@ function validateSignals({ eventState, minEndUs, maxEndUs }: verge.v1.ISignalSta
   const rows = columnLength('Advance.signals.eventState', eventState, 1);
   sameLength('Advance.signals.minEndUs', minEndUs, 8, rows);
   sameLength('Advance.signals.maxEndUs', maxEndUs, 8, rows);
+  checkEach(
+    'Advance.signals.eventState',
+    uint8Of(eventState),
+    `states of 0..${LAST_STATE}`,
+    (one) => one <= LAST_STATE,
+  );
+  checkEach('Advance.signals.minEndUs', float64Of(minEndUs), 'times >= 0', (end_us) => end_us >= 0);
+  checkEach('Advance.signals.maxEndUs', float64Of(maxEndUs), 'times >= 0', (end_us) => end_us >= 0);
 }
 
 function validateEgo(ego: verge.v1.IEgoStates): void {

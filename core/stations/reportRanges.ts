@@ -1,7 +1,7 @@
 import type { verge } from '#proto';
 import { float32Of, uint8Of, uint32Of } from '../columns/columns.js';
 import { DEFAULT_ORDERS } from '../privacy/orders.js';
-import { allFinite, type Column, columnLength, sameLength } from '../ranges/columns.js';
+import { allFinite, type Column, checkEach, columnLength, sameLength } from '../ranges/columns.js';
 import { checkNumber, checkRanges, checkText, MAX_TIME_US, outOfRange, rangeTable, UINT32 } from '../ranges/ranges.js';
 
 /** Range validators of a host's reports (Reports in proto/station.proto): they go straight into the run's accounts. */
@@ -49,6 +49,7 @@ const ROUND = rangeTable('Done.reports.round', {
 const CLOUD = rangeTable('Done.reports.cloud', { cloudRound: UINT32, rsus: COUNT, bytes: UINT32 });
 const SECURITY = rangeTable('Done.reports.security', {
   verified: UINT32,
+  waitedUs: [0, MAX_TIME_US],
   unknownSigners: UINT32,
   certificateRequests: UINT32,
   refused: UINT32,
@@ -74,7 +75,7 @@ export function validateReports(reports: verge.v1.IReports, shape?: LearningShap
   for (const event of reports.events ?? []) validateEvent(event);
   if (reports.ledger) validateLedger('Done.reports.ledger', reports.ledger);
   if (reports.samples) validateSamples(reports.samples, shape);
-  if (reports.security) validateSecurity(reports.security);
+  if (reports.security) checkRanges(SECURITY, reports.security);
   validateBelief(reports);
   validateModels(reports);
   if (reports.awareness) validateAwareness(reports.awareness);
@@ -167,11 +168,6 @@ function validateBelief(reports: verge.v1.IReports): void {
   checkEach('Done.reports.belief', float32Of(reports.belief), 'numbers in 0..1', (value) => value >= 0 && value <= 1);
 }
 
-function validateSecurity(security: verge.v1.ISecurityReport): void {
-  checkRanges(SECURITY, security);
-  checkNumber('Done.reports.security.waitedUs', security.waitedUs ?? 0, 0, MAX_TIME_US);
-}
-
 function validateAwareness(awareness: verge.v1.IAwarenessReport): void {
   checkRanges(AWARENESS, awareness);
   checkNumber('Done.reports.awareness.camAgeUs', awareness.camAgeUs ?? 0, 0, MAX_TIME_US);
@@ -194,16 +190,4 @@ function checkModel(where: string, model: Column, shape?: LearningShape): void {
   if (shape === undefined) columnLength(where, model, 4);
   else sameLength(where, model, 4, shape.parameters);
   allFinite(where, model);
-}
-
-/** For short columns. Written so that NaN fails. */
-function checkEach(
-  where: string,
-  values: ArrayLike<number>,
-  expected: string,
-  accepts: (value: number) => boolean,
-): void {
-  for (let i = 0; i < values.length; i++) {
-    if (!accepts(values[i])) throw outOfRange(where, expected, `${values[i]} in row ${i}`);
-  }
 }

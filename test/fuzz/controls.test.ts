@@ -16,6 +16,10 @@ const path = fc.constantFrom(
   'radio.lossProbability',
   'radio.dcc',
   'latency.denmV2v_ms',
+  'facilities.verify_ms',
+  'facilities.geonet.hopLimit',
+  'facilities.cpm.interval_ms',
+  'sensors.radar.range_m',
   'learning.deadline_ms',
   'privacy.noiseMultiplier',
   'traffic.reactToWarnings',
@@ -48,6 +52,8 @@ const entry = fc.oneof(
   place.map((weather) => ({ weather })),
   fc.record({ stationId: wild, duration_s: wild }).map((stopVehicle) => ({ stopVehicle })),
   fc.record({ id: wild }).map((removeHazard) => ({ removeHazard })),
+  fc.record({ x_m: wild, y_m: wild, radius_m: wild, power_dBm: wild, duration_s: wild }).map((jam) => ({ jam })),
+  fc.record({ stationId: wild, duration_s: wild }).map((outage) => ({ outage })),
 );
 
 describe(`controls of a page at random (seed ${SEED})`, () => {

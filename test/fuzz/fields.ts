@@ -8,6 +8,10 @@ export interface FieldSpec {
   /** name of the message the field holds, of which `many` says how many */
   readonly part?: string;
   readonly many?: boolean;
+  /** of many, at least so many */
+  readonly least?: number;
+  /** the message may be absent */
+  readonly mayLack?: boolean;
 }
 
 const UINT32_MAX = 0xffff_ffff;
@@ -97,16 +101,37 @@ export function bytes(least: number, most: number): FieldSpec {
   };
 }
 
-/** Texts or numbers, as many as one likes. */
-export const listOf = ({ valid, wrong }: FieldSpec): FieldSpec => ({
-  valid: fc.array(valid, { maxLength: 4 }),
-  wrong: wrong?.map((value) => [value]),
-});
+/** Either so many bytes or none. */
+export function bytesOrNone(count: number): FieldSpec {
+  return {
+    valid: fc.constantFrom(0, count).chain((size_B) => fc.uint8Array({ minLength: size_B, maxLength: size_B })),
+    wrong: fc.constantFrom(1, count - 1, count + 1, 2 * count).map((size_B) => new Uint8Array(size_B)),
+  };
+}
+
+/** Texts or numbers, as many as one likes or at most so many. */
+export function listOf({ valid, wrong }: FieldSpec, most?: number): FieldSpec {
+  const list = { valid: fc.array(valid, { maxLength: most ?? 4 }), wrong: wrong?.map((value) => [value]) };
+  if (most === undefined) return list;
+  const tooLong = fc.array(valid, { minLength: most + 1, maxLength: most + 3 });
+  return { ...list, wrong: list.wrong === undefined ? tooLong : fc.oneof(list.wrong, tooLong) };
+}
 
 /** Another message of the registry. */
 export const part = (name: string): FieldSpec => ({ valid: fc.constant(undefined), part: name });
+/** Another message of the registry that must be there. */
+export const mandatory = (name: string): FieldSpec => ({ ...part(name), wrong: fc.constantFrom(undefined, null) });
+/** Another message of the registry that may be absent. */
+export const optionalPart = (name: string): FieldSpec => ({ ...part(name), mayLack: true });
 /** Other messages of the registry. */
 export const parts = (name: string): FieldSpec => ({ ...part(name), many: true });
+
+/** Other messages of the registry, of which only so many may be there. */
+export function partsWithin(name: string, least: number, most: number): FieldSpec {
+  const counts = [most + 1, ...(least > 0 ? [least - 1] : [])];
+  const wrong = fc.constantFrom(...counts).map((count) => Array.from({ length: count }, () => ({})));
+  return { ...parts(name), least, wrong };
+}
 
 type Elements = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Float32Array | Float64Array;
 
@@ -143,7 +168,17 @@ export const columns = {
     width_B: width * width_B,
     rows: (count) => rows(count * width),
   }),
+  /** uint8 of which none may be more */
+  code: (most: number): ColumnSpec => ({
+    ...columns.uint8(most),
+    refused: (size_B) => (size_B < 1 ? undefined : new Uint8Array(size_B).fill(most + 1)),
+  }),
   float64: () => column(8, fc.double({ min: 0, max: 1e6, noNaN: true }), Float64Array),
+  /** float64 times that may be without bound, but never NaN */
+  times: (): ColumnSpec => ({
+    ...column(8, fc.oneof(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.constant(Infinity)), Float64Array),
+    refused: (size_B) => (size_B < 8 ? undefined : bytesOf(new Float64Array(size_B / 8).fill(Number.NaN))),
+  }),
   /** ids from 1, ascending */
   ids: (): ColumnSpec => ({
     width_B: 4,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { verge } from '#proto';
 import { bytesOf } from '../../core/columns/columns.js';
-import { corrupted } from './corruption.js';
-import { codecOf, messages } from './registry.js';
+import { type Sent, sent } from './onTheAir.js';
+import { messages } from './registry.js';
 
 type Done = verge.v1.IDone;
 
@@ -16,38 +16,32 @@ export interface Asked {
 /** What a host makes of a window. */
 export type Answer = (asked: Asked) => Done;
 
-/** Payloads of all that goes over the air, some of them broken. */
-const payload = fc.oneof(
-  ...['Cam', 'Denm', 'RoundAnnouncement', 'RoundJoin', 'ModelFragment', 'UpdateFragment', 'FragmentAck'].map((name) => {
-    const encoded = messages.valid(name).map((message) => codecOf(name).encode(message).finish());
-    return fc.oneof(encoded, encoded, corrupted(encoded));
-  }),
-);
-
 /** An answer as a fleet may give it: its own stations, times within the window, no more than its role says. */
 const plausible: fc.Arbitrary<Answer> = fc
-  .tuple(messages.valid('Done'), fc.array(payload, { minLength: 3, maxLength: 3 }), fc.nat({ max: 1_000 }))
+  .tuple(messages.valid('Done'), fc.array(sent, { minLength: 3, maxLength: 3 }), fc.nat({ max: 1_000 }))
   .map(
-    ([drawn, payloads, draw]) =>
+    ([drawn, all, draw]) =>
       (asked) =>
-        atHome(drawn as Done, payloads, draw, asked),
+        atHome(drawn as Done, all, draw, asked),
   );
 
-function atHome(drawn: Done, payloads: readonly Uint8Array[], draw: number, { window, own }: Asked): Done {
+function atHome(drawn: Done, all: readonly Sent[], draw: number, { window, own }: Asked): Done {
   const at_us = (k: number): number => window.fromUs! + ((draw * 7919 + k * 104_729) % 10_000);
   const station = (k: number): number => own[(draw + k) % own.length];
-  const { denm, denmOrigin, events, beliefStationId } = drawn.reports!;
+  const { denm, denmOrigin, events, beliefStationId, security, awareness } = drawn.reports!;
   const rows = (beliefStationId?.byteLength ?? 0) / 4;
   return {
     window: window.window,
     transmissions: drawn.transmissions!.map((request, k) => {
-      return { ...request, stationId: station(k), timeUs: at_us(k), payload: payloads[k] };
+      return { ...request, ...all[k], stationId: station(k), timeUs: at_us(k) };
     }),
     manoeuvres: drawn.manoeuvres!.map((one, k) => ({ ...one, stationId: station(k), timeUs: at_us(k) })),
     reports: {
       denm: denm!.map((report, k) => ({ ...report, stationId: station(k) })),
       denmOrigin: denmOrigin!.map((origin, k) => ({ ...origin, stationId: station(k), repetition: false })),
       events,
+      security,
+      awareness,
       beliefStationId: bytesOf(Uint32Array.from({ length: rows }, (_, k) => station(k))),
       belief: drawn.reports!.belief,
     },
@@ -55,6 +49,8 @@ function atHome(drawn: Done, payloads: readonly Uint8Array[], draw: number, { wi
 }
 
 const NAN = bytesOf(Float32Array.of(Number.NaN));
+
+const NEAR: verge.v1.IGeoBroadcast = { aM: 100, hopLimit: 3, lifetimeMs: 1_000 };
 
 /** Ways in which an answer can be wrong. */
 const FAULTS: readonly ((done: Done, asked: Asked) => Done)[] = [
@@ -68,6 +64,10 @@ const FAULTS: readonly ((done: Done, asked: Asked) => Done)[] = [
   (done, asked) => asking(done, asked, { channel: 7 }),
   (done, asked) => asking(done, asked, { type: 99 }),
   (done, asked) => asking(done, asked, { payload: new Uint8Array(10_000) }),
+  (done, asked) => asking(done, asked, { type: 9 }),
+  (done, asked) => asking(done, asked, { geo: { ...NEAR, xM: Number.NaN } }),
+  (done, asked) => asking(done, asked, { geo: { ...NEAR, aM: 2_000 } }),
+  (done, asked) => asking(done, asked, { security: { certificate: new Uint8Array(5) } }),
   (done, asked) => driving(done, asked, { stationId: asked.foreign }),
   (done, asked) => driving(done, asked, { speedFactor: Number.NaN }),
   (done, asked) => driving(done, asked, { durationMs: 4_000_000_000 }),
@@ -75,12 +75,20 @@ const FAULTS: readonly ((done: Done, asked: Asked) => Done)[] = [
   (done) => reporting(done, { beliefStationId: new Uint8Array(3), belief: NAN }),
   (done, { foreign }) => reporting(done, { denmOrigin: [{ stationId: foreign, sequenceNumber: 1 }] }),
   (done, { own }) => reporting(done, { denmOrigin: [{ stationId: own[0], xM: Number.NaN }] }),
+  (done) => reporting(done, { awareness: { looks: 1, cpmAgeUs: -1 } }),
+  (done) => reporting(done, { security: { verified: 1, waitedUs: Number.NaN } }),
+  (done, { foreign }) => reporting(done, modelOf(foreign)),
   (done, { own }) => reporting(done, { round: [{ rsuId: own[0] }] }),
   (done) => reporting(done, { ledger: { vehicleId: bytesOf(Uint32Array.of(1)) } }),
   (done, { own }) => reporting(done, { samples: samplesOf(own[0], { features: new Uint8Array(5) }) }),
   (done, { own }) => reporting(done, { samples: samplesOf(own[0], { timeS: NAN }) }),
   (done) => ({ ...done, backhaul: [{ fromId: 1, toId: 2, type: 2, size_B: 10, timeUs: 0 }] }),
 ];
+
+const modelOf = (vehicle: number): verge.v1.IReports => {
+  const one = bytesOf(Uint32Array.of(1));
+  return { modelStationId: bytesOf(Uint32Array.of(vehicle)), modelRsuId: one, modelVersion: one };
+};
 
 const samplesOf = (vehicle: number, changes: verge.v1.ISampleReport): verge.v1.ISampleReport => ({
   vehicleId: bytesOf(Uint32Array.of(vehicle)),

@@ -15,6 +15,16 @@ import type { Answer } from './fuzzedDone.js';
 
 const { INFRASTRUCTURE, FLEET } = verge.v1.HostRole;
 
+/** Everything that takes in messages is on. */
+const FACILITIES = {
+  'sensors.radar.enabled': true,
+  'facilities.denmNegation': true,
+  'facilities.denmKeepAlive': true,
+  'facilities.cpm.enabled': true,
+  'facilities.spatem.enabled': true,
+  'facilities.spatem.advice': true,
+};
+
 /** Until cars are on the road and talk to one another. */
 const WARM_UP_WINDOWS = 1_000;
 
@@ -112,7 +122,8 @@ export class BesiegedRun {
   }
 
   static async start(link: Connect): Promise<BesiegedRun> {
-    const set = { 'traffic.residents.count': 40, 'learning.engine': 'reference', 'learning.minExamples': 1 };
+    const learning = { 'learning.engine': 'reference', 'learning.minExamples': 1 };
+    const set = { 'traffic.residents.count': 40, ...learning, ...FACILITIES };
     const asked = { scenario: 'riverside', seed: '1', duration_s: 0, hosts: 2, set, origin: 'cli' } as const;
     const { control } = await buildRun(asked, VERSIONS);
     const run = new BesiegedRun(control, link);

@@ -68,10 +68,11 @@ export class Messages {
     });
   }
 
-  private value({ valid, part, many }: FieldSpec): fc.Arbitrary<unknown> {
+  private value({ valid, part, many, least, mayLack }: FieldSpec): fc.Arbitrary<unknown> {
     if (part === undefined) return valid;
     const message = this.valid(part);
-    return many ? fc.array(message, { maxLength: MOST_PARTS }) : message;
+    if (many) return fc.array(message, { minLength: least, maxLength: MOST_PARTS });
+    return mayLack ? fc.option(message, { nil: undefined }) : message;
   }
 
   private columns({ columns = {}, optionalColumns = [] }: MessageSpec, rows: number): fc.Arbitrary<Message> {

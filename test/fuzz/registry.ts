@@ -2,7 +2,10 @@ import { readdirSync } from 'node:fs';
 import protobuf from 'protobufjs';
 import { verge } from '#proto';
 import { validateCam } from '../../core/facilities/messages/cam.js';
+import { validateCpm } from '../../core/facilities/messages/cpm.js';
 import { validateDenm } from '../../core/facilities/messages/denm.js';
+import { validateMapem } from '../../core/facilities/messages/mapem.js';
+import { validateSpatem } from '../../core/facilities/messages/spatem.js';
 import { LEARNING_MESSAGES } from '../../core/learning/messages.js';
 import { dequantise } from '../../core/learning/quantisation.js';
 import { validateBye, validateDone, validateProtocolError } from '../../core/stations/doneRanges.js';
@@ -25,6 +28,9 @@ export const messages = new Messages(SPECS);
 export const CHECKS: Readonly<Record<string, (message: object) => void>> = {
   Cam: validateCam,
   Denm: validateDenm,
+  Cpm: validateCpm,
+  Spatem: validateSpatem,
+  Mapem: validateMapem,
   ...Object.fromEntries(Object.entries(LEARNING_MESSAGES).map(([name, { validate }]) => [name, validate])),
   CloudSync: (message) => {
     LEARNING_MESSAGES.CloudSync.validate(message);

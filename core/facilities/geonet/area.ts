@@ -76,9 +76,8 @@ export function validateGeoBroadcast(geo: verge.v1.IGeoBroadcast): void {
   checkNumber('GeoBroadcast.yM', geo.yM ?? 0, -FARTHEST_M, FARTHEST_M);
   checkNumber('GeoBroadcast.azimuthRad', geo.azimuthRad ?? 0, -Math.PI, 2 * Math.PI);
   checkNumber('GeoBroadcast.aM', geo.aM, Number.MIN_VALUE, FARTHEST_M);
-  if ((geo.shape ?? SHAPE.circle) !== SHAPE.circle) {
-    checkNumber('GeoBroadcast.bM', geo.bM, Number.MIN_VALUE, FARTHEST_M);
-  }
+  const isCircle = (geo.shape ?? SHAPE.circle) === SHAPE.circle; // its bM says nothing, but is a number
+  checkNumber('GeoBroadcast.bM', geo.bM ?? 0, isCircle ? 0 : Number.MIN_VALUE, FARTHEST_M);
   const size_m2 = areaSize_m2(areaOf(geo));
   if (size_m2 > MAX_AREA_M2 * (1 + 1e-6)) {
     throw outOfRange(

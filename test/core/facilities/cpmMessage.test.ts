@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { cpmOf, heardCpmOf, radarSensor, type ToldObject } from '../../../core/facilities/cpmMessage.js';
 import { LocalPlane } from '../../../core/facilities/localPlane.js';
+import { TIMESTAMP_ITS_MAX } from '../../../core/facilities/messages/cdd.js';
 import { decodeCpm, encodeCpm } from '../../../core/facilities/messages/cpm.js';
 import { DEFAULT_EPOCH_ITS_MS } from '../../../core/simTime/simTime.js';
 
@@ -32,13 +33,19 @@ describe('a CPM', () => {
   const cpm = cpmOf(HEAD, [OBJECT], [radarSensor(100, 150)], PLANE, DEFAULT_EPOCH_ITS_MS);
 
   it('tells its receivers where objects were measured, and when', () => {
-    const heard = heardCpmOf(decodeCpm(encodeCpm(cpm)), PLANE, DEFAULT_EPOCH_ITS_MS);
+    const heard = heardCpmOf(decodeCpm(encodeCpm(cpm)), 5_043_000, PLANE, DEFAULT_EPOCH_ITS_MS);
     expect(heard).to.include({ senderId: 105, time_us: 5_000_000 });
     const [object] = heard.objects;
     expect(object).to.include({ id: 9, measured_us: 5_000_000, quality: 11 });
     expect(Math.hypot(object.x_m - 352.1, object.y_m + 203.2)).to.be.below(0.02);
     expect(Math.hypot(object.vx_mps + 8.31, object.vy_mps - 4.02)).to.be.below(0.01);
     expect(object.heading_rad).to.be.closeTo(OBJECT.heading_rad, 0.001);
+  });
+
+  it('of a sender whose clock is fast tells of nothing later than its reception', () => {
+    const late = decodeCpm(encodeCpm({ ...cpm, referenceTime: TIMESTAMP_ITS_MAX }));
+    const heard = heardCpmOf(late, 5_043_000, PLANE, DEFAULT_EPOCH_ITS_MS);
+    expect([heard.time_us, heard.objects[0].measured_us]).to.deep.equal([5_043_000, 5_043_000]);
   });
 
   it('states 95 % confidences, age in ms and the radar with half of its field to either side', () => {

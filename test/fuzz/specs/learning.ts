@@ -7,9 +7,9 @@ import {
   flag,
   float32,
   int,
+  mandatory,
   number,
   optional,
-  part,
   stationId,
   uint32,
 } from '../fields.js';
@@ -66,7 +66,15 @@ export const LEARNING: Registry = {
       joinWindowMs: int(0, 600_000),
     },
   },
-  RoundJoin: { fields: { rsuId: stationId, vehicleId: stationId, round: uint32 } },
+  RoundJoin: {
+    fields: {
+      rsuId: stationId,
+      vehicleId: stationId,
+      round: uint32,
+      modelReceived: bytes(0, FRAGMENTS / 8),
+      listensOnly: flag,
+    },
+  },
   ModelFragment: {
     fields: { rsuId: stationId, round: uint32, modelVersion: uint32, index, count, payload: bytes(1, FRAGMENT_B) },
     agree: indexBelowCount,
@@ -102,7 +110,7 @@ export const LEARNING: Registry = {
       modelVersion: uint32,
       weight: number(0, 1e12),
       downward: flag,
-      parameters: part('QuantisedParameters'),
+      parameters: mandatory('QuantisedParameters'),
     },
   },
 };

@@ -6,6 +6,7 @@ import {
   anyTime_us,
   block,
   bytes,
+  bytesOrNone,
   columns,
   flag,
   float32,
@@ -13,8 +14,10 @@ import {
   json,
   lastOf,
   listOf,
+  mandatory,
   nonNegativeOrInfinite,
   number,
+  optionalPart,
   part,
   parts,
   stationId,
@@ -42,8 +45,14 @@ const BSM = verge.v1.MessageType.BSM;
 const asked = anyMessageType.valid.filter((type) => type !== BSM);
 /** What goes over the wire between roadside units and cloud. */
 const backhaulType = int(1, 8);
+const hops = int(0, 255);
 /** Twice round the Earth. */
 const place = float32(-1e8, 1e8);
+
+const LARGEST_AREA_M2 = 10e6;
+/** Half of the side of the largest square, which is larger than the largest circle and ellipse of this half, m. */
+const LARGEST_HALF_M = Math.sqrt(LARGEST_AREA_M2) / 2;
+const half_m = { ...number(0.001, 1e4), wrong: fc.constantFrom(-1, 2e8, Number.NaN, Number.POSITIVE_INFINITY) };
 
 /** The second time is not before the first. */
 const ordered =
@@ -52,6 +61,12 @@ const ordered =
     const times = [message[first] as number, message[second] as number].sort((a, b) => a - b);
     return { ...message, [first]: times[0], [second]: times[1] };
   };
+
+/** An area is at most 10 km2 large: neither side of it is longer than its share of that. */
+const withinLargestArea = (geo: Message): Message => {
+  const reach = (half_m: unknown): number => Math.min(half_m as number, LARGEST_HALF_M);
+  return { ...geo, aM: reach(geo.aM), bM: reach(geo.bM) };
+};
 
 /** Rows of each vehicle in the columns of its detections. */
 const radarRows = (ego: Message): Message => {
@@ -96,6 +111,7 @@ export const STATION: Registry = {
       epochItsMs: number(0, 4_398_046_511_103),
       liveJson: json(),
       ledger: part('PrivacyLedger'),
+      signalSites: parts('SignalSite'),
     },
     columns: {
       stationIds: columns.ids(),
@@ -105,6 +121,11 @@ export const STATION: Registry = {
       evaluationVehicle: columns.uint8(1),
     },
     optionalColumns: ['evaluationVehicle'],
+  },
+  SignalSite: { fields: { rsuId: stationId, map: mandatory('Mapem') } },
+  SignalStates: {
+    fields: {},
+    columns: { eventState: columns.code(9), minEndUs: columns.times(), maxEndUs: columns.times() },
   },
   RadarDetections: {
     fields: { first: { valid: fc.constant(new Uint8Array(4)) } },
@@ -130,6 +151,14 @@ export const STATION: Registry = {
     },
     agree: radarRows,
   },
+  SecurityEnvelope: {
+    fields: {
+      signer: int(0, 1),
+      certificateRequests: listOf(uint32, 8),
+      certificate: bytesOrNone(133),
+      signature: bytesOrNone(64),
+    },
+  },
   ReceivedFrame: {
     fields: {
       transmissionId: uint32,
@@ -139,6 +168,8 @@ export const STATION: Registry = {
       payload: bytes(0, 100_000),
       timeUs: time_us,
       startUs: time_us,
+      hops,
+      security: optionalPart('SecurityEnvelope'),
     },
     columns: { receiverId: columns.ids(), rssiDBm: columns.float32(-120, 30), sinrDB: columns.float32(-50, 80) },
     optionalColumns: ['rssiDBm', 'sinrDB'],
@@ -173,8 +204,22 @@ export const STATION: Registry = {
       liveJson: json(),
       backhaul: parts('BackhaulDelivery'),
       outage: block(columns.uint32(1), 0, 4),
+      signals: part('SignalStates'),
     },
     agree: (advance) => ({ ...advance, untilUs: (advance.fromUs as number) + 10_000 }),
+  },
+  GeoBroadcast: {
+    fields: {
+      shape: int(0, 2),
+      xM: place,
+      yM: place,
+      aM: { ...half_m, wrong: fc.oneof(half_m.wrong, fc.constant(0)) },
+      bM: half_m,
+      azimuthRad: number(-Math.PI, 2 * Math.PI),
+      hopLimit: int(1, 255),
+      lifetimeMs: int(1, 600_000),
+    },
+    agree: withinLargestArea,
   },
   TransmissionRequest: {
     fields: {
@@ -188,10 +233,18 @@ export const STATION: Registry = {
       payload: bytes(0, 8_192),
       destinationId: uint32,
       dccProfile: int(0, 4),
+      geo: optionalPart('GeoBroadcast'),
+      security: optionalPart('SecurityEnvelope'),
     },
   },
   Manoeuvre: {
-    fields: { stationId: uint32, timeUs: time_us, speedFactor: float32(0, 1), durationMs: int(0, 600_000) },
+    fields: {
+      stationId: uint32,
+      timeUs: time_us,
+      speedFactor: float32(0, 1),
+      durationMs: int(0, 600_000),
+      advice: flag,
+    },
   },
   DenmReport: {
     fields: {
@@ -204,6 +257,7 @@ export const STATION: Registry = {
       processedUs: time_us,
       fromInfrastructure: flag,
       causeCode: cause,
+      hops,
     },
     agree: ordered('receivedUs', 'processedUs'),
   },
@@ -218,6 +272,7 @@ export const STATION: Registry = {
       relevanceM: nonNegativeOrInfinite,
       causeCode: cause,
       repetition: flag,
+      originatingStationId: uint32,
     },
   },
   RoundReport: {
@@ -276,6 +331,26 @@ export const STATION: Registry = {
       placeId: columns.uint32(),
     },
   },
+  SecurityReport: {
+    fields: {
+      verified: uint32,
+      waitedUs: int(0, 2 ** 53),
+      unknownSigners: uint32,
+      certificateRequests: uint32,
+      refused: uint32,
+    },
+  },
+  AwarenessReport: {
+    fields: {
+      looks: count,
+      byCam: uint32,
+      byCpm: uint32,
+      byEither: uint32,
+      camAgeUs: time_us,
+      cpmAgeUs: time_us,
+      speedAdvices: count,
+    },
+  },
   HostEvent: { fields: { timeUs: time_us, stationId: uint32, code: text(1, 64), text: text(0, 10_000) } },
   Reports: {
     fields: {
@@ -286,6 +361,8 @@ export const STATION: Registry = {
       ledger: part('PrivacyLedger'),
       samples: part('SampleReport'),
       events: parts('HostEvent'),
+      security: optionalPart('SecurityReport'),
+      awareness: optionalPart('AwarenessReport'),
     },
     columns: {
       beliefStationId: columns.ids(),
