@@ -15,7 +15,7 @@ import type { WindowReports } from './windowReports.js';
 const { CAM, DENM, BEACON } = verge.v1.MessageType;
 const { CERTIFICATE, DIGEST } = verge.v1.Signer;
 
-/** CAM and DENM say how they name their signer; everything else names it by a digest. */
+/** How a message names its signer when it does not say so itself: an awareness message or a warning by its certificate, all else by a digest. */
 const signerOf = ({ signer, type }: PendingTransmission): verge.v1.Signer =>
   signer ?? (type === CAM || type === DENM ? CERTIFICATE : DIGEST);
 

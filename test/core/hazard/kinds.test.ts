@@ -5,15 +5,7 @@ import { checkedPlacement } from '../../../core/hazard/placement.js';
 import { WEATHER_KINDS, weatherKind } from '../../../core/hazard/weatherFields.js';
 import { PARAMETERS } from '../../../core/scenario/catalogue.js';
 import { checkHappening } from '../../../core/scenario/happenings.js';
-
-function refusal(act: () => unknown): VergeError {
-  try {
-    act();
-  } catch (error) {
-    return error as VergeError;
-  }
-  throw new Error('expected a refusal');
-}
+import { refusal } from '../../support/refusal.js';
 
 describe('kinds of hazard', () => {
   it('have the cause codes of the CDD', () => {

@@ -1,21 +1,11 @@
 import { expect } from 'chai';
-import { VergeError } from '../../../core/errors/vergeError.js';
 import { airtime_us, RATES_MBPS } from '../../../core/radio/airtime.js';
 import { LiveParameters } from '../../../core/scenario/live.js';
 import { nest, resolveParameters } from '../../../core/scenario/resolve.js';
+import { refusal } from '../../support/refusal.js';
 
 const resolved = (values: Record<string, unknown>) =>
   resolveParameters(Object.entries(values).map(([path, value]) => ({ origin: 'cli', values: nest(path, value) })));
-
-function refusal(act: () => unknown): VergeError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof VergeError) return error;
-    throw error;
-  }
-  throw new Error('expected a refusal');
-}
 
 describe('what may go on the air', () => {
   it('has a rate that its technology knows', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { VergeError } from '../../../core/errors/vergeError.js';
 import { parseDefinition } from '../../../core/scenario/definition.js';
 import { checkHappening, happeningJsonSchemas } from '../../../core/scenario/happenings.js';
+import { refusal } from '../../support/refusal.js';
 
 const hazard = (changes = {}) => ({ kind: 'ice', x_m: 10, y_m: -20, radius_m: 30, duration_s: 60, ...changes });
 const weather = (changes = {}) => ({ kind: 'fog', x_m: 0, y_m: 0, ...changes });
@@ -10,16 +10,6 @@ const stop = (changes = {}) => ({ stationId: 42, duration_s: 60, ...changes });
 const checkHazard = (value: object) => checkHappening({ hazard: value });
 const checkWeather = (value: object) => checkHappening({ weather: value });
 const checkStop = (value: object) => checkHappening({ stopVehicle: value });
-
-function refusal(act: () => unknown): VergeError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof VergeError) return error;
-    throw error;
-  }
-  throw new Error('expected a refusal');
-}
 
 describe('what may happen to a run from outside', () => {
   it('is a hazard at a place for a time, or a vehicle stopped for a time', () => {
