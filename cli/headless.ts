@@ -11,6 +11,7 @@ import { processLog } from './log.js';
 import { VERSION } from './version.js';
 import { hostOf } from './workers/hostMain.js';
 import { launcher } from './workers/launcher.js';
+import { lendThread } from './workers/lendThread.js';
 
 /** A run without pages: as fast as possible, hosts in this process or over WebSockets. */
 export interface HeadlessRun {
@@ -32,6 +33,7 @@ const identityOf = ({ scenario, seed }: BuiltRun) => ({ scenario, seed, version:
  */
 export function inProcessRun(built: BuiltRun, engine: TrainingEngine): HeadlessRun {
   const { control } = built;
+  lendThread(control);
   const engineName = (): string | null => (built.engine === null ? null : engine.name);
   const runner = new Runner(control, { speed: 0, source: built.source, engine: engineName });
   const publisher = new ViewPublisher(runner, NOBODY);
@@ -57,6 +59,7 @@ function attachHere(control: SimulationControl, plan: HostPlan, engine: Training
 
 /** Hosts in processes of their own, over WebSockets on a loopback port. */
 export async function webSocketRun(built: BuiltRun): Promise<HeadlessRun> {
+  lendThread(built.control);
   const world = new World(built.control, {
     launcher,
     identity: identityOf(built),

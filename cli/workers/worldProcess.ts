@@ -5,12 +5,17 @@ import { processLog } from '../log.js';
 import { VERSION, VERSIONS } from '../version.js';
 import { gatewayChannel } from './gatewayChannel.js';
 import { launcher, prepareHosts } from './launcher.js';
+import { lendThread } from './lendThread.js';
 
 const channel = gatewayChannel();
 prepareHosts(Number(process.argv[2] ?? 0));
 
 serveWorld(channel, {
-  build: (request, onProgress) => buildRun(request, VERSIONS, onProgress),
+  build: async (request, onProgress) => {
+    const run = await buildRun(request, VERSIONS, onProgress);
+    lendThread(run.control);
+    return run;
+  },
   launcher,
   version: VERSION,
   log: processLog('world', 'warn'),

@@ -4,6 +4,7 @@ import type { CellularView } from './cellular/counts.js';
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
 import type { Jammer } from './jamming/jammer.js';
+import type { LaunchReachHelper } from './reception/reachHelper.js';
 
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
@@ -153,6 +154,12 @@ export interface Medium {
   readonly congestion?: CongestionView;
   /** undefined where there are no cells */
   readonly cellular?: CellularView;
+  /** The stations stand where they will be in the next window: who works ahead may begin. */
+  moved?(txPower_dBm: number): void;
+  /** Has a thread help with the work from now on, where the technology can use one; changes no result. */
+  share?(launch: LaunchReachHelper): void;
+  /** Lets a helping thread end. */
+  close?(): void;
   /** Running counts, [bin][OUTCOME], flat. */
   readonly outcomeCounts: Float64Array;
   readonly transmissions: number;

@@ -33,6 +33,9 @@ export function hashText(text: string): number {
   return mix32(h);
 }
 
+/** Names a stream: to take it to another thread. */
+export type RandomState = readonly [number, number];
+
 /** A stream of pseudo-random numbers (xoshiro128**, Blackman and Vigna 2018, doi 10.1145/3460772). */
 export class Random {
   private readonly key: number;
@@ -63,6 +66,16 @@ export class Random {
     const entity = typeof entityId === 'number' ? entityId >>> 0 : hashText(entityId);
     const name = hashText(purpose);
     return new Random(hash32(this.key, name, entity, 5), hash32(this.key2, name, entity, 6));
+  }
+
+  /** What a stream is made from; draws made so far are not part of it. */
+  get state(): RandomState {
+    return [this.key, this.key2];
+  }
+
+  /** The stream of that state, from its beginning: the same forks and keys. */
+  static ofState([key, key2]: RandomState): Random {
+    return new Random(key, key2);
   }
 
   /** 32-bit key for counter-based draws (`hash32(rng.key32(), ...)`). */

@@ -1,4 +1,5 @@
 import type { verge } from '#proto';
+import type { LaunchReachHelper } from '../radio/reception/reachHelper.js';
 import type { Happening } from '../scenario/happenings.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { LearningShape } from '../stations/reportRanges.js';
@@ -39,6 +40,9 @@ export interface SimulationControl {
   detach(host: HostPlan, reason: string): void;
   /** Lends one vehicle of a fleet to a foreign client (STATION role); returns its plan. */
   claimStation(stationId: number): HostPlan;
+
+  /** Has a thread help with the air from now on, if there is enough to do; changes no result. */
+  share(launch: LaunchReachHelper): void;
 
   // View: pulled by the runner whenever it wants a frame.
   scene(): verge.v1.IScene;

@@ -1,6 +1,7 @@
 import { verge } from '#proto';
 import { bytesOf } from '../columns/columns.js';
 import type { ResolvedTransmission } from '../radio/medium.js';
+import type { LaunchReachHelper } from '../radio/reception/reachHelper.js';
 import type { TimelineEntry } from '../scenario/definition.js';
 import { checkHappening } from '../scenario/happenings.js';
 import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
@@ -110,6 +111,7 @@ export class Simulation implements SimulationControl {
     }
     hazards.afterStep(from_us);
     this.ego.update();
+    this.parts.awareness.moved?.(this.parts.live.current.radio.txPower_dBm);
     this.hashes.traffic(traffic.vehicles);
   }
 
@@ -301,7 +303,12 @@ export class Simulation implements SimulationControl {
     return this.book;
   }
 
+  share(launch: LaunchReachHelper): void {
+    this.parts.awareness.share?.(launch);
+  }
+
   async close(reason: string): Promise<void> {
+    this.parts.awareness.close?.();
     await this.hosts.close(reason);
   }
 }

@@ -21,6 +21,7 @@ export class PaperSimulation implements SimulationControl {
   readonly duration_us: number;
   readonly hostPlan: HostPlan[];
   reproducible = true;
+  readonly share = (): void => {};
   closedWith = '';
   failAt_us = Number.POSITIVE_INFINITY;
   /** Transmissions all hosts have asked for. */

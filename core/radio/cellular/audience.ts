@@ -34,13 +34,11 @@ export class Audience {
     }
     const { neighbours } = this;
     const found: number[] = [];
-    neighbours.find(slot);
-    for (let i = neighbours.first; i < neighbours.end; i++) {
-      const other = neighbours.list[i];
-      if (other === slot || present[other] === 0) continue;
+    neighbours.forEachNear(x_m[slot], y_m[slot], (other) => {
+      if (other === slot || present[other] === 0) return;
       if (Math.hypot(x_m[other] - x_m[slot], y_m[other] - y_m[slot]) <= this.config.relevance_m) found.push(other);
-    }
-    return found;
+    });
+    return found.sort((a, b) => a - b);
   }
 
   /** Each alone, or by multicast all of a cell. */

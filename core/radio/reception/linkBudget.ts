@@ -3,16 +3,16 @@ import type { Building } from '../../road/network.js';
 import type { MediumConfig } from '../config.js';
 import type { Fading } from '../fading/fading.js';
 import { createFading } from '../fading/registry.js';
-import { OUTCOME, OUTCOME_BIN_M, OUTCOME_BINS, OUTCOME_COUNT, type StationPlaces } from '../medium.js';
+import { OUTCOME_BIN_M, OUTCOME_BINS, type StationPlaces } from '../medium.js';
 import { ObstructedLinks } from '../obstacles/obstructedLinks.js';
 import { lineOfSightNamed, VehicleBlockage } from '../obstacles/vehicleBlockage.js';
 import { MINIMUM_DISTANCE_M } from '../pathLoss/freeSpace.js';
 import type { PathLoss } from '../pathLoss/pathLoss.js';
 import { createPathLoss } from '../pathLoss/registry.js';
 import { createShadowing } from '../shadowing/registry.js';
-import type { Shadowing } from '../shadowing/shadowing.js';
+import type { PlaceTable, Shadowing } from '../shadowing/shadowing.js';
 import { drawOf } from './draw.js';
-import { type Frame, NO_BIN } from './frame.js';
+import { NO_BIN } from './frame.js';
 import { levelOf } from './levels.js';
 import { NeighbourIndex } from './neighbourIndex.js';
 
@@ -27,14 +27,24 @@ const BIN_OF_QUARTER = Uint8Array.from({ length: MAXIMUM_RANGE_M * STEPS_PER_M +
   Math.floor(i / (OUTCOME_BIN_M * STEPS_PER_M)),
 );
 
+const WORD_BITS = 32;
+
 /** Buildings that lose more than this beyond the floor are not counted to the end. */
 const MARGIN_DB = 0.1;
 
+/** Pairs of a sender: who receives it, at what level, in which distance bin. */
+export interface PairColumns {
+  readonly pairSlot: Uint32Array;
+  readonly pairLevel: Uint16Array;
+  readonly pairBin: Uint8Array;
+}
+
 /** Who receives a frame how strongly: distance, path loss, buildings, shadowing, fading. */
 export class LinkBudget {
-  /** (transmission, receiver) pairs within range so far */
-  pairs = 0;
   range_m = 0;
+  /** of the last look: stations in range, and those too weak to notice by distance bin */
+  inRange = 0;
+  readonly weak = new Uint32Array(OUTCOME_BINS);
 
   private readonly places: StationPlaces;
   private readonly config: MediumConfig;
@@ -49,6 +59,7 @@ export class LinkBudget {
   private readonly y_m: Float64Array;
   private readonly present: Uint8Array;
   private readonly floor_dBm: number;
+  private kept = 0;
   private txPower_dBm = Number.NaN;
   private wholeBins = 0;
   private isIndexStale = true;
@@ -57,6 +68,9 @@ export class LinkBudget {
   private distance_m = new Float64Array(64);
   private draw = new Uint32Array(64);
   private power_dBm = new Float64Array(64);
+  // pairs kept: a bit for each slot, and their entry in the columns above
+  private readonly marks: Uint32Array;
+  private readonly entry: Uint32Array;
 
   constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
     const capacity = places.stationId.length;
@@ -76,22 +90,35 @@ export class LinkBudget {
     this.x_m = new Float64Array(capacity).fill(Number.NaN);
     this.y_m = new Float64Array(capacity).fill(Number.NaN);
     this.present = new Uint8Array(capacity);
+    this.marks = new Uint32Array(Math.ceil(capacity / WORD_BITS));
+    this.entry = new Uint32Array(capacity);
   }
 
   isPresent(slot: number): boolean {
     return this.present[slot] !== 0;
   }
 
-  /** Takes over places and power; call at each window start. */
-  sync(txPower_dBm: number): void {
-    const moved = this.takePlaces();
-    const received_dBm = txPower_dBm + this.config.receiverGain_dB;
-    if (received_dBm !== this.txPower_dBm) this.takePower(received_dBm);
-    else if (!moved) return;
-    this.isIndexStale = true;
+  /** Whether a sender reaches the same stations equally until somebody moves: nothing is drawn for each frame. */
+  get isRepeatable(): boolean {
+    return !this.shadowing.usesDraws && this.fading === null;
   }
 
-  private takePlaces(): boolean {
+  /** Shares what is made of places with another thread; `step` counts the same in both. */
+  share(table: PlaceTable, isMaker: boolean): void {
+    this.shadowing.share?.(table, isMaker);
+  }
+
+  /** Takes over places and power. @param step number of the places, if they have changed @returns whether anything has */
+  sync(txPower_dBm: number, step: number): boolean {
+    const moved = this.takePlaces(step);
+    const received_dBm = txPower_dBm + this.config.receiverGain_dB;
+    if (received_dBm !== this.txPower_dBm) this.takePower(received_dBm);
+    else if (!moved) return false;
+    this.isIndexStale = true;
+    return true;
+  }
+
+  private takePlaces(step: number): boolean {
     const { places, x_m, y_m, present } = this;
     let moved = false;
     for (let slot = 0; slot < places.count; slot++) {
@@ -103,7 +130,7 @@ export class LinkBudget {
       if (here === 0 || (places.x_m[slot] === x_m[slot] && places.y_m[slot] === y_m[slot])) continue;
       x_m[slot] = places.x_m[slot];
       y_m[slot] = places.y_m[slot];
-      this.shadowing.place(slot, x_m[slot], y_m[slot]);
+      this.shadowing.place(slot, x_m[slot], y_m[slot], step);
       this.buildings?.moveTo(slot, x_m[slot], y_m[slot]);
       moved = true;
     }
@@ -121,23 +148,22 @@ export class LinkBudget {
   }
 
   /**
-   * Fills the frame's pairs: stations in range in ascending order with the level each receives. Pairs too weak to be
-   * decoded or to disturb are only counted.
+   * Looks for the stations in range of a sender and how strongly each receives it: `write` tells of those that can decode it
+   * or are disturbed, `weak` counts the others by distance.
+   * @param drawKey base of the frame's draws; any where the reach is repeatable
+   * @returns how many pairs there are to write
    */
-  reach(frame: Frame, counts: Float64Array): void {
-    const sender = frame.request.slot;
+  look(sender: number, drawKey: number): number {
     if (this.isIndexStale) this.rebuildIndex();
-    this.index.find(sender);
-    this.reserve(this.index.end - this.index.first);
     const count = this.collect(sender);
-    if (this.shadowing.usesDraws || this.fading !== null) this.drawAll(frame.drawKey, count);
+    if (this.shadowing.usesDraws || this.fading !== null) this.drawAll(drawKey, count);
     this.shadowing.addGains(sender, this.slot, this.draw, count, this.power_dBm);
     if (this.fading !== null) this.fade(count, this.fading);
     if (this.blockage !== null) this.block(sender, count, this.blockage);
     this.buildings?.obstruct(sender, this.slot, count, this.power_dBm, this.floor_dBm, MARGIN_DB);
-    frame.reservePairs(count);
-    this.fill(frame, count, counts);
-    this.pairs += count;
+    this.inRange = count;
+    this.kept = this.sift(count);
+    return this.kept;
   }
 
   /** Not before somebody sends: a channel may be silent for long. */
@@ -146,19 +172,33 @@ export class LinkBudget {
     this.isIndexStale = false;
   }
 
-  /** Candidates within range: slot, distance and mean power. */
+  /** All within range, neighbours after neighbours: slot, distance and mean power. */
   private collect(sender: number): number {
-    const { index, x_m, y_m, loss_dB, txPower_dBm, slot: slots, distance_m: distances, power_dBm } = this;
-    const candidates = index.list;
-    const x = x_m[sender];
-    const y = y_m[sender];
-    const rangeSquared = this.range_m * this.range_m;
+    const { index } = this;
+    const x = this.x_m[sender];
+    const y = this.y_m[sender];
+    index.find(x, y);
+    const { stretches, stretchCount } = index;
+    let candidates = 0;
+    for (let i = 0; i < stretchCount; i++) candidates += stretches[2 * i + 1] - stretches[2 * i];
+    this.reserve(candidates);
     let count = 0;
-    for (let i = index.first; i < index.end; i++) {
-      const slot = candidates[i];
-      const dx = x_m[slot] - x;
-      const dy = y_m[slot] - y;
+    for (let i = 0; i < stretchCount; i++) {
+      count = this.collectStretch(stretches[2 * i], stretches[2 * i + 1], sender, x, y, count);
+    }
+    return count;
+  }
+
+  private collectStretch(first: number, end: number, sender: number, x: number, y: number, from: number): number {
+    const { loss_dB, txPower_dBm, slot: slots, distance_m: distances, power_dBm } = this;
+    const { slot: slotOf, x_m, y_m } = this.index;
+    const rangeSquared = this.range_m * this.range_m;
+    let count = from;
+    for (let i = first; i < end; i++) {
+      const dx = x_m[i] - x;
+      const dy = y_m[i] - y;
       const squared = dx * dx + dy * dy;
+      const slot = slotOf[i];
       if (squared > rangeSquared || slot === sender) continue;
       const distance_m = Math.sqrt(squared);
       slots[count] = slot;
@@ -193,22 +233,46 @@ export class LinkBudget {
     }
   }
 
-  private fill(frame: Frame, count: number, counts: Float64Array): void {
-    const { slot, distance_m, power_dBm, floor_dBm, wholeBins } = this;
-    const { pairSlot, pairLevel, pairBin } = frame;
-    let filled = 0;
+  /** Marks the pairs above the floor, counts the others. */
+  private sift(count: number): number {
+    const { slot, distance_m, power_dBm, floor_dBm, wholeBins, marks, entry, weak } = this;
+    weak.fill(0);
+    let kept = 0;
     for (let i = 0; i < count; i++) {
-      const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
       if (power_dBm[i] < floor_dBm) {
-        if (bin < wholeBins) counts[bin * OUTCOME_COUNT + OUTCOME.belowSensitivity]++;
+        const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
+        if (bin < wholeBins) weak[bin]++;
         continue;
       }
-      pairSlot[filled] = slot[i];
-      pairLevel[filled] = levelOf(power_dBm[i]);
-      pairBin[filled] = bin < wholeBins ? bin : NO_BIN;
-      filled++;
+      marks[slot[i] >>> 5] |= 1 << (slot[i] & 31);
+      entry[slot[i]] = i;
+      kept++;
     }
-    frame.pairCount = filled;
+    return kept;
+  }
+
+  /** Writes the pairs of the last look from `at` on, in ascending order of their slots; once. */
+  write({ pairSlot, pairLevel, pairBin }: PairColumns, at: number): void {
+    const { distance_m, power_dBm, wholeBins, marks, entry } = this;
+    const end = at + this.kept;
+    let filled = at;
+    for (let word = 0; filled < end; word++) {
+      for (let bits = marks[word]; bits !== 0; bits &= bits - 1) {
+        const slot = word * WORD_BITS + (31 - Math.clz32(bits & -bits));
+        const i = entry[slot];
+        const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
+        pairSlot[filled] = slot;
+        pairLevel[filled] = levelOf(power_dBm[i]);
+        pairBin[filled] = bin < wholeBins ? bin : NO_BIN;
+        filled++;
+      }
+      marks[word] = 0;
+    }
+  }
+
+  /** Instead of `write`: nobody wants the pairs of the last look. */
+  drop(): void {
+    this.marks.fill(0);
   }
 
   private reserve(count: number): void {

@@ -1,32 +1,34 @@
-/**
- * Stations near a place: a grid of square cells of half the range, and for each cell in use the ascending list of the
- * slots in the 5 x 5 cells around it, made when first asked for. Rebuilt when stations move.
- */
-
-const RINGS = 2;
+/** Cells to a range: smaller ones hold fewer stations out of range, larger ones fewer stretches. */
+const CELLS_PER_RANGE = 8;
 const MAXIMUM_CELLS = 1 << 16;
-const WORD_BITS = 32;
 
+/**
+ * Stations near a place: sorted by the square cells of a grid, row by row, so that those in range of a place lie in one
+ * stretch a row, and neighbours in space are neighbours in memory. Rebuilt when stations move.
+ */
 export class NeighbourIndex {
-  /** candidates of the last `find`: list[first .. end) , ascending slots */
-  list = new Uint32Array(1024);
-  first = 0;
-  end = 0;
+  // the present stations by cell, within a cell ascending
+  readonly slot: Uint32Array;
+  readonly x_m: Float64Array;
+  readonly y_m: Float64Array;
+  /** stretches of these columns that the last `find` left: first and end of each */
+  stretches = new Uint32Array(64);
+  stretchCount = 0;
 
   private readonly cellOfSlot: Int32Array;
-  private readonly members: Uint32Array;
-  private readonly marks: Uint32Array;
   private cellStart = new Uint32Array(2);
-  private listFirst = new Int32Array(1);
-  private listEnd = new Int32Array(1);
   private columns = 1;
   private rows = 1;
-  private listSize = 0;
+  private minX_m = 0;
+  private minY_m = 0;
+  private cell_m = 1;
+  private range_m = 0;
 
   constructor(capacity: number) {
+    this.slot = new Uint32Array(capacity);
+    this.x_m = new Float64Array(capacity);
+    this.y_m = new Float64Array(capacity);
     this.cellOfSlot = new Int32Array(capacity);
-    this.members = new Uint32Array(capacity);
-    this.marks = new Uint32Array(Math.ceil(capacity / WORD_BITS) + 1);
   }
 
   /** Places all present slots anew; `range_m` is the distance within which `find` misses nobody. */
@@ -42,99 +44,80 @@ export class NeighbourIndex {
       if (y_m[slot] < minY) minY = y_m[slot];
       if (y_m[slot] > maxY) maxY = y_m[slot];
     }
-    let cell_m = range_m / RINGS;
-    this.listSize = 0;
-    if (minX > maxX) {
-      this.layOut(1, 1, count, present, () => 0);
-      return;
-    }
-    while (((maxX - minX) / cell_m + 1) * ((maxY - minY) / cell_m + 1) > MAXIMUM_CELLS) cell_m *= 2;
-    const columns = Math.floor((maxX - minX) / cell_m) + 1;
-    const rows = Math.floor((maxY - minY) / cell_m) + 1;
-    this.layOut(columns, rows, count, present, (slot) => {
-      return Math.floor((y_m[slot] - minY) / cell_m) * columns + Math.floor((x_m[slot] - minX) / cell_m);
-    });
+    this.range_m = range_m;
+    this.rows = 0; // nobody is there
+    if (minX > maxX) return;
+    this.minX_m = minX;
+    this.minY_m = minY;
+    this.layOut(maxX - minX, maxY - minY);
+    this.sort(count, present, x_m, y_m);
   }
 
-  private layOut(
-    columns: number,
-    rows: number,
-    count: number,
-    present: Uint8Array,
-    cellOf: (slot: number) => number,
-  ): void {
-    const cells = columns * rows;
-    this.columns = columns;
-    this.rows = rows;
-    if (this.cellStart.length < cells + 1) {
-      this.cellStart = new Uint32Array(cells + 1);
-      this.listFirst = new Int32Array(cells);
-      this.listEnd = new Int32Array(cells);
-    }
-    const { cellStart, cellOfSlot } = this;
-    cellStart.fill(0, 0, cells + 1);
-    this.listFirst.fill(-1, 0, cells);
+  private layOut(width_m: number, height_m: number): void {
+    let cell_m = this.range_m / CELLS_PER_RANGE;
+    while ((width_m / cell_m + 1) * (height_m / cell_m + 1) > MAXIMUM_CELLS) cell_m *= 2;
+    this.cell_m = cell_m;
+    this.columns = Math.floor(width_m / cell_m) + 1;
+    this.rows = Math.floor(height_m / cell_m) + 1;
+    const cells = this.columns * this.rows;
+    if (this.cellStart.length < cells + 1) this.cellStart = new Uint32Array(cells + 1);
+    else this.cellStart.fill(0, 0, cells + 1);
+    if (this.stretches.length < 2 * this.rows) this.stretches = new Uint32Array(2 * this.rows);
+  }
+
+  private sort(count: number, present: Uint8Array, x_m: Float64Array, y_m: Float64Array): void {
+    const { cellOfSlot, cellStart, columns, rows } = this;
     for (let slot = 0; slot < count; slot++) {
-      cellOfSlot[slot] = present[slot] === 0 ? -1 : cellOf(slot);
-      if (cellOfSlot[slot] >= 0) cellStart[cellOfSlot[slot]]++;
+      if (present[slot] === 0) continue;
+      const cell = this.rowOf(y_m[slot]) * columns + this.columnOf(x_m[slot]);
+      cellOfSlot[slot] = cell;
+      cellStart[cell]++;
     }
-    for (let c = 1; c <= cells; c++) cellStart[c] += cellStart[c - 1];
+    for (let cell = 1; cell <= columns * rows; cell++) cellStart[cell] += cellStart[cell - 1];
     for (let slot = count - 1; slot >= 0; slot--) {
-      if (cellOfSlot[slot] >= 0) this.members[--cellStart[cellOfSlot[slot]]] = slot;
+      if (present[slot] === 0) continue;
+      const rank = --cellStart[cellOfSlot[slot]];
+      this.slot[rank] = slot;
+      this.x_m[rank] = x_m[slot];
+      this.y_m[rank] = y_m[slot];
     }
   }
 
-  /** Leaves in `list[first .. end)` all present slots within range of the slot, itself and some farther ones included. */
-  find(slot: number): void {
-    const cell = this.cellOfSlot[slot];
-    if (cell < 0) {
-      this.first = this.end = 0;
-      return;
-    }
-    if (this.listFirst[cell] < 0) this.gather(cell);
-    this.first = this.listFirst[cell];
-    this.end = this.listEnd[cell];
+  private columnOf(x_m: number): number {
+    return Math.max(0, Math.min(this.columns - 1, Math.floor((x_m - this.minX_m) / this.cell_m)));
   }
 
-  private gather(cell: number): void {
-    const { marks, members, cellStart, columns } = this;
-    const row = Math.floor(cell / columns);
-    const column = cell - row * columns;
-    const left = Math.max(0, column - RINGS);
-    const right = Math.min(columns - 1, column + RINGS);
-    let found = 0;
-    for (let r = Math.max(0, row - RINGS); r <= Math.min(this.rows - 1, row + RINGS); r++) {
-      const last = cellStart[r * columns + right + 1];
-      for (let i = cellStart[r * columns + left]; i < last; i++, found++) {
-        marks[members[i] >>> 5] |= 1 << (members[i] & 31);
-      }
-    }
-    this.listFirst[cell] = this.listSize;
-    this.reserve(this.listSize + found);
-    this.emitMarked();
-    this.listEnd[cell] = this.listSize;
+  private rowOf(y_m: number): number {
+    return Math.max(0, Math.min(this.rows - 1, Math.floor((y_m - this.minY_m) / this.cell_m)));
   }
 
-  /** Marked slots in ascending order, marks cleared. */
-  private emitMarked(): void {
-    const { marks, list } = this;
-    let size = this.listSize;
-    for (let word = 0; word < marks.length; word++) {
-      let bits = marks[word];
-      while (bits !== 0) {
-        const lowest = bits & -bits;
-        list[size++] = word * WORD_BITS + (31 - Math.clz32(lowest));
-        bits ^= lowest;
-      }
-      marks[word] = 0;
+  /** Finds the stretches that hold all present stations within range of a place, and some farther ones. */
+  find(x_m: number, y_m: number): void {
+    const { range_m, columns, cell_m, cellStart, stretches, minY_m } = this;
+    this.stretchCount = 0;
+    if (this.rows === 0) return;
+    const lastRow = this.rowOf(y_m + range_m);
+    for (let row = this.rowOf(y_m - range_m); row <= lastRow; row++) {
+      const low_m = minY_m + row * cell_m;
+      const away_m = Math.max(0, low_m - y_m, y_m - low_m - cell_m);
+      const half_m = Math.sqrt(Math.max(0, range_m * range_m - away_m * away_m)) + ROUNDING_M;
+      const first = cellStart[row * columns + this.columnOf(x_m - half_m)];
+      const end = cellStart[row * columns + this.columnOf(x_m + half_m) + 1];
+      if (first === end) continue;
+      stretches[2 * this.stretchCount] = first;
+      stretches[2 * this.stretchCount + 1] = end;
+      this.stretchCount++;
     }
-    this.listSize = size;
   }
 
-  private reserve(size: number): void {
-    if (this.list.length >= size) return;
-    const grown = new Uint32Array(Math.max(size, 2 * this.list.length));
-    grown.set(this.list);
-    this.list = grown;
+  /** Visits all present stations within range of a place, and some farther ones. */
+  forEachNear(x_m: number, y_m: number, visit: (slot: number) => void): void {
+    this.find(x_m, y_m);
+    for (let s = 0; s < this.stretchCount; s++) {
+      for (let i = this.stretches[2 * s]; i < this.stretches[2 * s + 1]; i++) visit(this.slot[i]);
+    }
   }
 }
+
+/** More than what the bounds of a cell are off by. */
+const ROUNDING_M = 1e-6;

@@ -8,12 +8,24 @@ export interface ShadowingConfig {
   readonly decorrelation_m: number;
 }
 
+/** What belongs to the places of stations, by slot, in memory that threads share. */
+export interface PlaceTable {
+  /** PLACE_VALUES a slot */
+  readonly values: Float64Array;
+  /** the step in which they were made */
+  readonly madeIn: Int32Array;
+}
+
+export const PLACE_VALUES = 16;
+
 /** Log-normal shadowing of links between stations addressed by slot. */
 export interface Shadowing {
   /** whether `addGains` reads the draws */
   readonly usesDraws: boolean;
-  /** A station is at a new place. */
-  place(slot: number, x_m: number, y_m: number): void;
+  /** A station is at a new place, since a step that matters only to who shares. */
+  place(slot: number, x_m: number, y_m: number, step?: number): void;
+  /** Two threads work on the same steps: one makes what both need of a place, the other takes it where it is made in time. */
+  share?(table: PlaceTable, isMaker: boolean): void;
   /**
    * Adds the gains of the links from a sender, dB, to `power_dBm[0 .. count)`; the same in both directions.
    * @param receivers slots, one per entry

@@ -17,6 +17,7 @@ import {
 import { NO_NETWORK_LAYER } from '../networkLayer.js';
 import { createPathLoss } from '../pathLoss/registry.js';
 import { LinkBudget } from '../reception/linkBudget.js';
+import { Reach } from '../reception/reach.js';
 import { Allocations, noiseOf_mW } from '../sidelink/allocation.js';
 import { FrameStore } from '../sidelink/frameStore.js';
 import { type Planned, Scheduler } from '../sidelink/scheduler.js';
@@ -39,6 +40,7 @@ export class Cv2xMode4Medium implements Medium {
   private readonly places: StationPlaces;
   private readonly key: number;
   private readonly links: LinkBudget;
+  private readonly reach: Reach;
   private readonly sensing: Sensing;
   private readonly scheduler: Scheduler;
   private readonly reception: SubframeReception;
@@ -59,6 +61,7 @@ export class Cv2xMode4Medium implements Medium {
     this.places = places;
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, { ...config, noise_dBm: 10 * Math.log10(noise_mW) }, buildings, random);
+    this.reach = new Reach(this.links, places);
     this.jamming = new Jamming(places, createPathLoss(config.pathLoss), config.receiverGain_dB);
     this.sensing = new Sensing(capacity, sidelink.subchannels, noise_mW, sidelink.busyThreshold_dBm);
     this.scheduler = new Scheduler(capacity, sidelink, noise_mW, allocations, this.sensing, random);
@@ -81,7 +84,7 @@ export class Cv2xMode4Medium implements Medium {
   }
 
   get pairs(): number {
-    return this.links.pairs;
+    return this.reach.pairs;
   }
 
   busyRatio(slot: number): number {
@@ -97,7 +100,7 @@ export class Cv2xMode4Medium implements Medium {
     this.outcomes.length = 0;
     this.arrivals = this.arrived > 0 ? this.arrivals.slice(this.arrived) : this.arrivals;
     this.arrived = 0;
-    this.links.sync(live.txPower_dBm);
+    this.reach.sync(live.txPower_dBm, 0);
     this.jamming.sync(live.jammers);
     this.reception.jam_mW = this.jamming.noise_mW;
     this.followStations();
@@ -161,7 +164,7 @@ export class Cv2xMode4Medium implements Medium {
     if (frame.isFirstOfTwo) packet.first = frame;
     frame.packetKey = hash32(this.key, request.stationId, packet.number);
     frame.drawKey = hash32(frame.packetKey, isSecond ? 1 : 0);
-    this.links.reach(frame, frame.isFirstOfTwo ? this.uncounted : this.reception.counts);
+    this.reach.fill(frame, frame.isFirstOfTwo ? this.uncounted : this.reception.counts);
     this.onAir.push(frame);
   }
 

@@ -1,4 +1,4 @@
-import { hash32, type Random } from '../../random/random.js';
+import { hash32, type Random, type RandomState } from '../../random/random.js';
 import type { Building } from '../../road/network.js';
 import { CarrierSense } from '../access/carrierSense.js';
 import { ChannelLoad, LOAD_INTERVAL_US } from '../access/channelLoad.js';
@@ -26,6 +26,8 @@ import { ErrorTables } from '../reception/errorTable.js';
 import { DECODING, type Frame, FramePool } from '../reception/frame.js';
 import { LEVEL_MILLIWATT, levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
+import { Reach } from '../reception/reach.js';
+import type { LaunchReachHelper } from '../reception/reachHelper.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
 
 /** At equal times frames end, then requests arrive (hosts', then forwards), then stations start, then gates wake; each in ascending order of id. */
@@ -44,8 +46,11 @@ export class Ieee80211pMedium implements Medium {
   transmissions = 0;
 
   private readonly config: MediumConfig;
+  private readonly buildings: readonly Building[];
+  private readonly random: RandomState;
   private readonly key: number;
   private readonly links: LinkBudget;
+  private readonly reach: Reach;
   private readonly receivers: ReceiverBank;
   private readonly load: ChannelLoad;
   private readonly carrier: CarrierSense;
@@ -70,10 +75,13 @@ export class Ieee80211pMedium implements Medium {
   /** @throws VergeError PARAMETER_INVALID for an unknown model or rate */
   constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
     const capacity = places.stationId.length;
+    this.buildings = buildings;
+    this.random = random.state;
     dataBitsPerSymbol(config.rate_Mbps);
     this.config = config;
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, config, buildings, random);
+    this.reach = new Reach(this.links, places);
     this.receivers = new ReceiverBank(places, config, OUTCOME_BINS);
     this.load = new ChannelLoad(capacity);
     this.carrier = new CarrierSense(capacity);
@@ -105,7 +113,19 @@ export class Ieee80211pMedium implements Medium {
   }
 
   get pairs(): number {
-    return this.links.pairs;
+    return this.reach.pairs;
+  }
+
+  moved(txPower_dBm: number): void {
+    this.reach.sync(txPower_dBm, this.from_us);
+  }
+
+  share(launch: LaunchReachHelper): void {
+    this.reach.share(launch, this.config, this.buildings, this.random);
+  }
+
+  close(): void {
+    this.reach.close();
   }
 
   busyRatio(slot: number): number {
@@ -120,7 +140,8 @@ export class Ieee80211pMedium implements Medium {
     this.recycle();
     this.lossProbability = live.lossProbability;
     this.rate_Mbps = live.rate_Mbps ?? this.config.rate_Mbps;
-    this.links.sync(live.txPower_dBm);
+    this.reach.sync(live.txPower_dBm, this.from_us);
+    this.reach.passed(until_us);
     this.jam(live, until_us);
     for (const freed of this.congestion.set(live, this.from_us, () => this.framesInside())) {
       this.contend(freed, this.from_us);
@@ -259,7 +280,7 @@ export class Ieee80211pMedium implements Medium {
     frame.end_us = now_us + duration_us;
     frame.drawKey = hash32(this.key, request.stationId, this.framesSent[slot]++);
     frame.errorTable = this.tables().for(airSize_B);
-    this.links.reach(frame, this.receivers.counts);
+    this.reach.fill(frame, this.receivers.counts);
     this.receivers.begin(frame);
     this.occupy(frame);
     this.onAir.set(frame.transmissionId, frame);
