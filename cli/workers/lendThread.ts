@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ReachSetup } from '../../core/radio/reception/reachHelper.js';
 import type { SimulationControl } from '../../core/simulation/api.js';
 
 /** Lets a second processor, where there is one, help with the radio of a simulation; changes no result. */
@@ -9,7 +8,7 @@ export function lendThread(control: SimulationControl, processors = availablePar
 }
 
 /** A helper that dies is not missed: what it does not finish is computed without it. */
-function launch(setup: ReachSetup): void {
+function launch(setup: object): void {
   const worker = new Worker(new URL('./reachThread.js', import.meta.url), { workerData: setup });
   worker.on('error', (error) =>
     process.stderr.write(`verge: the radio goes on without its helper: ${error.message}\n`),

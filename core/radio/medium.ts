@@ -4,7 +4,6 @@ import type { CellularView } from './cellular/counts.js';
 import type { GateCounts, GateView } from './congestion/counts.js';
 import type { CongestionSettings, DccMode } from './congestion/settings.js';
 import type { Jammer } from './jamming/jammer.js';
-import type { LaunchReachHelper } from './reception/reachHelper.js';
 
 /**
  * The air: one channel. The world hands over requests, the medium decides when each goes on the air and who decodes it.
@@ -136,6 +135,9 @@ export interface CongestionView {
   interval_us(slot: number): number | undefined;
 }
 
+/** Starts a thread that works on the setup; the medium whose setup it is says how. */
+export type LaunchThread = (setup: object) => void;
+
 export interface Medium {
   /** Takes a request in this window; requests come sorted by (time, stationId, sequence). */
   request(request: MediumRequest): void;
@@ -157,7 +159,7 @@ export interface Medium {
   /** The stations stand where they will be in the next window: who works ahead may begin. */
   moved?(txPower_dBm: number): void;
   /** Has a thread help with the work from now on, where the technology can use one; changes no result. */
-  share?(launch: LaunchReachHelper): void;
+  share?(launch: LaunchThread): void;
   /** Lets a helping thread end. */
   close?(): void;
   /** Running counts, [bin][OUTCOME], flat. */

@@ -1,5 +1,5 @@
 import type { verge } from '#proto';
-import type { LaunchReachHelper } from '../radio/reception/reachHelper.js';
+import type { LaunchThread } from '../radio/medium.js';
 import type { Happening } from '../scenario/happenings.js';
 import type { HostLink } from '../stations/hostLink.js';
 import type { LearningShape } from '../stations/reportRanges.js';
@@ -42,7 +42,7 @@ export interface SimulationControl {
   claimStation(stationId: number): HostPlan;
 
   /** Has a thread help with the air from now on, if there is enough to do; changes no result. */
-  share(launch: LaunchReachHelper): void;
+  share(launch: LaunchThread): void;
 
   // View: pulled by the runner whenever it wants a frame.
   scene(): verge.v1.IScene;

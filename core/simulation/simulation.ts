@@ -1,7 +1,6 @@
 import { verge } from '#proto';
 import { bytesOf } from '../columns/columns.js';
-import type { ResolvedTransmission } from '../radio/medium.js';
-import type { LaunchReachHelper } from '../radio/reception/reachHelper.js';
+import type { LaunchThread, ResolvedTransmission } from '../radio/medium.js';
 import type { TimelineEntry } from '../scenario/definition.js';
 import { checkHappening } from '../scenario/happenings.js';
 import { checkTimeline, type TimelineWorld } from '../scenario/timelineChecks.js';
@@ -303,7 +302,7 @@ export class Simulation implements SimulationControl {
     return this.book;
   }
 
-  share(launch: LaunchReachHelper): void {
+  share(launch: LaunchThread): void {
     this.parts.awareness.share?.(launch);
   }
 

@@ -5,7 +5,7 @@ import { OUTCOME, OUTCOME_BINS, OUTCOME_COUNT, type StationPlaces } from '../med
 import { ExpectedSenders } from './expectedSenders.js';
 import type { Frame } from './frame.js';
 import type { LinkBudget } from './linkBudget.js';
-import type { LaunchReachHelper } from './reachHelper.js';
+import type { ReachSetup } from './reachHelper.js';
 import { CONTROL, createReachTable, type ReachTable } from './reachTable.js';
 
 /** With fewer stations a thread costs more than it saves. */
@@ -32,7 +32,12 @@ export class Reach {
   }
 
   /** Has a thread help from now on; in vain where every frame draws for itself. */
-  share(launch: LaunchReachHelper, config: MediumConfig, buildings: readonly Building[], random: RandomState): void {
+  share(
+    launch: (setup: ReachSetup) => void,
+    config: MediumConfig,
+    buildings: readonly Building[],
+    random: RandomState,
+  ): void {
     const { stationId, height_m } = this.places;
     if (!this.links.isRepeatable || stationId.length < LEAST_STATIONS) return;
     this.table = createReachTable(stationId.length);

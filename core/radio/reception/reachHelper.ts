@@ -5,7 +5,7 @@ import { OUTCOME_BINS } from '../medium.js';
 import { LinkBudget } from './linkBudget.js';
 import { CONTROL, type ReachTable } from './reachTable.js';
 
-/** All that a helping thread needs to find what the medium itself would find. */
+/** What a thread that calls `helpReach` needs to find what the medium itself would find. */
 export interface ReachSetup {
   readonly table: ReachTable;
   readonly config: MediumConfig;
@@ -14,9 +14,6 @@ export interface ReachSetup {
   readonly stationId: Uint32Array;
   readonly height_m: Float32Array;
 }
-
-/** Starts a thread that calls `helpReach`. */
-export type LaunchReachHelper = (setup: ReachSetup) => void;
 
 /** How long it sleeps at most before it looks whether it is still wanted, ms. */
 const NAP_MS = 500;

@@ -12,6 +12,7 @@ import { Jamming } from '../jamming/jamming.js';
 import {
   ACCESS_RESULT,
   type AccessOutcome,
+  type LaunchThread,
   type Medium,
   type MediumLive,
   type MediumRequest,
@@ -27,7 +28,6 @@ import { DECODING, type Frame, FramePool } from '../reception/frame.js';
 import { LEVEL_MILLIWATT, levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { Reach } from '../reception/reach.js';
-import type { LaunchReachHelper } from '../reception/reachHelper.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
 
 /** At equal times frames end, then requests arrive (hosts', then forwards), then stations start, then gates wake; each in ascending order of id. */
@@ -120,7 +120,7 @@ export class Ieee80211pMedium implements Medium {
     this.reach.sync(txPower_dBm, this.from_us);
   }
 
-  share(launch: LaunchReachHelper): void {
+  share(launch: LaunchThread): void {
     this.reach.share(launch, this.config, this.buildings, this.random);
   }
 

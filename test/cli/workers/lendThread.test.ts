@@ -2,12 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { expect } from 'chai';
 import { lendThread } from '../../../cli/workers/lendThread.js';
 import { DEFAULT_MEDIUM } from '../../../core/radio/config.js';
-import type { MediumRequest, StationPlaces } from '../../../core/radio/medium.js';
+import type { LaunchThread, MediumRequest, StationPlaces } from '../../../core/radio/medium.js';
 import { OUTCOME_BINS, OUTCOME_COUNT } from '../../../core/radio/medium.js';
 import { Frame } from '../../../core/radio/reception/frame.js';
 import { LinkBudget } from '../../../core/radio/reception/linkBudget.js';
 import { Reach } from '../../../core/radio/reception/reach.js';
-import type { LaunchReachHelper } from '../../../core/radio/reception/reachHelper.js';
 import { CONTROL, type ReachTable } from '../../../core/radio/reception/reachTable.js';
 import { Random } from '../../../core/random/random.js';
 import type { SimulationControl } from '../../../core/simulation/api.js';
@@ -29,7 +28,7 @@ describe('a thread lent to the radio', () => {
   it('finds whom the expected senders reach, and ends when the run does', async () => {
     const reach = new Reach(new LinkBudget(places, DEFAULT_MEDIUM, [], SEED), places);
     let table: ReachTable | undefined;
-    const share = (launch: LaunchReachHelper) =>
+    const share = (launch: LaunchThread) =>
       reach.share(
         (setup) => {
           table = setup.table;
