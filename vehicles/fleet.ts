@@ -88,6 +88,7 @@ export class Fleet {
       (slot, event, news, frame, verified_us) => this.informed(slot, event, news, frame, verified_us),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
       this.security,
+      this.cams.sent,
     );
     this.inbox.onDenm(
       (slot, event, frame) => this.denms.heard(slot, event, frame),
