@@ -10,6 +10,7 @@ import type { HostContext } from '../core/stations/hostContext.js';
 import type { Outbox } from '../core/stations/outbox.js';
 import type { SecurityEntity } from '../core/stations/securityEntity.js';
 import type { Sensing } from '../core/stations/sensing.js';
+import { SentCams } from '../core/stations/sentCams.js';
 import { US_PER_MS } from '../core/units/units.js';
 
 const { CAM } = verge.v1.MessageType;
@@ -18,6 +19,7 @@ const { CERTIFICATE, DIGEST } = verge.v1.Signer;
 
 /** Sends the CAMs of a fleet: DCC profile DP2, so access category best effort (EN 302 663, TS 102 724). */
 export class CamSender {
+  readonly sent: SentCams;
   private readonly service: CaService;
   private readonly paths: PathHistory;
   /** T_GenCam_DCC */
@@ -30,6 +32,7 @@ export class CamSender {
     private readonly outbox: Outbox,
     private readonly security: SecurityEntity,
   ) {
+    this.sent = new SentCams(host.index.count, host.plane);
     this.service = new CaService(host.index.count);
     this.paths = new PathHistory(host.index.count);
     this.minimumGap_us = new Float64Array(host.index.count).fill(T_GEN_CAM_MIN_US);
@@ -78,6 +81,8 @@ export class CamSender {
       highFrequency,
       lowFrequency,
     );
+    const payload = encodeCam(cam);
+    this.sent.note(slot, payload, cam);
     const isWanted = security.certificates.takeDue(slot);
     const withCertificate = this.service.takeCertificate(slot, time_us, isWanted);
     this.outbox.post({
@@ -86,7 +91,7 @@ export class CamSender {
       type: CAM,
       accessCategory: AC_BE,
       airSize_B: camAirSize_B(lowFrequency?.pathHistory.length ?? -1, withCertificate),
-      payload: encodeCam(cam),
+      payload,
       destinationId: 0,
       signer: withCertificate ? CERTIFICATE : DIGEST,
       certificateRequests: security.certificates.takeRequests(slot),

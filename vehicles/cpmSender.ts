@@ -73,7 +73,7 @@ export class CpmSender {
 
   private received(frame: verge.v1.IReceivedFrame, inbox: Inbox): void {
     const cpm = heardCpmOf(decodeCpm(frame.payload!), frame.timeUs!, this.host.plane, this.host.epochIts_ms);
-    inbox.forEachReceiver(frame, (slot) => this.heard.receive(slot, cpm, frame.timeUs!));
+    inbox.forEachReceiver((slot) => this.heard.receive(slot, cpm, frame.timeUs!));
   }
 
   /** Takes over what congestion control allows. */

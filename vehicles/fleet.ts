@@ -52,6 +52,7 @@ export class Fleet {
   private readonly drivers = new DriverReactions();
   private readonly learning: { learner: FleetLearner; samples: SampleRecorder; collector: SampleCollector } | null;
   private readonly pose: Pose = { x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 0 };
+  private readonly isWarning = (slot: number) => this.denms.isWarning(slot);
 
   /** @throws VergeError when the Welcome is wrong, or names a task that is not in the equipment */
   constructor(welcome: verge.v1.IWelcome, equipment: FleetEquipment) {
@@ -87,6 +88,7 @@ export class Fleet {
       (slot, event, news, frame, verified_us) => this.informed(slot, event, news, frame, verified_us),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
       this.security,
+      this.cams.sent,
     );
     this.inbox.onDenm(
       (slot, event, frame) => this.denms.heard(slot, event, frame),
@@ -180,7 +182,7 @@ export class Fleet {
   /** Station id, certificate, path history and sequence numbers change together (TR 103 415). */
   private checkIdentity(slot: number, time_us: number): void {
     const { identities } = this.security;
-    if (!identities.look(slot, time_us, this.ego.speed_mps[slot], this.denms.isWarning(slot))) return;
+    if (!identities.look(slot, time_us, this.ego.speed_mps[slot], this.isWarning)) return;
     this.cams.restart(slot);
     this.denms.restart(slot);
     this.perception?.restart(slot);

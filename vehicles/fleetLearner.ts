@@ -98,7 +98,7 @@ export class FleetLearner {
         got: layersOf(announcement).join('-'),
       });
     }
-    inbox.forEachReceiver(frame, (slot, row) => {
+    inbox.forEachReceiver((slot, row) => {
       this.heard(slot, announcement.rsuId, frame, row);
       if (this.optsIn(slot, announcement, frame)) this.join(slot, announcement, frame);
       this.expectModel(slot, announcement, frame.timeUs!);
@@ -169,7 +169,7 @@ export class FleetLearner {
   private modelFragment(inbox: Inbox, frame: verge.v1.IReceivedFrame): void {
     const fragment = LEARNING_MESSAGES.ModelFragment.decode(frame.payload!);
     this.models.store(fragment);
-    inbox.forEachReceiver(frame, (slot) => {
+    inbox.forEachReceiver((slot) => {
       const model = this.models.receive(slot, fragment);
       const time_us = inbox.verified_us(slot, frame);
       this.requester.progressed(slot, fragment.rsuId, fragment.round, time_us);
@@ -265,7 +265,7 @@ export class FleetLearner {
 
   private acknowledged(inbox: Inbox, frame: verge.v1.IReceivedFrame): void {
     const ack = LEARNING_MESSAGES.FragmentAck.decode(frame.payload!);
-    inbox.forEachReceiver(frame, (slot) => {
+    inbox.forEachReceiver((slot) => {
       if (this.host.index.ids[slot] !== ack.vehicleId) return;
       this.participants.get(slot)?.acknowledged(ack, frame.timeUs! + this.host.reaction_us);
     });

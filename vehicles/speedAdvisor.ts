@@ -35,11 +35,11 @@ export class SpeedAdvisor {
     this.phases = TriggerPhases.draw(LOOK_US, host.index.ids, host.rng, 'advicePhase');
     inbox.on(verge.v1.MessageType.MAPEM, (frame) => {
       const map = heardMapOf(decodeMapem(frame.payload!), frame.timeUs!, host.plane);
-      inbox.forEachReceiver(frame, (slot) => this.knowledge.receiveMap(slot, map));
+      inbox.forEachReceiver((slot) => this.knowledge.receiveMap(slot, map));
     });
     inbox.on(verge.v1.MessageType.SPATEM, (frame) => {
       const phases = heardPhasesOf(decodeSpatem(frame.payload!), frame.timeUs!, host.epochIts_ms);
-      inbox.forEachReceiver(frame, (slot) => this.knowledge.receivePhases(slot, phases));
+      inbox.forEachReceiver((slot) => this.knowledge.receivePhases(slot, phases));
     });
   }
 

@@ -49,9 +49,10 @@ export class Random {
   private constructor(key: number, key2: number) {
     this.key = key;
     this.key2 = key2;
-    this.s0 = hash32(key, key2, 1);
-    this.s1 = hash32(key, key2, 2);
-    this.s2 = hash32(key, key2, 3);
+    // signed, as the shifts below leave them: engines keep such integers in fields, others on the heap
+    this.s0 = hash32(key, key2, 1) | 0;
+    this.s1 = hash32(key, key2, 2) | 0;
+    this.s2 = hash32(key, key2, 3) | 0;
     this.s3 = hash32(key, key2, 4) | 1;
   }
 

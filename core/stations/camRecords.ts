@@ -65,18 +65,22 @@ export class CamRecords {
 
   private grow(): void {
     const mask = this.mask * 2 + 1;
-    this.time_us = this.moved(this.time_us, new Float64Array(mask + 1), mask);
-    this.senderId = this.moved(this.senderId, new Uint32Array(mask + 1), mask);
-    this.x_m = this.moved(this.x_m, new Float32Array(mask + 1), mask);
-    this.y_m = this.moved(this.y_m, new Float32Array(mask + 1), mask);
-    this.heading_rad = this.moved(this.heading_rad, new Float32Array(mask + 1), mask);
-    this.speed_mps = this.moved(this.speed_mps, new Float32Array(mask + 1), mask);
-    this.acceleration_mps2 = this.moved(this.acceleration_mps2, new Float32Array(mask + 1), mask);
+    this.time_us = this.moved(this.time_us, new Float64Array(mask + 1));
+    this.senderId = this.moved(this.senderId, new Uint32Array(mask + 1));
+    this.x_m = this.moved(this.x_m, new Float32Array(mask + 1));
+    this.y_m = this.moved(this.y_m, new Float32Array(mask + 1));
+    this.heading_rad = this.moved(this.heading_rad, new Float32Array(mask + 1));
+    this.speed_mps = this.moved(this.speed_mps, new Float32Array(mask + 1));
+    this.acceleration_mps2 = this.moved(this.acceleration_mps2, new Float32Array(mask + 1));
     this.mask = mask;
   }
 
-  private moved<T extends Float64Array | Float32Array | Uint32Array>(from: T, to: T, mask: number): T {
-    for (let record = this.oldest; record < this.next; record++) to[record & mask] = from[record & this.mask];
+  /** A full ring in one twice as large: what lies before the oldest record is newer, and goes behind the rest. */
+  private moved<T extends Float64Array | Float32Array | Uint32Array>(from: T, to: T): T {
+    const turn = this.oldest & this.mask;
+    const size = from.length;
+    to.set(from.subarray(turn), this.oldest & (to.length - 1));
+    to.set(from.subarray(0, turn), (this.oldest + size - turn) & (to.length - 1));
     return to;
   }
 }

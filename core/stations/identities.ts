@@ -61,10 +61,10 @@ export class Identities {
 
   /**
    * One look at a station on the road, at its trigger checks.
-   * @param isLocked its own warning is being sent under the present id
+   * @param isLocked whether its own warning is being sent under the present id
    * @returns whether it has another id from now on
    */
-  look(slot: number, now_us: number, speed_mps: number, isLocked: boolean): boolean {
+  look(slot: number, now_us: number, speed_mps: number, isLocked: (slot: number) => boolean): boolean {
     if (this.strategy === 'none') return false;
     const use = this.uses[slot];
     if (use === undefined || use.looked_us < 0) return this.begin(slot, now_us);
@@ -72,7 +72,7 @@ export class Identities {
     use.looked_us = now_us;
     const late_us = now_us - use.since_us - use.plan.after_s * US_PER_S;
     if (late_us < 0 || use.driven_m < use.plan.after_m) return false;
-    if (isLocked && late_us < LONGEST_LOCK_US) return false;
+    if (late_us < LONGEST_LOCK_US && isLocked(slot)) return false;
     this.silentUntil_us[slot] = now_us + use.plan.silent_s * US_PER_S;
     use.changes++;
     this.adopt(slot, use, now_us);

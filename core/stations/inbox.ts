@@ -3,13 +3,13 @@ import { float32Of, uint32Of } from '../columns/columns.js';
 import { VergeError } from '../errors/vergeError.js';
 import { type DenReception, NEWS, type News } from '../facilities/denReception.js';
 import { type HazardEvent, hazardEventOf } from '../facilities/hazardEvent.js';
+import { emptyHeardCam, type HeardCam, hear } from '../facilities/heardCam.js';
 import type { LocalPlane } from '../facilities/localPlane.js';
 import { decodeCam } from '../facilities/messages/cam.js';
-import { DEGREES_PER_UNIT, HUNDREDTH, TENTH } from '../facilities/messages/cdd.js';
 import { decodeDenm } from '../facilities/messages/denm.js';
-import { mathematicalHeading_rad } from '../units/units.js';
 import type { LocalDynamicMap } from './localDynamicMap.js';
 import type { SecurityEntity } from './securityEntity.js';
+import type { SentCams } from './sentCams.js';
 import type { StationIndex } from './stationIndex.js';
 
 /** Where a host's stations are, by slot. */
@@ -48,6 +48,9 @@ export class Inbox {
   private denmCopy: CopyHandler = () => {};
   private ownNegated: (slot: number, event: HazardEvent) => void = () => {};
   private unitPlace: (unitId: number, x_m: number, y_m: number) => void = () => {};
+  /** of the frame that is being handled */
+  private receivers: Uint32Array = new Uint32Array(0);
+  private readonly decodedCam = emptyHeardCam();
 
   constructor(
     private readonly index: StationIndex,
@@ -59,6 +62,7 @@ export class Inbox {
     private readonly news: NewsHandler,
     private readonly refused: (frame: verge.v1.IReceivedFrame, error: VergeError) => void,
     private readonly security: SecurityEntity,
+    private readonly sentCams?: SentCams,
   ) {
     this.on(verge.v1.MessageType.CAM, (frame) => this.cam(frame));
     this.on(verge.v1.MessageType.DENM, (frame) => this.denm(frame));
@@ -86,7 +90,8 @@ export class Inbox {
       const handler = this.handlers.get(frame.type ?? 0);
       if (handler === undefined) continue;
       try {
-        this.security.received(frame);
+        this.receivers = uint32Of(frame.receiverId);
+        this.security.received(frame, this.receivers);
         handler(frame);
       } catch (error) {
         if (!(error instanceof VergeError)) throw error;
@@ -95,9 +100,9 @@ export class Inbox {
     }
   }
 
-  /** Visits the receivers of a frame that are this host's and on the road. */
-  forEachReceiver(frame: verge.v1.IReceivedFrame, visit: (slot: number, row: number) => void): void {
-    const receivers = uint32Of(frame.receiverId);
+  /** Visits the receivers of the frame that is being handled that are this host's and on the road. */
+  forEachReceiver(visit: (slot: number, row: number) => void): void {
+    const { receivers } = this;
     for (let row = 0; row < receivers.length; row++) {
       const slot = this.index.slotOf(receivers[row]);
       if (slot >= 0 && this.where.present[slot] === 1) visit(slot, row);
@@ -110,51 +115,41 @@ export class Inbox {
   }
 
   private cam(frame: verge.v1.IReceivedFrame): void {
-    const cam = decodeCam(frame.payload!);
-    const position = cam.referencePosition!;
-    const x_m = this.plane.x_m((position.longitude ?? 0) * DEGREES_PER_UNIT);
-    const y_m = this.plane.y_m((position.latitude ?? 0) * DEGREES_PER_UNIT);
-    if (cam.highFrequency) this.neighbour(frame, cam.stationId, cam.highFrequency, x_m, y_m);
-    else this.unit(frame, x_m, y_m);
+    const cam = this.camOf(frame);
+    if (cam.isVehicle) this.neighbour(frame, cam);
+    else this.unit(frame, cam);
   }
 
-  private neighbour(
-    frame: verge.v1.IReceivedFrame,
-    senderId: number,
-    highFrequency: verge.v1.ICamHighFrequency,
-    x_m: number,
-    y_m: number,
-  ): void {
+  private camOf({ senderId, payload }: verge.v1.IReceivedFrame): HeardCam {
+    const own = this.sentCams?.find(this.index.slotOf(senderId ?? 0), payload!);
+    return own ?? hear(decodeCam(payload!), this.plane, this.decodedCam);
+  }
+
+  private neighbour(frame: verge.v1.IReceivedFrame, cam: HeardCam): void {
+    const { stationId, x_m, y_m, heading_rad, speed_mps, acceleration_mps2 } = cam;
     const time_us = frame.timeUs!;
     const hasCertificate = !this.security.namesDigest(frame);
-    const record = this.ldm.records.append(
-      time_us,
-      senderId,
-      x_m,
-      y_m,
-      mathematicalHeading_rad((highFrequency.heading ?? 0) * TENTH),
-      (highFrequency.speed ?? 0) * HUNDREDTH,
-      (highFrequency.longitudinalAcceleration ?? 0) * TENTH,
-    );
-    const receivers = uint32Of(frame.receiverId);
+    const { records } = this.ldm;
+    const record = records.append(time_us, stationId, x_m, y_m, heading_rad, speed_mps, acceleration_mps2);
+    const { receivers } = this;
     for (let row = 0; row < receivers.length; row++) {
       const slot = this.index.slotOf(receivers[row]);
-      if (slot < 0 || this.ldm.receive(slot, senderId, record, time_us, hasCertificate)) continue;
-      this.security.certificates.unknownSigner(slot, senderId);
+      if (slot < 0 || this.ldm.receive(slot, stationId, record, time_us, hasCertificate)) continue;
+      this.security.certificates.unknownSigner(slot, stationId);
     }
   }
 
-  private unit(frame: verge.v1.IReceivedFrame, x_m: number, y_m: number): void {
+  private unit(frame: verge.v1.IReceivedFrame, { x_m, y_m }: HeardCam): void {
     this.unitPlace(frame.senderId!, x_m, y_m);
     const level_dBm = float32Of(frame.rssiDBm);
-    this.forEachReceiver(frame, (slot, row) => {
+    this.forEachReceiver((slot, row) => {
       this.roadsideUnit(slot, frame.senderId!, level_dBm[row] ?? UNKNOWN_LEVEL_DBM, frame.timeUs!);
     });
   }
 
   private denm(frame: verge.v1.IReceivedFrame): void {
     const event = hazardEventOf(decodeDenm(frame.payload!), this.plane, this.epochIts_ms);
-    this.forEachReceiver(frame, (slot) => {
+    this.forEachReceiver((slot) => {
       if (this.security.identities.isOwn(slot, event.originatingStationId)) {
         if (event.negated) this.ownNegated(slot, event);
         return; // its own warning, repeated by another

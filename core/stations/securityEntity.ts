@@ -1,5 +1,4 @@
 import { verge } from '#proto';
-import { uint32Of } from '../columns/columns.js';
 import { VergeError } from '../errors/vergeError.js';
 import type { CryptoPort } from '../facilities/security/cryptoPort.js';
 import { CERTIFICATE_REQUEST_B, envelope_B } from '../facilities/sizeModel.js';
@@ -68,9 +67,8 @@ export class SecurityEntity {
    * A frame arrives: it is verified once, and each of its receivers is charged for it.
    * @throws VergeError SIGNATURE_INVALID
    */
-  received(frame: verge.v1.IReceivedFrame): void {
+  received(frame: verge.v1.IReceivedFrame, receivers: Uint32Array): void {
     if (!this.isSecured) return;
-    const receivers = uint32Of(frame.receiverId);
     const service_us = this.host.parameters.current.facilities.verify_ms * US_PER_MS;
     for (let row = 0; row < receivers.length; row++) {
       const slot = this.host.index.slotOf(receivers[row]);

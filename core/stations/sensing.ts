@@ -22,10 +22,37 @@ const MAP_CELL_M = 25;
 /** EGO_CONTEXT distances saturate here, m: nothing ahead. */
 const NOTHING_AHEAD_M = 300;
 
+const placesOf = (fields: readonly EgoContextField[]): Uint8Array => Uint8Array.from(fields, (field) => EGO[field]);
+
+/** Fields of EGO_CONTEXT with the standard deviations of their noise. */
+class Noise {
+  private readonly places: Uint8Array;
+  private readonly sigmas: Float64Array;
+
+  constructor(noise: readonly (readonly [EgoContextField, number])[]) {
+    this.places = placesOf(noise.map(([field]) => field));
+    this.sigmas = Float64Array.from(noise, ([, sigma]) => sigma);
+  }
+
+  add(out: Float32Array, stream: Random): void {
+    for (let i = 0; i < this.places.length; i++) out[this.places[i]] += this.sigmas[i] * stream.normal();
+  }
+
+  scale(out: Float32Array, stream: Random): void {
+    for (let i = 0; i < this.places.length; i++) out[this.places[i]] *= 1 + this.sigmas[i] * stream.normal();
+  }
+}
+
+const READING = new Noise(READING_NOISE);
+const RELATIVE = new Noise(RELATIVE_NOISE);
+const SECOND_READING = new Noise(SECOND_READING_NOISE);
+const SECOND_RELATIVE = new Noise(SECOND_RELATIVE_NOISE);
+
 /** Distances from the map, off by the position error along the road. */
-const MAP_DISTANCES: readonly EgoContextField[] = ['junctionDistance_m', 'bridgeAhead_m', 'lowGroundAhead_m'];
+const MAP_FIELDS: readonly EgoContextField[] = ['junctionDistance_m', 'bridgeAhead_m', 'lowGroundAhead_m'];
+const MAP_DISTANCES = placesOf(MAP_FIELDS);
 /** A negative reading of these makes no sense. */
-const NOT_NEGATIVE: readonly EgoContextField[] = [
+const NOT_NEGATIVE = placesOf([
   'leaderGap_m',
   'leaderSpeed_mps',
   'wheelSlip',
@@ -35,8 +62,9 @@ const NOT_NEGATIVE: readonly EgoContextField[] = [
   'rain_mmph',
   'visibility_m',
   'wetTime_s',
-  ...MAP_DISTANCES,
-];
+  ...MAP_FIELDS,
+]);
+
 /** @returns 0 off, 1 at intervals, 2 slow, 3 fast */
 export const wiperLevel = (rain_mmph: number): number =>
   WIPER_FROM_MMPH.filter((from_mmph) => rain_mmph >= from_mmph).length;
@@ -159,15 +187,17 @@ export class Sensing {
     const start = slot * EGO_CONTEXT_FIELDS;
     const stream = this.streams[slot];
     for (let f = 0; f < EGO_CONTEXT_FIELDS; f++) out[f] = ego.context[start + f];
-    for (const [field, sigma] of READING_NOISE) out[EGO[field]] += sigma * stream.normal();
-    for (const [field, sigma] of RELATIVE_NOISE) out[EGO[field]] *= 1 + sigma * stream.normal();
+    READING.add(out, stream);
+    RELATIVE.scale(out, stream);
     const second = this.secondStreams[slot];
-    for (const [field, sigma] of SECOND_READING_NOISE) out[EGO[field]] += sigma * second.normal();
-    for (const [field, sigma] of SECOND_RELATIVE_NOISE) out[EGO[field]] *= 1 + sigma * second.normal();
+    SECOND_READING.add(out, second);
+    SECOND_RELATIVE.scale(out, second);
     out[EGO.airTemperature_C] += this.temperatureBias_C[slot] + this.temperatureLag_C[slot];
     const along_m = this.errorAlong_m(slot, ego.heading_rad[slot]);
-    for (const field of MAP_DISTANCES) if (out[EGO[field]] < NOTHING_AHEAD_M) out[EGO[field]] -= along_m;
-    for (const field of NOT_NEGATIVE) out[EGO[field]] = Math.max(0, out[EGO[field]]);
+    for (let i = 0; i < MAP_DISTANCES.length; i++) {
+      if (out[MAP_DISTANCES[i]] < NOTHING_AHEAD_M) out[MAP_DISTANCES[i]] -= along_m;
+    }
+    for (let i = 0; i < NOT_NEGATIVE.length; i++) out[NOT_NEGATIVE[i]] = Math.max(0, out[NOT_NEGATIVE[i]]);
     out[EGO.shadeAhead_m] = this.mappedShade_m(ego.x_m[slot], ego.y_m[slot], out[EGO.shadeAhead_m]);
   }
 

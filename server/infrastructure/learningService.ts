@@ -61,20 +61,20 @@ export class LearningService {
 
   /** Registers what learning messages do. */
   listen(inbox: Inbox): void {
-    const atUnit = (rsuId: number, frame: verge.v1.IReceivedFrame, take: (learner: RsuLearner) => void): void => {
+    const atUnit = (rsuId: number, take: (learner: RsuLearner) => void): void => {
       const slot = this.host.index.slotOf(rsuId);
-      inbox.forEachReceiver(frame, (receiver) => {
+      inbox.forEachReceiver((receiver) => {
         if (receiver === slot) take(this.learners[slot]);
       });
     };
     inbox.on(ROUND_JOIN, (frame) => {
       const join = LEARNING_MESSAGES.RoundJoin.decode(frame.payload!);
-      atUnit(join.rsuId, frame, (learner) => learner.joined(join, frame.timeUs!));
+      atUnit(join.rsuId, (learner) => learner.joined(join, frame.timeUs!));
     });
     inbox.on(UPDATE_FRAGMENT, (frame) => {
       const fragment = LEARNING_MESSAGES.UpdateFragment.decode(frame.payload!);
       const slot = this.host.index.slotOf(fragment.rsuId);
-      atUnit(fragment.rsuId, frame, (learner) => learner.fragment(fragment, frame, inbox.verified_us(slot, frame)));
+      atUnit(fragment.rsuId, (learner) => learner.fragment(fragment, frame, inbox.verified_us(slot, frame)));
     });
   }
 

@@ -15,7 +15,7 @@ function identitiesOf(strategy: PseudonymStrategyName, ids = [5, 6]): Identities
 function changes(identities: Identities, until_s: number, isLocked = (_s: number) => false): number[] {
   const at_s: number[] = [];
   for (let now_us = 0; now_us < until_s * 1e6; now_us += STEP_US) {
-    if (identities.look(0, now_us, 10, isLocked(now_us / 1e6))) at_s.push(now_us / 1e6);
+    if (identities.look(0, now_us, 10, () => isLocked(now_us / 1e6))) at_s.push(now_us / 1e6);
   }
   return at_s;
 }
@@ -49,7 +49,7 @@ describe('identities', () => {
     const identities = identitiesOf('periodic');
     const used: number[] = [];
     for (let now_us = 0; used.length < 3; now_us += STEP_US) {
-      if (identities.look(0, now_us, 10, false)) used.push(identities.onAir[0]);
+      if (identities.look(0, now_us, 10, () => false)) used.push(identities.onAir[0]);
     }
     expect(new Set(used).size).to.equal(3);
     expect(used.map((id) => identities.isOwn(0, id))).to.deep.equal([false, true, true]);
@@ -72,10 +72,10 @@ describe('identities', () => {
 
   it('are fresh on the next trip', () => {
     const identities = identitiesOf('c2c');
-    identities.look(0, 0, 10, false);
+    identities.look(0, 0, 10, () => false);
     const first = identities.onAir[0];
     identities.left(0);
-    expect(identities.look(0, 50e6, 10, false)).to.equal(true);
+    expect(identities.look(0, 50e6, 10, () => false)).to.equal(true);
     expect(identities.onAir[0]).to.not.equal(first);
   });
 
