@@ -5,20 +5,24 @@ import { systemRun } from './support/systemRun.js';
 
 /**
  * Does memory grow over a long run? Riverside with 300 vehicles, learning on, for half a simulated hour: what is held after
- * a collection of garbage, every five minutes. The slope is that of the last ten minutes: until then the vehicles' stores of
- * examples, ten minutes of driving each, fill up. What grows after that are the labelled windows of the evaluation fleet,
- * which the run is scored with at its end.
+ * a collection of garbage. Held for good is the least of a minute: the examples of the cohort that is being trained come and
+ * go. The slope is that of the last twenty minutes: until then the vehicles' stores of examples, ten minutes of driving each,
+ * fill up.
  */
 
 const SIMULATED_S = 1800;
-const EVERY_S = 300;
-const WARM_UP_S = 1200;
-const MOST_MB_PER_MIN = 0.5;
+const EVERY_S = 10;
+const WARM_UP_S = 600;
+/**
+ * The manifest's hashes of every second are 10 kB a minute; the rest is for machine code that is compiled late. One labelled
+ * window a second of each vehicle, kept for good, would be 1.7 MB a minute.
+ */
+const MOST_MB_PER_MIN = 0.1;
 const BYTES_PER_MB = 1e6;
 const S_PER_MIN = 60;
 
-interface Sample {
-  readonly at_s: number;
+interface Level {
+  readonly minute: number;
   readonly held_MB: number;
 }
 
@@ -32,30 +36,33 @@ function held_MB(): number {
 }
 
 /** Least-squares slope, MB a simulated minute. */
-function slope(samples: readonly Sample[]): number {
-  const mean = (of: (sample: Sample) => number) => samples.reduce((sum, one) => sum + of(one), 0) / samples.length;
-  const [time_s, level_MB] = [mean(({ at_s }) => at_s), mean(({ held_MB }) => held_MB)];
-  const both = mean(({ at_s, held_MB }) => (at_s - time_s) * (held_MB - level_MB));
-  return (both / mean(({ at_s }) => (at_s - time_s) ** 2)) * S_PER_MIN;
+function slope(levels: readonly Level[]): number {
+  const mean = (of: (level: Level) => number) => levels.reduce((sum, one) => sum + of(one), 0) / levels.length;
+  const [middle, level_MB] = [mean(({ minute }) => minute), mean((level) => level.held_MB)];
+  const both = mean((level) => (level.minute - middle) * (level.held_MB - level_MB));
+  return both / mean(({ minute }) => (minute - middle) ** 2);
 }
 
 const engine = await startEngine('auto');
-const samples: Sample[] = [];
+const levels: Level[] = [];
+let least_MB = Number.POSITIVE_INFINITY;
 const item = { scenario: 'riverside', set: { 'traffic.residents.count': 300 }, simulated_s: SIMULATED_S };
 await systemRun(item, engine, (second) => {
-  if (second % EVERY_S !== 0) return;
-  samples.push({ at_s: second, held_MB: held_MB() });
-  process.stderr.write(`${second} s: ${samples[samples.length - 1].held_MB.toFixed(1)} MB\n`);
+  if (second % EVERY_S === 0) least_MB = Math.min(least_MB, held_MB());
+  if (second % S_PER_MIN !== 0) return;
+  levels.push({ minute: second / S_PER_MIN, held_MB: least_MB });
+  process.stderr.write(`${second / S_PER_MIN} min: ${least_MB.toFixed(1)} MB\n`);
+  least_MB = Number.POSITIVE_INFINITY;
 });
 await engine.close();
-const growth = slope(samples.filter(({ at_s }) => at_s >= WARM_UP_S));
+const growth = slope(levels.filter(({ minute }) => minute * S_PER_MIN > WARM_UP_S));
 const result = {
-  name: 'memory: riverside, 300 vehicles, learning, 30 min: growth after 20 min',
+  name: 'memory: riverside, 300 vehicles, learning, 30 min: growth after 10 min',
   value: Number(growth.toFixed(3)),
   unit: 'MB / simulated min',
   target: MOST_MB_PER_MIN,
   ok: growth <= MOST_MB_PER_MIN,
-  samples_MB: samples.map(({ held_MB: level_MB }) => Number(level_MB.toFixed(1))),
+  samples_MB: levels.map((level) => Number(level.held_MB.toFixed(1))),
 };
 process.stdout.write(
   process.argv.includes('--json')
