@@ -4,10 +4,10 @@ import { planRoute, type RoutePlan } from './routePlan.js';
 import { Router } from './router.js';
 
 /**
- * So many routes are remembered of each kind, some 10 MB in a town: trips between places at random hardly ever repeat one.
+ * So many routes are remembered of each kind, some 4 MB in a town: trips between places at random hardly ever repeat one.
  * The one found first is forgotten for the next, and searched again when it is asked for.
  */
-const MOST_ROUTES = 4096;
+const MOST_ROUTES = 1024;
 
 /**
  * Route plans: vehicles with the same edges and class share one, and routes between two edges are searched once, as long as
