@@ -5,22 +5,20 @@ import { systemRun } from './support/systemRun.js';
 
 /**
  * Does memory grow over a long run? Riverside with 300 vehicles, learning on, for half a simulated hour: what is held after
- * a collection of garbage, every five minutes. The slope is that of the last ten minutes: until then the vehicles' stores of
- * examples, ten minutes of driving each, fill up. What grows after that are the labelled windows of the evaluation fleet,
- * which the run is scored with at its end.
+ * a collection of garbage. The vehicles' stores of examples, ten minutes of driving each, fill up in the first third of it.
+ * After that the level comes and goes with who drives, warns and trains; what is held for good is the least of a third.
  */
 
 const SIMULATED_S = 1800;
-const EVERY_S = 300;
-const WARM_UP_S = 1200;
-const MOST_MB_PER_MIN = 0.5;
-const BYTES_PER_MB = 1e6;
+const EVERY_S = 10;
 const S_PER_MIN = 60;
-
-interface Sample {
-  readonly at_s: number;
-  readonly held_MB: number;
-}
+const THIRD_MIN = SIMULATED_S / S_PER_MIN / 3;
+/**
+ * Grows with the run: the hashes of every second, for the manifest, 10 kB a minute. The rest is for machine code that is
+ * compiled late and for thirds in which the traffic differs. Windows of the evaluation fleet, all kept, are 0.35 MB a minute.
+ */
+const MOST_MB_PER_MIN = 0.1;
+const BYTES_PER_MB = 1e6;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -31,31 +29,26 @@ function held_MB(): number {
   return (heapUsed + arrayBuffers) / BYTES_PER_MB;
 }
 
-/** Least-squares slope, MB a simulated minute. */
-function slope(samples: readonly Sample[]): number {
-  const mean = (of: (sample: Sample) => number) => samples.reduce((sum, one) => sum + of(one), 0) / samples.length;
-  const [time_s, level_MB] = [mean(({ at_s }) => at_s), mean(({ held_MB }) => held_MB)];
-  const both = mean(({ at_s, held_MB }) => (at_s - time_s) * (held_MB - level_MB));
-  return (both / mean(({ at_s }) => (at_s - time_s) ** 2)) * S_PER_MIN;
-}
-
 const engine = await startEngine('auto');
-const samples: Sample[] = [];
+/** least of every minute */
+const levels_MB: number[] = [];
 const item = { scenario: 'riverside', set: { 'traffic.residents.count': 300 }, simulated_s: SIMULATED_S };
 await systemRun(item, engine, (second) => {
   if (second % EVERY_S !== 0) return;
-  samples.push({ at_s: second, held_MB: held_MB() });
-  process.stderr.write(`${second} s: ${samples[samples.length - 1].held_MB.toFixed(1)} MB\n`);
+  const minute = Math.ceil(second / S_PER_MIN) - 1;
+  levels_MB[minute] = Math.min(levels_MB[minute] ?? Number.POSITIVE_INFINITY, held_MB());
+  if (second % S_PER_MIN === 0) process.stderr.write(`${minute + 1} min: ${levels_MB[minute].toFixed(1)} MB\n`);
 });
 await engine.close();
-const growth = slope(samples.filter(({ at_s }) => at_s >= WARM_UP_S));
+const leastOfThird = (third: number) => Math.min(...levels_MB.slice(third * THIRD_MIN, (third + 1) * THIRD_MIN));
+const growth = (leastOfThird(2) - leastOfThird(1)) / THIRD_MIN;
 const result = {
-  name: 'memory: riverside, 300 vehicles, learning, 30 min: growth after 20 min',
+  name: 'memory: riverside, 300 vehicles, learning, 30 min: growth of the least from the second to the last third',
   value: Number(growth.toFixed(3)),
   unit: 'MB / simulated min',
   target: MOST_MB_PER_MIN,
   ok: growth <= MOST_MB_PER_MIN,
-  samples_MB: samples.map(({ held_MB: level_MB }) => Number(level_MB.toFixed(1))),
+  samples_MB: levels_MB.map((level_MB) => Number(level_MB.toFixed(1))),
 };
 process.stdout.write(
   process.argv.includes('--json')

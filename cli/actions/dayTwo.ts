@@ -23,9 +23,10 @@ export async function scoreOnDayTwo(
   const trained = await trainMethods(control.runBook.learning, parameters, task, seed, control.time_us / 1e6, engine);
   const set = { ...request.set, 'run.day': 2, 'learning.penetration': 0, 'learning.baselines': false };
   const dayTwo = await buildRun({ ...request, seed, set, hosts: 1 }, VERSIONS);
+  const met = dayTwo.control.runBook.learning.keepEvaluation();
   const headless = inProcessRun(dayTwo, engine); // nobody learns: it only trains the baselines
   await headless.run();
   await headless.close();
   if (headless.runner.failure !== undefined) throw headless.runner.failure;
-  return scoreMethods(dayTwo.control.runBook.learning.evaluation, trained, task, seed);
+  return scoreMethods(met.windows, trained, task, seed);
 }

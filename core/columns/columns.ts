@@ -17,9 +17,12 @@ function view<T>(bytes: Uint8Array | null | undefined, Type: TypedArrayConstruct
   return new Type(copy.buffer, 0, length);
 }
 
-/** The bytes of a column, without a copy. */
-export const bytesOf = (column: ArrayBufferView): Uint8Array =>
-  new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+/** A column of any type. */
+type Column = ArrayBufferView & { readonly BYTES_PER_ELEMENT: number; readonly length: number };
+
+/** The bytes of a column, or of `count` of its values from `first` on, without a copy. */
+export const bytesOf = (column: Column, first = 0, count = column.length): Uint8Array =>
+  new Uint8Array(column.buffer, column.byteOffset + first * column.BYTES_PER_ELEMENT, count * column.BYTES_PER_ELEMENT);
 
 export const float32Of = (bytes: Uint8Array | null | undefined): Float32Array => view(bytes, Float32Array);
 export const float64Of = (bytes: Uint8Array | null | undefined): Float64Array => view(bytes, Float64Array);

@@ -13,6 +13,19 @@ export class RollingHash {
     this.b ^= this.b >>> 13;
   }
 
+  /** The first so many words of a column. */
+  words(column: Uint32Array, count: number): void {
+    let { a, b } = this;
+    for (let i = 0; i < count; i++) {
+      a = Math.imul(a ^ column[i], 0x9e3779b1);
+      a ^= a >>> 15;
+      b = Math.imul(b + column[i], 0x85ebca77);
+      b ^= b >>> 13;
+    }
+    this.a = a;
+    this.b = b;
+  }
+
   /** A double by its bits. */
   double(value: number): void {
     DOUBLE[0] = value;

@@ -119,6 +119,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
       origin,
     }),
     task,
+    sampleKey: rng.fork('samples').key32(),
     notices: [...(inputs.notices ?? []), ...signals.notices],
     identity: { scenario: definition.name, seed, parameters, origins: resolved.origins, versions: inputs.versions },
   });

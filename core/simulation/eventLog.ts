@@ -3,6 +3,8 @@ import { verge } from '#proto';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import type { StationTable } from './stationTable.js';
 
+/** Of every station so many messages are kept, for the inspector. */
+const MOST_SENT = 8;
 /** Messages beyond this many between two drains are left out of the view (the recording's /messages keeps them all). */
 const MOST_MESSAGES = 4000;
 
@@ -11,11 +13,14 @@ export class EventLog {
   private readonly table: StationTable;
   private events: verge.v1.IRunEvent[] = [];
   private messages: verge.v1.IMessageView[] = [];
-  /** Last messages sent by each station, newest last, for the inspector. */
-  private readonly lastSent = new Map<number, verge.v1.IMessageView[]>();
+  /** Last messages sent by each station, by slot; the oldest gives way. */
+  private readonly lastSent: verge.v1.IMessageView[][];
+  private readonly sent: Uint32Array;
 
   constructor(table: StationTable) {
     this.table = table;
+    this.lastSent = Array.from({ length: table.count }, () => []);
+    this.sent = new Uint32Array(table.count);
   }
 
   event(event: verge.v1.IRunEvent): void {
@@ -36,21 +41,15 @@ export class EventLog {
       yM: this.table.places.y_m[request.slot],
     };
     if (this.messages.length < MOST_MESSAGES) this.messages.push(view);
-    this.remember(view);
+    this.lastSent[request.slot][this.sent[request.slot]++ % MOST_SENT] = view;
   }
 
-  private remember(view: verge.v1.IMessageView): void {
-    let own = this.lastSent.get(view.sender!);
-    if (own === undefined) {
-      own = [];
-      this.lastSent.set(view.sender!, own);
-    }
-    own.push(view);
-    if (own.length > 8) own.shift();
-  }
-
+  /** In the order in which they were sent. */
   lastSentBy(stationId: number): readonly verge.v1.IMessageView[] {
-    return this.lastSent.get(stationId) ?? [];
+    const slot = this.table.slotOf(stationId);
+    const own = this.lastSent[slot] ?? [];
+    const oldest = this.sent[slot] % own.length;
+    return [...own.slice(oldest), ...own.slice(0, oldest)];
   }
 
   drain(): verge.v1.IViewEvents {

@@ -5,100 +5,179 @@ import { FORWARDED } from '../radio/networkLayer.js';
 import type { StationTable } from './stationTable.js';
 
 /**
- * Turns what the medium resolved into what each host is told: a frame once per host with its receivers as columns, the
+ * Turns what the media resolved into what each host is told: a frame once per host with its receivers as columns, the
  * outcomes of the host's own requests, and the channel load of its stations.
  */
 export class Exchange {
   private readonly table: StationTable;
-  private receiverCount: Uint32Array;
+  /** of one frame: receivers of each host */
+  private receivers: Uint32Array;
+  /** of one frame: where each host's next receiver goes */
+  private next: Uint32Array;
 
   constructor(table: StationTable) {
     this.table = table;
-    this.receiverCount = new Uint32Array(table.plans.length);
+    this.receivers = new Uint32Array(table.plans.length);
+    this.next = new Uint32Array(table.plans.length);
   }
 
-  /** Frames per host plan, in the order given (by end time, then transmission id). */
-  frames(resolved: readonly ResolvedTransmission[], channel: number, into: verge.v1.IReceivedFrame[][]): void {
-    if (this.receiverCount.length < into.length) this.receiverCount = new Uint32Array(into.length);
-    for (const transmission of resolved) this.split(transmission, channel, into);
-  }
-
-  private split(transmission: ResolvedTransmission, channel: number, into: verge.v1.IReceivedFrame[][]): void {
-    const { host } = this.table;
-    this.receiverCount.fill(0);
-    for (let i = 0; i < transmission.receiverCount; i++) {
-      if (isPassedUp(transmission, i)) this.receiverCount[host[transmission.receiverSlot[i]]]++;
+  /** Frames per host plan, by end time, then channel, then transmission id. */
+  frames(media: readonly Medium[]): verge.v1.IReceivedFrame[][] {
+    const into: verge.v1.IReceivedFrame[][] = this.table.plans.map(() => []);
+    if (this.receivers.length < into.length) {
+      this.receivers = new Uint32Array(into.length);
+      this.next = new Uint32Array(into.length);
     }
+    const columns = new ReceiverColumns(receptionsOf(media));
+    media.forEach(({ resolved }, channel) => {
+      for (const transmission of resolved) this.split(transmission, channel, columns, into);
+    });
+    for (const frames of into) frames.sort(byEnd);
+    return into;
+  }
+
+  private split(
+    transmission: ResolvedTransmission,
+    channel: number,
+    columns: ReceiverColumns,
+    into: verge.v1.IReceivedFrame[][],
+  ): void {
+    const { receivers } = this;
+    this.count(transmission);
     for (let h = 0; h < into.length; h++) {
-      if (this.receiverCount[h] > 0) into[h].push(this.frameFor(transmission, h, channel));
+      this.next[h] = columns.size;
+      if (receivers[h] === 0) continue;
+      into[h].push(frameOf(transmission, channel, columns, columns.size, receivers[h]));
+      columns.size += receivers[h];
+    }
+    this.place(transmission, columns);
+  }
+
+  private count({ receiverCount, receiverSlot, passedUp }: ResolvedTransmission): void {
+    const { receivers } = this;
+    const { host } = this.table;
+    receivers.fill(0);
+    for (let i = 0; i < receiverCount; i++) {
+      if (passedUp === undefined || passedUp[i] === 1) receivers[host[receiverSlot[i]]]++;
     }
   }
 
-  private frameFor(transmission: ResolvedTransmission, h: number, channel: number): verge.v1.IReceivedFrame {
+  private place(transmission: ResolvedTransmission, { id, rssi_dBm, sinr_dB }: ReceiverColumns): void {
+    const { receiverCount, receiverSlot, passedUp } = transmission;
+    const { next } = this;
     const { host, ids } = this.table;
-    const count = this.receiverCount[h];
-    const receiver = new Uint32Array(count);
-    const rssi_dBm = new Float32Array(count);
-    const sinr_dB = new Float32Array(count);
-    let next = 0;
-    for (let i = 0; i < transmission.receiverCount; i++) {
-      const slot = transmission.receiverSlot[i];
-      if (host[slot] !== h || !isPassedUp(transmission, i)) continue;
-      receiver[next] = ids[slot];
-      rssi_dBm[next] = transmission.rssi_dBm[i];
-      sinr_dB[next++] = transmission.sinr_dB[i];
+    for (let i = 0; i < receiverCount; i++) {
+      if (passedUp !== undefined && passedUp[i] === 0) continue;
+      const slot = receiverSlot[i];
+      const at = next[host[slot]]++;
+      id[at] = ids[slot];
+      rssi_dBm[at] = transmission.rssi_dBm[i];
+      sinr_dB[at] = transmission.sinr_dB[i];
     }
-    return {
-      transmissionId: transmission.transmissionId,
-      senderId: transmission.request.stationId,
-      type: transmission.request.type,
-      channel,
-      payload: transmission.request.payload,
-      receiverId: bytesOf(receiver),
-      timeUs: transmission.end_us,
-      rssiDBm: bytesOf(rssi_dBm),
-      sinrDB: bytesOf(sinr_dB),
-      startUs: transmission.start_us,
-      hops: transmission.request.packet?.hops ?? 0,
-      security: transmission.request.security,
-    };
   }
 
-  /** Outcomes of the requests of one host's stations; undefined when there are none. */
-  outcomes(h: number, outcomes: readonly AccessOutcome[]): verge.v1.ITransmissionOutcomes | undefined {
-    const own = outcomes.filter(
-      ({ stationId, sequence }) => sequence !== FORWARDED && this.table.host[this.table.slotOf(stationId)] === h,
-    );
-    if (own.length === 0) return undefined;
-    return {
-      stationId: bytesOf(Uint32Array.from(own, (o) => o.stationId)),
-      sequence: bytesOf(Uint32Array.from(own, (o) => o.sequence)),
-      result: Uint8Array.from(own, (o) => o.result),
-      accessDelayUs: bytesOf(Uint32Array.from(own, (o) => o.accessDelay_us)),
-      airtimeUs: bytesOf(Uint32Array.from(own, (o) => o.airtime_us)),
-    };
+  /** What became of the requests of each host's stations; undefined for a host without. */
+  outcomes(media: readonly Medium[]): (verge.v1.ITransmissionOutcomes | undefined)[] {
+    const own: AccessOutcome[][] = this.table.plans.map(() => []);
+    for (const { outcomes } of media) {
+      for (const outcome of outcomes) {
+        if (outcome.sequence !== FORWARDED) own[this.table.host[this.table.slotOf(outcome.stationId)]].push(outcome);
+      }
+    }
+    return own.map(outcomeColumns);
   }
 
   /** Channel busy ratio of the host's present stations, and what congestion control allows them. */
   channelLoad(h: number, medium: Medium): verge.v1.IChannelLoad {
-    const { host, places, ids } = this.table;
-    const station: number[] = [];
-    const busy: number[] = [];
-    const interval_us: number[] = [];
-    for (let slot = 0; slot < this.table.count; slot++) {
+    const { host, places, ids, count } = this.table;
+    const station = new Uint32Array(count);
+    const busy = new Float32Array(count);
+    const interval_us = new Uint32Array(count);
+    let present = 0;
+    let allowed = 0;
+    for (let slot = 0; slot < count; slot++) {
       if (host[slot] !== h || places.present[slot] === 0) continue;
-      station.push(ids[slot]);
-      busy.push(medium.busyRatio(slot));
       const allowed_us = medium.congestion?.interval_us(slot);
-      if (allowed_us !== undefined) interval_us.push(Math.ceil(allowed_us));
+      if (allowed_us !== undefined) interval_us[allowed++] = Math.ceil(allowed_us);
+      station[present] = ids[slot];
+      busy[present++] = medium.busyRatio(slot);
     }
     return {
-      stationId: bytesOf(Uint32Array.from(station)),
-      busyRatio: bytesOf(Float32Array.from(busy)),
-      gateIntervalUs: bytesOf(Uint32Array.from(interval_us)),
+      stationId: bytesOf(station.subarray(0, present)),
+      busyRatio: bytesOf(busy.subarray(0, present)),
+      gateIntervalUs: bytesOf(interval_us.subarray(0, allowed)),
     };
   }
 }
 
-const isPassedUp = ({ passedUp }: ResolvedTransmission, receiver: number): boolean =>
-  passedUp === undefined || passedUp[receiver] === 1;
+/** Receivers of all frames of a window, those of a frame at one host side by side. */
+class ReceiverColumns {
+  readonly id: Uint32Array;
+  readonly rssi_dBm: Float32Array;
+  readonly sinr_dB: Float32Array;
+  size = 0;
+
+  constructor(capacity: number) {
+    this.id = new Uint32Array(capacity);
+    this.rssi_dBm = new Float32Array(capacity);
+    this.sinr_dB = new Float32Array(capacity);
+  }
+}
+
+function receptionsOf(media: readonly Medium[]): number {
+  let sum = 0;
+  for (const { resolved } of media) for (const { receiverCount } of resolved) sum += receiverCount;
+  return sum;
+}
+
+/** The frame as the host of `count` receivers is told of it, which stand in the columns from `first` on. */
+function frameOf(
+  { transmissionId, request, start_us, end_us }: ResolvedTransmission,
+  channel: number,
+  { id, rssi_dBm, sinr_dB }: ReceiverColumns,
+  first: number,
+  count: number,
+): verge.v1.IReceivedFrame {
+  return {
+    transmissionId,
+    senderId: request.stationId,
+    type: request.type,
+    channel,
+    payload: request.payload,
+    receiverId: bytesOf(id, first, count),
+    timeUs: end_us,
+    rssiDBm: bytesOf(rssi_dBm, first, count),
+    sinrDB: bytesOf(sinr_dB, first, count),
+    startUs: start_us,
+    hops: request.packet?.hops ?? 0,
+    security: request.security,
+  };
+}
+
+const byEnd = (a: verge.v1.IReceivedFrame, b: verge.v1.IReceivedFrame): number =>
+  a.timeUs! - b.timeUs! || a.channel! - b.channel! || a.transmissionId! - b.transmissionId!;
+
+function outcomeColumns(outcomes: readonly AccessOutcome[]): verge.v1.ITransmissionOutcomes | undefined {
+  const count = outcomes.length;
+  if (count === 0) return undefined;
+  const stationId = new Uint32Array(count);
+  const sequence = new Uint32Array(count);
+  const result = new Uint8Array(count);
+  const accessDelay_us = new Uint32Array(count);
+  const airtime_us = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const outcome = outcomes[i];
+    stationId[i] = outcome.stationId;
+    sequence[i] = outcome.sequence;
+    result[i] = outcome.result;
+    accessDelay_us[i] = outcome.accessDelay_us;
+    airtime_us[i] = outcome.airtime_us;
+  }
+  return {
+    stationId: bytesOf(stationId),
+    sequence: bytesOf(sequence),
+    result,
+    accessDelayUs: bytesOf(accessDelay_us),
+    airtimeUs: bytesOf(airtime_us),
+  };
+}

@@ -1,7 +1,7 @@
 import type { verge } from '#proto';
 import { areaOf, type GeoArea, isInside } from '../facilities/geonet/area.js';
 import { type ContentionSettings, contentionTime_us } from '../facilities/geonet/contention.js';
-import { DuplicateList } from '../facilities/geonet/duplicateList.js';
+import { DuplicateList, isDuplicate, type PacketMarks } from '../facilities/geonet/duplicateList.js';
 import { EventQueue } from '../radio/access/eventQueue.js';
 import type {
   MediumRequest,
@@ -25,8 +25,7 @@ const AC_BK = 3;
 /** A geo-broadcast on its way. */
 interface GeoPacket extends NetworkPacket {
   readonly number: number; // of all packets on the channel
-  readonly source: number; // slot
-  readonly sequence: number;
+  readonly marks: PacketMarks;
   readonly area: GeoArea;
   readonly hopsLeft: number; // RHL
   readonly expires_us: number;
@@ -74,7 +73,6 @@ export class GeoForwarding implements NetworkLayer {
   };
   private readonly places: StationPlaces;
   private readonly known: DuplicateList;
-  private readonly nextSequence: Uint16Array; // wraps at 65536 as the header's field does
   private readonly buffers: Map<number, Buffered>[] = []; // by slot, by packet
   private readonly timers = new EventQueue();
   private settings: ForwardingSettings = { forwarding: 'none', minTime_ms: 1, maxTime_ms: 100, maxRange_m: 1000 };
@@ -82,7 +80,6 @@ export class GeoForwarding implements NetworkLayer {
   constructor(places: StationPlaces) {
     this.places = places;
     this.known = new DuplicateList(places.stationId.length);
-    this.nextSequence = new Uint16Array(places.stationId.length);
   }
 
   /** Takes over the settings of a window. */
@@ -92,12 +89,9 @@ export class GeoForwarding implements NetworkLayer {
 
   /** The packet of a source's request. */
   sourcePacket(geo: verge.v1.IGeoBroadcast, source: number, request_us: number): NetworkPacket {
-    const sequence = this.nextSequence[source]++;
-    this.known.seen(source, source, sequence, request_us);
     const packet: GeoPacket = {
       number: this.counts.sources++,
-      source,
-      sequence,
+      marks: this.known.packetOf(source, request_us),
       area: areaOf(geo),
       hops: 1,
       hopsLeft: geo.hopLimit!,
@@ -141,16 +135,16 @@ export class GeoForwarding implements NetworkLayer {
     frame.passedUp = new Uint8Array(frame.receiverCount);
     const onward = { ...packet, hops: packet.hops + 1, hopsLeft: packet.hopsLeft - 1 };
     for (let i = 0; i < frame.receiverCount; i++) {
-      if (!this.takeIn(frame.receiverSlot[i], packet, frame)) continue;
+      if (!this.takeIn(frame.receiverSlot[i], packet, frame.request)) continue;
       frame.passedUp[i] = 1;
       if (this.settings.forwarding === 'cbf' && onward.hopsLeft > 0) this.contend(frame.receiverSlot[i], onward, frame);
     }
   }
 
   /** @returns whether this is a first copy inside the area */
-  private takeIn(slot: number, packet: GeoPacket, { request, end_us }: ResolvedTransmission): boolean {
+  private takeIn(slot: number, packet: GeoPacket, request: MediumRequest): boolean {
     const { counts, places } = this;
-    if (this.known.seen(slot, packet.source, packet.sequence, end_us)) {
+    if (isDuplicate(packet.marks, slot)) {
       // The same frame once more (HARQ) is the access layer's affair: nobody else was faster.
       if (this.buffers[slot]?.get(packet.number)?.frame === request) return false;
       counts.duplicates++;

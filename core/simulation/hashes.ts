@@ -29,7 +29,7 @@ export class RunHashes {
     this.world.word(resolved.request.airSize_B);
     this.world.double(resolved.start_us);
     this.world.word(resolved.receiverCount);
-    for (let i = 0; i < resolved.receiverCount; i++) this.world.word(resolved.receiverSlot[i]);
+    this.world.words(resolved.receiverSlot, resolved.receiverCount);
   }
 
   model(stationId: number, time_us: number, parameters: Uint8Array): void {

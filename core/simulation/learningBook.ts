@@ -3,9 +3,15 @@ import { float32Of, uint32Of } from '../columns/columns.js';
 import type { ResolvedTransmission } from '../radio/medium.js';
 import { SampleStore } from './sampleStore.js';
 import type { StationTable } from './stationTable.js';
+import { WholeRun } from './wholeRun.js';
 
 const { MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK, ROUND_JOIN, UPDATE_FRAGMENT } = verge.v1.MessageType;
 const DOWNWARD: ReadonlySet<number> = new Set([MODEL_FRAGMENT, ROUND_ANNOUNCEMENT, FRAGMENT_ACK]);
+
+/** The learning curve scores models on the evaluation fleet's windows of the last so many seconds. */
+export const RECENT_S = 120;
+/** Windows come when their label is known, up to 6 s later, so they are not quite in order of time. */
+const LATE_S = 10;
 
 /** Running totals of learning, as summary.json has them. */
 export interface LearningTotals {
@@ -51,10 +57,12 @@ export class LearningBook {
     bytesUp: 0,
     bytesDown: 0,
   };
-  /** evaluation fleet: scores the models; never trains */
-  readonly evaluation: SampleStore;
-  /** training fleet: for the baselines, only with learning.baselines */
-  readonly training: SampleStore;
+  /** what the evaluation fleet met lately: scores the models as they come; never trains */
+  readonly recent: SampleStore;
+  /** what the training fleet met: for the baselines, only with learning.baselines */
+  readonly training: WholeRun;
+  /** what the evaluation fleet met; null while nobody is to score it */
+  private evaluation: WholeRun | null = null;
   private readonly table: StationTable;
   private readonly rounds = new Map<number, verge.v1.IRoundReport>();
   private readonly contributions = new Map<number, number>();
@@ -63,10 +71,21 @@ export class LearningBook {
   /** as reported last; handed back to an infrastructure host that starts again */
   newestLedger: verge.v1.IPrivacyLedger | undefined;
 
-  constructor(table: StationTable, featureCount: number) {
+  /** @param sampleKey of the run, for the draws of what is kept of a long one */
+  constructor(
+    table: StationTable,
+    featureCount: number,
+    private readonly sampleKey: number,
+  ) {
     this.table = table;
-    this.evaluation = new SampleStore(featureCount);
-    this.training = new SampleStore(featureCount);
+    this.recent = new SampleStore(featureCount);
+    this.training = new WholeRun(featureCount, sampleKey);
+  }
+
+  /** From now on what the evaluation fleet meets is kept, to be scored at the end of the run. */
+  keepEvaluation(): WholeRun {
+    this.evaluation ??= new WholeRun(this.recent.featureCount, this.sampleKey);
+    return this.evaluation;
   }
 
   transmission(resolved: ResolvedTransmission): void {
@@ -101,8 +120,13 @@ export class LearningBook {
   }
 
   addSamples(report: verge.v1.ISampleReport): void {
-    this.evaluation.add(report, (vehicle) => this.evaluates(vehicle));
+    this.recent.add(report, (vehicle) => this.evaluates(vehicle));
+    this.evaluation?.add(report, (vehicle) => this.evaluates(vehicle));
     this.training.add(report, (vehicle) => !this.evaluates(vehicle));
+  }
+
+  forgetOldSamples(): void {
+    this.recent.forgetOlderThan(RECENT_S + LATE_S);
   }
 
   private evaluates(vehicle: number): boolean {

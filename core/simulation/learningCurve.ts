@@ -3,11 +3,8 @@ import type { LayerSizes } from '../learning/ports.js';
 import { scoreRows } from '../learning/scorers.js';
 import type { LearningTask } from '../learning/tasks/task.js';
 import { averagePrecision, rank } from '../metrics/ranking.js';
-import type { LearningBook } from './learningBook.js';
+import { type LearningBook, RECENT_S } from './learningBook.js';
 import { modelScores } from './scoreBoard.js';
-
-/** The curve scores models on the evaluation fleet's windows of the last so many seconds. */
-const WINDOW_S = 120;
 
 /**
  * Average precision of the newest models on what the evaluation fleet met lately: the cloud's (station 0), each roadside
@@ -37,7 +34,7 @@ export class LearningCurve {
   }
 
   private score(): void {
-    const { evaluation: store } = this.book;
+    const { recent: store } = this.book;
     const from = this.firstRow();
     const labels = store.label.subarray(from, store.count);
     if (!labels.includes(1)) return;
@@ -53,9 +50,9 @@ export class LearningCurve {
   }
 
   private firstRow(): number {
-    const { evaluation: store } = this.book;
+    const { recent: store } = this.book;
     if (store.count === 0) return 0;
-    const since_s = store.time_s[store.count - 1] - WINDOW_S;
+    const since_s = store.time_s[store.count - 1] - RECENT_S;
     let row = store.count;
     while (row > 0 && store.time_s[row - 1] >= since_s) row--;
     return row;

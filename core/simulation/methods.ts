@@ -42,7 +42,7 @@ export async function trainMethods(
     algorithm: FEDERATED_ALGORITHMS[learning.algorithm]({ momentum: learning.serverMomentum, learningRate: 1 }),
     random: Random.fromSeed(seed).fork('baselines'),
   };
-  const baselines = await trainBaselines(inOrderOfTime(book.training), plan, engine);
+  const baselines = await trainBaselines(inOrderOfTime(book.training.windows), plan, engine);
   return { layers, federated: book.consensusModel(), baselines };
 }
 

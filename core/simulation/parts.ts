@@ -32,6 +32,8 @@ export interface SimulationParts {
   readonly welcome: WelcomeInputs;
   readonly scene: verge.v1.IScene;
   readonly task: LearningTask;
+  /** for the draws of the labelled windows that are kept of a long run */
+  readonly sampleKey: number;
   readonly identity: Record<string, unknown>;
   /** what a user should know of the files before anything happens */
   readonly notices: readonly string[];

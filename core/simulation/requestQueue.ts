@@ -1,6 +1,6 @@
 import type { verge } from '#proto';
 import { dccProfileOf } from '../facilities/dccProfile.js';
-import type { Medium, MediumRequest } from '../radio/medium.js';
+import type { Medium, MediumRequest, NetworkPacket } from '../radio/medium.js';
 import type { GeoForwarding } from './forwarding.js';
 import type { StationTable } from './stationTable.js';
 
@@ -30,20 +30,22 @@ export class RequestQueue {
     for (const request of this.requests) {
       const slot = this.table.slotOf(request.stationId!);
       if (slot < 0) continue;
-      if (this.table.places.present[slot] === 0) {
-        silent(mediumRequest(request, slot));
-        continue;
-      }
-      const channel = request.channel ?? 0;
-      const { geo } = request;
-      const packet = geo ? this.forwarding[channel].sourcePacket(geo, slot, request.timeUs!) : undefined;
-      media[channel].request({ ...mediumRequest(request, slot), packet });
+      if (this.table.places.present[slot] === 0) silent(mediumRequest(request, slot, undefined));
+      else media[request.channel ?? 0].request(mediumRequest(request, slot, this.packetOf(request, slot)));
     }
     this.requests = [];
   }
+
+  private packetOf({ geo, channel, timeUs }: verge.v1.ITransmissionRequest, slot: number): NetworkPacket | undefined {
+    return geo ? this.forwarding[channel ?? 0].sourcePacket(geo, slot, timeUs!) : undefined;
+  }
 }
 
-function mediumRequest(request: verge.v1.ITransmissionRequest, slot: number): MediumRequest {
+function mediumRequest(
+  request: verge.v1.ITransmissionRequest,
+  slot: number,
+  packet: NetworkPacket | undefined,
+): MediumRequest {
   return {
     slot,
     stationId: request.stationId!,
@@ -56,5 +58,6 @@ function mediumRequest(request: verge.v1.ITransmissionRequest, slot: number): Me
     payload: request.payload!,
     destinationId: request.destinationId ?? 0,
     security: request.security,
+    packet,
   };
 }

@@ -29,6 +29,7 @@ export interface BookInputs {
   readonly task: LearningTask;
   readonly outages: Outages;
   readonly backhaul: Pick<BackhaulMail, 'causeBetween'>;
+  readonly sampleKey: number;
 }
 
 /**
@@ -59,7 +60,7 @@ export class RunBook {
     this.log = log;
     this.warnings = new WarningBook(live, table, log);
     this.rounds = new RoundBook(live, table, inputs, log);
-    this.learning = new LearningBook(table, inputs.task.features.length);
+    this.learning = new LearningBook(table, inputs.task.features.length, inputs.sampleKey);
     const layers = [inputs.task.features.length, live.current.learning.hiddenUnits, 1];
     this.curve = new LearningCurve(this.learning, layers, inputs.task);
     this.awareness = live.current.metrics.awareness ? new AwarenessBook(table) : null;
@@ -147,6 +148,7 @@ export class RunBook {
     this.channelBusy.sample(medium, this.table);
     this.awareness?.sample(until_us);
     this.modelAges.sample(until_us);
+    this.learning.forgetOldSamples();
   }
 
   beliefOf(slot: number): number {

@@ -1,28 +1,30 @@
 import type { verge } from '#proto';
 import { float32Of, uint8Of, uint32Of } from '../columns/columns.js';
 
+const FIRST_CAPACITY = 1024;
+
 /**
- * Labelled windows as growing columns: what the evaluation fleet met (for scoring) and, with baselines on, what the
- * training fleet met (for the baselines). Off the air: no station ever sees this.
+ * Labelled windows as columns, in the order in which they were reported: what the evaluation fleet met (for scoring) and,
+ * with baselines on, what the training fleet met (for the baselines). Off the air: no station ever sees this.
  */
 export class SampleStore {
   readonly featureCount: number;
   count = 0;
-  vehicleId = new Uint32Array(1024);
-  time_s = new Float32Array(1024);
+  vehicleId = new Uint32Array(FIRST_CAPACITY);
+  time_s = new Float32Array(FIRST_CAPACITY);
   features: Float32Array;
-  label = new Uint8Array(1024);
-  eventId = new Uint32Array(1024);
-  prediction = new Float32Array(1024);
-  placeId = new Uint32Array(1024);
+  label = new Uint8Array(FIRST_CAPACITY);
+  eventId = new Uint32Array(FIRST_CAPACITY);
+  prediction = new Float32Array(FIRST_CAPACITY);
+  placeId = new Uint32Array(FIRST_CAPACITY);
 
   constructor(featureCount: number) {
     this.featureCount = featureCount;
-    this.features = new Float32Array(1024 * featureCount);
+    this.features = new Float32Array(FIRST_CAPACITY * featureCount);
   }
 
-  /** Appends the samples of a report for which `takes(vehicleId)` holds. */
-  add(report: verge.v1.ISampleReport, takes: (vehicleId: number) => boolean): void {
+  /** Appends the samples of a report for which `takes` holds. */
+  add(report: verge.v1.ISampleReport, takes: (vehicleId: number, time_s: number) => boolean): void {
     const vehicle = uint32Of(report.vehicleId);
     const time_s = float32Of(report.timeS);
     const features = float32Of(report.features);
@@ -31,7 +33,7 @@ export class SampleStore {
     const prediction = float32Of(report.prediction);
     const place = uint32Of(report.placeId);
     for (let i = 0; i < vehicle.length; i++) {
-      if (!takes(vehicle[i])) continue;
+      if (!takes(vehicle[i], time_s[i])) continue;
       const at = this.reserve();
       this.vehicleId[at] = vehicle[i];
       this.time_s[at] = time_s[i];
@@ -44,22 +46,50 @@ export class SampleStore {
     }
   }
 
+  /** Forgets the oldest rows: those before the first that is not older than `age_s` against the newest. */
+  forgetOlderThan(age_s: number): void {
+    const since_s = this.time_s[this.count - 1] - age_s;
+    let first = 0;
+    while (first < this.count && this.time_s[first] < since_s) first++;
+    if (first === 0) return;
+    const width = this.featureCount;
+    for (const column of this.columns()) column.copyWithin(0, first, this.count);
+    this.features.copyWithin(0, first * width, this.count * width);
+    this.count -= first;
+  }
+
+  /** Keeps the rows of which that holds, in their order. */
+  keep(isKept: (vehicleId: number, time_s: number) => boolean): void {
+    const width = this.featureCount;
+    const columns = this.columns();
+    let kept = 0;
+    for (let row = 0; row < this.count; row++) {
+      if (!isKept(this.vehicleId[row], this.time_s[row])) continue;
+      for (const column of columns) column[kept] = column[row];
+      this.features.copyWithin(kept * width, row * width, (row + 1) * width);
+      kept++;
+    }
+    this.count = kept;
+  }
+
   /** A copy with the given rows, in that order. */
   picked(rows: readonly number[]): SampleStore {
     const copy = new SampleStore(this.featureCount);
-    copy.grow(Math.max(1024, rows.length));
+    copy.grow(Math.max(FIRST_CAPACITY, rows.length));
     copy.count = rows.length;
     const width = this.featureCount;
+    const from = this.columns();
+    const to = copy.columns();
     rows.forEach((row, at) => {
-      copy.vehicleId[at] = this.vehicleId[row];
-      copy.time_s[at] = this.time_s[row];
-      copy.label[at] = this.label[row];
-      copy.eventId[at] = this.eventId[row];
-      copy.prediction[at] = this.prediction[row];
-      copy.placeId[at] = this.placeId[row];
+      for (let i = 0; i < from.length; i++) to[i][at] = from[i][row];
       copy.features.set(this.features.subarray(row * width, (row + 1) * width), at * width);
     });
     return copy;
+  }
+
+  /** All but the features: one value a row. */
+  private columns(): (Uint32Array | Float32Array | Uint8Array)[] {
+    return [this.vehicleId, this.time_s, this.label, this.eventId, this.prediction, this.placeId];
   }
 
   private reserve(): number {

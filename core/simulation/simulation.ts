@@ -116,11 +116,8 @@ export class Simulation implements SimulationControl {
 
   private windows(from_us: number, until_us: number, stepped: boolean): verge.v1.IAdvance[] {
     const { table, media, awareness, backhaul } = this.parts;
-    const frames: verge.v1.IReceivedFrame[][] = table.plans.map(() => []);
-    media.forEach((medium, channel) => {
-      this.exchange.frames(medium.resolved, channel, frames);
-    });
-    const outcomes = media.flatMap((medium) => [...medium.outcomes]);
+    const frames = this.exchange.frames(media);
+    const outcomes = this.exchange.outcomes(media);
     backhaul.begin(from_us, this.parts.live.current.infrastructure);
     const deliveries = backhaul.arrived(until_us).filter(({ toId }) => this.outages.reaches(toId!));
     this.book.delivered(deliveries);
@@ -133,11 +130,9 @@ export class Simulation implements SimulationControl {
       untilUs: until_us,
       ego: stepped ? this.ego.columns(host, from_us) : undefined,
       signals: stepped && host === 0 ? this.parts.signals.states() : undefined,
-      frames: frames[host].sort(
-        (a, b) => a.timeUs! - b.timeUs! || a.channel! - b.channel! || a.transmissionId! - b.transmissionId!,
-      ),
+      frames: frames[host],
       channel: channelDue ? this.exchange.channelLoad(host, awareness) : undefined,
-      outcomes: this.exchange.outcomes(host, outcomes),
+      outcomes: outcomes[host],
       liveJson,
       backhaul: host === 0 ? deliveries : [],
       outage: host === 0 ? bytesOf(this.outages.ids()) : undefined,

@@ -4,15 +4,24 @@ import { planRoute, type RoutePlan } from './routePlan.js';
 import { Router } from './router.js';
 
 /**
- * Route plans, each worked out once: vehicles with the same edges and class share one, and routes between two edges are
- * searched once. Grows by distinct routes only, so a long run does not use ever more memory.
+ * So many routes are remembered of each kind, some 4 MB in a town: trips between places at random hardly ever repeat one.
+ * The one found first is forgotten for the next, and searched again when it is asked for.
+ */
+const MOST_ROUTES = 1024;
+
+/**
+ * Route plans: vehicles with the same edges and class share one, and routes between two edges are searched once, as long as
+ * they are remembered.
  */
 export class RouteBook {
   readonly router: Router;
   private readonly byEdges = new Map<string, RoutePlan>();
   private readonly byEnds = new Map<string, RoutePlan | null>();
 
-  constructor(private readonly network: RoadNetwork) {
+  constructor(
+    private readonly network: RoadNetwork,
+    private readonly most = MOST_ROUTES,
+  ) {
     this.router = new Router(network);
   }
 
@@ -26,7 +35,7 @@ export class RouteBook {
     if (known !== undefined) return known;
     const plan = planRoute(this.network, edges, permissionClass);
     if (typeof plan === 'number') throw this.unusable(plan, edges, where);
-    this.byEdges.set(key, plan);
+    this.remember(this.byEdges, key, plan);
     return plan;
   }
 
@@ -36,7 +45,7 @@ export class RouteBook {
     const known = this.byEnds.get(key);
     if (known !== undefined) return known;
     const plan = this.search(through, permissionClass);
-    this.byEnds.set(key, plan);
+    this.remember(this.byEnds, key, plan);
     return plan;
   }
 
@@ -49,6 +58,11 @@ export class RouteBook {
     }
     const plan = planRoute(this.network, Int32Array.from(edges), permissionClass);
     return typeof plan === 'number' ? null : plan;
+  }
+
+  private remember<Plan>(plans: Map<string, Plan>, key: string, plan: Plan): void {
+    if (plans.size === this.most) plans.delete(plans.keys().next().value!);
+    plans.set(key, plan);
   }
 
   private unusable(at: number, edges: Int32Array, where: string): VergeError {

@@ -1,54 +1,61 @@
-/** itsGnDPLLength: so many sequence numbers of one source are remembered (EN 302 636-4-1 annex H). */
+/** itsGnDPLLength: so many packets of one source are remembered (EN 302 636-4-1 annex H). */
 export const DUPLICATE_LIST_LENGTH = 8;
-/** itsGnLifetimeLocTE: a source not heard for so long is forgotten, us (same annex: 20 s). */
+/** itsGnLifetimeLocTE: a source that was silent for so long is forgotten, us (same annex: 20 s). */
 export const LOCATION_ENTRY_LIFETIME_US = 20_000_000;
 
-/** A receiver that knows so many sources first forgets the old ones. */
+/** With so many sources the old ones are looked for first. */
 const PURGE_SIZE = 64;
 
 interface Source {
-  readonly sequences: number[]; // ring, newest at `next` - 1
-  next: number;
-  heard_us: number;
+  /** how many of its packets each receiver has had */
+  readonly had: Uint32Array;
+  sent_us: number;
 }
 
-/** Duplicate packet detection of many receivers (EN 302 636-4-1 annex A.2: by source and sequence number). */
+/** By receiver, the how manieth of its source's packets this one was there, from 1; 0 where it has not been. */
+export interface PacketMarks {
+  readonly mark: Uint32Array;
+  readonly source: Source;
+}
+
+/**
+ * Duplicate packet detection of all receivers (EN 302 636-4-1 annex A.2). What a receiver remembers of a source is kept with
+ * the packet, so that a frame's end looks at one column however many stations receive it.
+ */
 export class DuplicateList {
-  private readonly sources: (Map<number, Source> | undefined)[];
+  private readonly sources = new Map<number, Source>();
 
-  constructor(receivers: number) {
-    this.sources = new Array(receivers);
+  constructor(private readonly receivers: number) {}
+
+  /** Marks of a new packet of a source, which has it itself. */
+  packetOf(source: number, now_us: number): PacketMarks {
+    const marks = { mark: new Uint32Array(this.receivers), source: this.sourceOf(source, now_us) };
+    isDuplicate(marks, source);
+    return marks;
   }
 
-  /** Takes note of a packet. @returns whether the receiver had it already */
-  seen(receiver: number, source: number, sequence: number, now_us: number): boolean {
-    const entry = this.entryOf(receiver, source, now_us);
-    entry.heard_us = now_us;
-    if (entry.sequences.includes(sequence)) return true;
-    entry.sequences[entry.next] = sequence;
-    entry.next = (entry.next + 1) % DUPLICATE_LIST_LENGTH;
-    return false;
-  }
-
-  private entryOf(receiver: number, source: number, now_us: number): Source {
-    const known = this.sourcesOf(receiver);
-    let entry = known.get(source);
-    if (entry === undefined || isOld(entry, now_us)) {
-      if (known.size >= PURGE_SIZE) for (const [key, other] of known) if (isOld(other, now_us)) known.delete(key);
-      entry = { sequences: [], next: 0, heard_us: now_us };
-      known.set(source, entry);
+  private sourceOf(slot: number, now_us: number): Source {
+    let source = this.sources.get(slot);
+    if (source === undefined || isOld(source, now_us)) {
+      if (this.sources.size >= PURGE_SIZE) this.purge(now_us);
+      source = { had: new Uint32Array(this.receivers), sent_us: now_us };
+      this.sources.set(slot, source);
     }
-    return entry;
+    source.sent_us = now_us;
+    return source;
   }
 
-  private sourcesOf(receiver: number): Map<number, Source> {
-    let known = this.sources[receiver];
-    if (known === undefined) {
-      known = new Map();
-      this.sources[receiver] = known;
-    }
-    return known;
+  private purge(now_us: number): void {
+    for (const [slot, source] of this.sources) if (isOld(source, now_us)) this.sources.delete(slot);
   }
 }
 
-const isOld = (entry: Source, now_us: number): boolean => now_us - entry.heard_us > LOCATION_ENTRY_LIFETIME_US;
+/** Takes note of a packet that a receiver got. @returns whether it had it already, and the last eight are remembered */
+export function isDuplicate({ mark, source }: PacketMarks, receiver: number): boolean {
+  const { had } = source;
+  if (mark[receiver] !== 0 && had[receiver] - mark[receiver] < DUPLICATE_LIST_LENGTH) return true;
+  mark[receiver] = ++had[receiver];
+  return false;
+}
+
+const isOld = (source: Source, now_us: number): boolean => now_us - source.sent_us > LOCATION_ENTRY_LIFETIME_US;

@@ -43,4 +43,12 @@ describe('RollingHash', () => {
     });
     expect(interrupted.digest()).to.equal(whole);
   });
+
+  it('takes words of a column as it takes them one by one', () => {
+    const [column, words] = [new RollingHash(), new RollingHash()];
+    column.words(Uint32Array.of(7, 2 ** 32 - 1, 9), 2);
+    words.word(7);
+    words.word(2 ** 32 - 1);
+    expect(column.digest()).to.equal(words.digest());
+  });
 });

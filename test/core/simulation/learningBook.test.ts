@@ -11,7 +11,7 @@ const report = (over: verge.v1.IRoundReport): verge.v1.IRoundReport => ({
 
 describe('the totals of learning', () => {
   it('count a round only when it published an aggregate', () => {
-    const book = new LearningBook({} as StationTable, 1);
+    const book = new LearningBook({} as StationTable, 1, 0);
     book.round(report({ participants: 4, updatesReceived: 3, closedBelowMinimum: false }));
     book.round(report({ participants: 4, updatesReceived: 1, updatesLost: 3, closedBelowMinimum: true }));
     book.round(report({ participants: 0, updatesReceived: 0, closedBelowMinimum: true }));

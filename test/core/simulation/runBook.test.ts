@@ -36,6 +36,7 @@ describe('a closed round in the accounts', () => {
         task: LEARNING_TASKS.hazardAhead,
         outages: new Outages(table),
         backhaul: { causeBetween: () => 'backhaul' },
+        sampleKey: 0,
       },
     );
     book.reports({

@@ -245,6 +245,7 @@ describe('the book of a run', () => {
     task: taskNamed('hazardAhead'),
     outages: new Outages(table),
     backhaul: { causeBetween: () => 'backhaul' },
+    sampleKey: 0,
   });
 
   it('tells of a missed warning how many vehicles missed it for which reason, the largest first', () => {

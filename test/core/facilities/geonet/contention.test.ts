@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { contentionTime_us } from '../../../../core/facilities/geonet/contention.js';
-import { DUPLICATE_LIST_LENGTH, DuplicateList } from '../../../../core/facilities/geonet/duplicateList.js';
+import { DUPLICATE_LIST_LENGTH, DuplicateList, isDuplicate } from '../../../../core/facilities/geonet/duplicateList.js';
 
 const SETTINGS = { minTime_ms: 1, maxTime_ms: 100, maxRange_m: 1000 };
 
@@ -17,26 +17,32 @@ describe('contention time', () => {
 });
 
 describe('duplicate packet detection', () => {
-  it('knows a packet again by source and sequence number, for each receiver alone', () => {
-    const list = new DuplicateList(2);
-    expect(list.seen(0, 7, 1, 0)).to.equal(false);
-    expect(list.seen(0, 7, 1, 10)).to.equal(true);
-    expect(list.seen(0, 8, 1, 10)).to.equal(false);
-    expect(list.seen(0, 7, 2, 10)).to.equal(false);
-    expect(list.seen(1, 7, 1, 10)).to.equal(false);
+  it('knows a packet again, for each receiver alone', () => {
+    const list = new DuplicateList(9);
+    const [first, other, next] = [list.packetOf(7, 0), list.packetOf(8, 0), list.packetOf(7, 10)];
+    expect(isDuplicate(first, 0)).to.equal(false);
+    expect(isDuplicate(first, 0)).to.equal(true);
+    expect(isDuplicate(other, 0)).to.equal(false);
+    expect(isDuplicate(next, 0)).to.equal(false);
+    expect(isDuplicate(first, 1)).to.equal(false);
+    expect(isDuplicate(first, 7)).to.equal(true); // its source
   });
 
-  it('remembers the last eight of a source', () => {
-    const list = new DuplicateList(1);
-    for (let sequence = 0; sequence <= DUPLICATE_LIST_LENGTH; sequence++) list.seen(0, 7, sequence, 0);
-    expect(list.seen(0, 7, 1, 0)).to.equal(true);
-    expect(list.seen(0, 7, 0, 0)).to.equal(false);
+  it('remembers the last eight of a source that a receiver had', () => {
+    const list = new DuplicateList(9);
+    const packets = Array.from({ length: DUPLICATE_LIST_LENGTH + 1 }, () => list.packetOf(7, 0));
+    for (const packet of packets) expect(isDuplicate(packet, 0)).to.equal(false);
+    expect(isDuplicate(packets[1], 0)).to.equal(true);
+    expect(isDuplicate(packets[0], 0)).to.equal(false);
+    expect(isDuplicate(packets[1], 0)).to.equal(false);
+    for (const packet of packets.slice(0, 2)) isDuplicate(packet, 1); // all were sent, this one had few
+    expect(isDuplicate(packets[0], 1)).to.equal(true);
   });
 
   it('forgets a source that was silent for 20 s', () => {
-    const list = new DuplicateList(1);
-    list.seen(0, 7, 1, 0);
-    expect(list.seen(0, 7, 1, 20_000_000)).to.equal(true);
-    expect(list.seen(0, 7, 1, 40_000_001)).to.equal(false);
+    const list = new DuplicateList(9);
+    const { source } = list.packetOf(7, 0);
+    expect(list.packetOf(7, 20_000_000).source).to.equal(source);
+    expect(list.packetOf(7, 40_000_001).source).to.not.equal(source);
   });
 });
