@@ -27,24 +27,35 @@ export function limit(name: string, value: number, least: number, most: number, 
 }
 
 /**
- * Runs checks on all cores, the long ones first so that the cores finish together, and sets the exit code: 0 when all
- * are within their targets, else 1. With `--json` the results go to standard output, in the order of the checks.
- * @param atOnce results that needed no run
+ * Runs checks on all cores, the long ones first so that the cores finish together.
+ * @returns their results, in the order of the checks
  */
+export async function judged<Job, Outcome>(worker: URL, checks: readonly Check<Job, Outcome>[]): Promise<Result[]> {
+  const inOrder = [...checks].sort((a, b) => b.cost - a.cost);
+  const results = new Map<Check<Job, Outcome>, Result[]>();
+  const jobs = inOrder.map(({ job }) => job);
+  await inParallel<Job, Outcome>(worker, jobs, (outcome, index) =>
+    results.set(inOrder[index], inOrder[index].judge(outcome)),
+  );
+  return checks.flatMap((check) => results.get(check) as Result[]);
+}
+
+/**
+ * Sets the exit code: 0 when all are within their targets, else 1. With `--json` the results go to standard output, in their
+ * order.
+ */
+export function conclude(results: readonly Result[]): void {
+  const missed = results.filter(({ ok }) => !ok).length;
+  log(`${results.length - missed} of ${results.length} within their targets`);
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(results)}\n`);
+  process.exitCode = missed === 0 ? 0 : 1;
+}
+
+/** A validation that is checks of one kind and results that need no run. */
 export async function runChecks<Job, Outcome>(
   worker: URL,
   checks: readonly Check<Job, Outcome>[],
   atOnce: readonly Result[] = [],
 ): Promise<void> {
-  const inOrder = [...checks].sort((a, b) => b.cost - a.cost);
-  const judged = new Map<Check<Job, Outcome>, Result[]>();
-  const jobs = inOrder.map(({ job }) => job);
-  await inParallel<Job, Outcome>(worker, jobs, (outcome, index) =>
-    judged.set(inOrder[index], inOrder[index].judge(outcome)),
-  );
-  const results = [...atOnce, ...checks.flatMap((check) => judged.get(check) as Result[])];
-  const missed = results.filter(({ ok }) => !ok).length;
-  log(`${results.length - missed} of ${results.length} within their targets`);
-  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(results)}\n`);
-  process.exitCode = missed === 0 ? 0 : 1;
+  conclude([...atOnce, ...(await judged(worker, checks))]);
 }

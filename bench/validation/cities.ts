@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { type Check, compare, limit, log, runChecks } from '../support/checks.js';
+import { DATA_FOLDER } from '../support/dataFolder.js';
 import type { Result } from '../support/result.js';
 import type { CityRun } from './traffic/city.js';
 import { type City, SUMO_CITIES } from './traffic/figures.js';
@@ -10,8 +10,6 @@ import type { CityJob } from './traffic/jobs.js';
  * at the same step; SUMO itself is not needed, their files are. Collisions are overlaps of bodies, which SUMO does not look
  * for inside junctions; it has some as well. `npx verge validate cities`.
  */
-
-const folder = process.env.VERGE_DATA ?? join('..', 'shared', 'data');
 
 function judge({ name, step_ms, ...reference }: City, run: CityRun | null): Result[] {
   const title = `Bologna ${name}, step ${step_ms} ms`;
@@ -31,7 +29,7 @@ function judge({ name, step_ms, ...reference }: City, run: CityRun | null): Resu
 
 const checks = SUMO_CITIES.map((city): Check<CityJob, CityRun | null> => {
   const { name, step_ms } = city;
-  return { job: { folder, name, step_ms }, cost: 1000 / step_ms, judge: (run) => judge(city, run) };
+  return { job: { folder: DATA_FOLDER, name, step_ms }, cost: 1000 / step_ms, judge: (run) => judge(city, run) };
 });
 
 await runChecks(new URL('./traffic/cityWorker.js', import.meta.url), checks);

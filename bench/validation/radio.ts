@@ -1,7 +1,9 @@
-import { join } from 'node:path';
 import { airtime_us } from '../../core/radio/airtime.js';
-import { type Check, compare, limit, log, runChecks } from '../support/checks.js';
+import { type Check, compare, conclude, judged, limit, log } from '../support/checks.js';
+import { DATA_FOLDER } from '../support/dataFolder.js';
 import type { Result } from '../support/result.js';
+import { camChecks, camExtremes } from './cam/checks.js';
+import { fixedPoints } from './dcc/checks.js';
 import type { RoadFigures } from './radio/figures.js';
 import type { RadioJob } from './radio/jobs.js';
 import { judgeBins, MARGIN_M, near, rounded } from './radio/judge.js';
@@ -12,7 +14,9 @@ import { sidelinkChecks } from './radio/sidelink.js';
 /**
  * Is the air that of other simulators? IEEE 802.11p on a straight road against the published delivery, causes of loss and
  * load of Sepulcre et al. 2022, and against a motorway of WiLabV2Xsim; C-V2X mode 4 against Gonzalez-Martin et al. 2019 and the
- * same motorway (radio/sidelink.ts). The medium alone, with the bundle of each reference. `npx verge validate radio`; `VERGE_DATA` names the folder with the published files.
+ * same motorway (radio/sidelink.ts). The medium alone, with the bundle of each reference. Then what is put on it: starts of
+ * frames, where congestion control comes to rest (dcc/checks.ts), intervals and sizes of CAMs (cam/checks.ts).
+ * `npx verge validate radio`; `VERGE_DATA` names the folder with the published files.
  */
 
 type RadioCheck = Check<RadioJob, RoadFigures>;
@@ -67,13 +71,19 @@ async function uniform(): Promise<Result[]> {
   });
 }
 
-const folder = process.env.VERGE_DATA ?? join('..', 'shared', 'data');
-const cases = publishedCases(folder);
+const cases = publishedCases(DATA_FOLDER);
 if (cases === null) log('     the published files of Sepulcre et al. are not at hand (VERGE_DATA names their folder)');
 const airtimes = AIRTIMES.map(([size_B, rate_Mbps, published_us]) => {
   const value_us = airtime_us(size_B, rate_Mbps);
   return limit(`airtime, ${size_B} B at ${rate_Mbps} Mb/s`, value_us, published_us, published_us, 'us');
 });
+const roads = [...(cases ?? []).map(sepulcre), wilab(), ...sidelinkChecks(DATA_FOLDER)];
 
-const checks = [...(cases ?? []).map(sepulcre), wilab(), ...sidelinkChecks(folder)];
-await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, [...airtimes, ...(await uniform())]);
+conclude([
+  ...airtimes,
+  ...(await uniform()),
+  ...(await judged(new URL('./radio/roadWorker.js', import.meta.url), roads)),
+  ...(await judged(new URL('./dcc/worker.js', import.meta.url), fixedPoints)),
+  ...camExtremes(),
+  ...(await judged(new URL('./cam/worker.js', import.meta.url), camChecks(DATA_FOLDER))),
+]);

@@ -14,7 +14,7 @@ const FILES = [
 ];
 /** Samples come each 100 ms or each second; what lies farther apart belongs to two drives, s. */
 const GAP_S = 1.3;
-const CHECK_S = 0.1;
+export const CHECK_S = 0.1;
 
 /** The CA service over recorded drives; null when the files are not at hand. */
 export function recordedDrives(folder: string): RecordedFigures | null {
@@ -81,5 +81,5 @@ class RecordedDrives {
 }
 
 /** Interval at a constant speed: the first check after more than 4 m, a second at most (EN 302 637-2 clause 6.1.3). */
-const intervalAt_s = (speed_mps: number): number =>
+export const intervalAt_s = (speed_mps: number): number =>
   Math.min(1, CHECK_S * (Math.floor(POSITION_TRIGGER_M / (speed_mps * CHECK_S)) + 1));
