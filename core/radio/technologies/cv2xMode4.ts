@@ -59,7 +59,12 @@ export class Cv2xMode4Medium implements Medium {
     this.places = places;
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, { ...config, noise_dBm: 10 * Math.log10(noise_mW) }, buildings, random);
-    this.jamming = new Jamming(places, createPathLoss(config.pathLoss), config.receiverGain_dB);
+    this.jamming = new Jamming(places, {
+      pathLoss: createPathLoss(config.pathLoss),
+      receiverGain_dB: config.receiverGain_dB,
+      buildings,
+      obstacles: config.obstacles,
+    });
     this.sensing = new Sensing(capacity, sidelink.subchannels, noise_mW, sidelink.busyThreshold_dBm);
     this.scheduler = new Scheduler(capacity, sidelink, noise_mW, allocations, this.sensing, random);
     this.reception = new SubframeReception(

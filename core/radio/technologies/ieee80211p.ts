@@ -78,7 +78,12 @@ export class Ieee80211pMedium implements Medium {
     this.load = new ChannelLoad(capacity);
     this.carrier = new CarrierSense(capacity, (slot) => this.receivers.isLoud(slot));
     this.rate_Mbps = config.rate_Mbps;
-    this.jamming = new Jamming(places, createPathLoss(config.pathLoss), config.receiverGain_dB);
+    this.jamming = new Jamming(places, {
+      pathLoss: createPathLoss(config.pathLoss),
+      receiverGain_dB: config.receiverGain_dB,
+      buildings,
+      obstacles: config.obstacles,
+    });
     this.framesSent = new Uint32Array(capacity);
     this.wasLoud = new Uint8Array(capacity);
     this.preambleLevel = levelOf(config.carrierSense_dBm);
