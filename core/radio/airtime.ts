@@ -17,8 +17,9 @@ const DATA_BITS_PER_SYMBOL: ReadonlyMap<number, number> = new Map([
 export const RATES_MBPS: readonly number[] = [...DATA_BITS_PER_SYMBOL.keys()];
 
 const SYMBOL_US = 8;
-/** Preamble 32 us and SIGNAL symbol 8 us. */
-const PREAMBLE_AND_SIGNAL_US = 40;
+/** Training symbols, then one symbol (SIGNAL) that tells rate and length. */
+export const PREAMBLE_US = 32;
+export const SIGNAL_US = SYMBOL_US;
 const SERVICE_BITS = 16;
 const TAIL_BITS = 6;
 
@@ -41,5 +42,5 @@ export function dataBitsPerSymbol(rate_Mbps: number): number {
  */
 export function airtime_us(size_B: number, rate_Mbps: number): number {
   const bits = SERVICE_BITS + 8 * size_B + TAIL_BITS;
-  return PREAMBLE_AND_SIGNAL_US + SYMBOL_US * Math.ceil(bits / dataBitsPerSymbol(rate_Mbps));
+  return PREAMBLE_US + SIGNAL_US + SYMBOL_US * Math.ceil(bits / dataBitsPerSymbol(rate_Mbps));
 }

@@ -22,6 +22,8 @@ export interface MediumConfig {
   readonly rate_Mbps: number;
   /** a frame weaker than this is not decoded */
   readonly sensitivity_dBm: number;
+  /** a preamble less than this over all else that is on the air, noise included, is not found (-Infinity: every one is) */
+  readonly preambleSinr_dB: number;
   /** gain of the receiving antenna; that of the sender is part of the radiated power */
   readonly receiverGain_dB: number;
   /** thermal noise and noise figure over 10 MHz: -98 (NF 6 dB) or -95 (NF 9 dB) */
@@ -31,7 +33,7 @@ export interface MediumConfig {
    * this; to what it decodes it defers anyway (EN 302 571 clause 4.2.10: -85)
    */
   readonly carrierSense_dBm: number;
-  /** a frame whose preamble went unnoticed is sensed by its energy above this (IEEE 802.11-2020 17.3.10.6: -65) */
+  /** a station senses the channel busy while all that it receives is above this together (IEEE 802.11-2020 17.3.10.6: -65) */
   readonly energyDetection_dBm: number;
   /** frames a station holds per access category; a further one is dropped */
   readonly queueLength: number;
@@ -62,6 +64,7 @@ export const DEFAULT_MEDIUM: MediumConfig = {
   capture: 'none',
   rate_Mbps: 6,
   sensitivity_dBm: -92,
+  preambleSinr_dB: Number.NEGATIVE_INFINITY,
   receiverGain_dB: 0,
   noise_dBm: -98,
   carrierSense_dBm: -85,

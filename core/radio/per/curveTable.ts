@@ -1,4 +1,4 @@
-import type { ErrorModel, ErrorRatio } from './errorModel.js';
+import type { CurveModel, ErrorRatio } from './errorModel.js';
 import { RECEIVER_THRESHOLD_DB } from './threshold.js';
 
 /** A measured or simulated curve: SINR (dB) ascending and frame error ratio, for one rate and frame size. */
@@ -35,7 +35,7 @@ function edge(
  * Error model of a set of tables: of the tables with the frame's rate the one nearest in size. A rate without a table
  * takes the 6 Mb/s one, shifted by the difference of the receiver thresholds (per/threshold.ts).
  */
-export function tableModel(tables: readonly CurveTable[]): ErrorModel {
+export function tableModel(tables: readonly CurveTable[]): CurveModel {
   const nearest = (rate_Mbps: number, size_B: number): CurveTable => {
     const ofRate = tables.filter((table) => table.rate_Mbps === rate_Mbps);
     const choice = ofRate.length > 0 ? ofRate : tables.filter((table) => table.rate_Mbps === 6);

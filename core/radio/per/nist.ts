@@ -1,4 +1,5 @@
-import type { ErrorModel } from './errorModel.js';
+import { airtime_us, PREAMBLE_US, SIGNAL_US } from '../airtime.js';
+import type { BitModel, LogSuccess } from './errorModel.js';
 
 /**
  * NIST error rate model as ns-3 has it (G. Pei and T. Henderson, "Validation of OFDM error rate model in ns-3", 2010):
@@ -49,9 +50,8 @@ const MODES: Readonly<Record<number, readonly [BitError, Code]>> = {
   27: [qam64, THREE_QUARTERS],
 };
 
+/** SIGNAL: 24 bits at BPSK 1/2. */
 const SIGNAL_BITS = 24;
-/** Sizes are rounded up to this for the tables made of the curve. */
-const SIZE_STEP_B = 16;
 
 /** Probability of a coded bit error, at most 1. */
 function codedError(bitError: number, code: Code): number {
@@ -61,16 +61,22 @@ function codedError(bitError: number, code: Code): number {
   return Math.min(1, sum / (2 * code.puncturing));
 }
 
-export const nist: ErrorModel = {
-  interference: 'most',
-  sizeClass: (size_B) => Math.ceil(size_B / SIZE_STEP_B) * SIZE_STEP_B,
+const logSuccess = (bitError: BitError, code: Code, bits_perUs: number): LogSuccess => {
+  return (sinr_dB) => bits_perUs * Math.log1p(-codedError(bitError(10 ** (sinr_dB / 10)), code));
+};
+
+const signal = logSuccess(bpsk, HALF, SIGNAL_BITS / SIGNAL_US);
+const data = (rate_Mbps: number): LogSuccess => logSuccess(...MODES[rate_Mbps], rate_Mbps);
+
+/** The bits of the data are all of its symbols, those that fill the last one included, as in ns-3. */
+export const nist: BitModel = {
+  interference: 'changes',
+  signal,
+  data,
   curve: (rate_Mbps, size_B) => {
-    const [modulation, code] = MODES[rate_Mbps];
-    return (sinr_dB) => {
-      const snr = 10 ** (sinr_dB / 10);
-      const header = (1 - codedError(bpsk(snr), HALF)) ** SIGNAL_BITS;
-      return 1 - header * (1 - codedError(modulation(snr), code)) ** (8 * size_B);
-    };
+    const ofData = data(rate_Mbps);
+    const data_us = airtime_us(size_B, rate_Mbps) - PREAMBLE_US - SIGNAL_US;
+    return (sinr_dB) => 1 - Math.exp(SIGNAL_US * signal(sinr_dB) + data_us * ofData(sinr_dB));
   },
 };
 

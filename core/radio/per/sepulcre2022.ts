@@ -1,5 +1,5 @@
 import { interpolate } from './curveTable.js';
-import type { ErrorModel } from './errorModel.js';
+import type { CurveModel } from './errorModel.js';
 
 /**
  * Frame error ratio over Eb/N0 (dB) of the reference simulations of Sepulcre et al., IEEE TVT 71(1) 2022, doi
@@ -18,7 +18,7 @@ const LAST_DB = 35;
 const BANDWIDTH_MHZ = 10;
 
 /** Eb/N0 = SINR + 10 log10(bandwidth / rate); one curve for all rates and sizes. */
-export const sepulcre2022: ErrorModel = {
+export const sepulcre2022: CurveModel = {
   interference: 'most',
   sizeClass: () => 0,
   curve: (rate_Mbps) => {

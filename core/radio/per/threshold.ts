@@ -1,4 +1,4 @@
-import type { ErrorModel } from './errorModel.js';
+import type { CurveModel } from './errorModel.js';
 
 /** SINR a receiver needs, dB, by rate in Mb/s at 10 MHz (u-blox, as WiLabV2Xsim uses it). */
 export const RECEIVER_THRESHOLD_DB: Readonly<Record<number, number>> = {
@@ -13,7 +13,7 @@ export const RECEIVER_THRESHOLD_DB: Readonly<Record<number, number>> = {
 };
 
 /** A step: received from the threshold on. */
-export const threshold: ErrorModel = {
+export const threshold: CurveModel = {
   interference: 'mean',
   sizeClass: () => 0,
   curve: (rate_Mbps) => (sinr_dB) => (sinr_dB >= RECEIVER_THRESHOLD_DB[rate_Mbps] ? 0 : 1),

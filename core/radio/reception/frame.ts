@@ -21,7 +21,7 @@ export class Frame implements ResolvedTransmission {
 
   /** base of the counter-based draws of this frame */
   drawKey = 0;
-  errorTable!: ErrorTable;
+  errors!: ErrorTable;
   pairCount = 0;
   pairSlot = new Uint32Array(64);
   pairLevel = new Uint16Array(64);

@@ -62,7 +62,12 @@ export class Cv2xMode4Medium implements Medium {
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, { ...config, noise_dBm: 10 * Math.log10(noise_mW) }, buildings, random);
     this.reach = new Reach(this.links, places);
-    this.jamming = new Jamming(places, createPathLoss(config.pathLoss), config.receiverGain_dB);
+    this.jamming = new Jamming(places, {
+      pathLoss: createPathLoss(config.pathLoss),
+      receiverGain_dB: config.receiverGain_dB,
+      buildings,
+      obstacles: config.obstacles,
+    });
     this.sensing = new Sensing(capacity, sidelink.subchannels, noise_mW, sidelink.busyThreshold_dBm);
     this.scheduler = new Scheduler(capacity, sidelink, noise_mW, allocations, this.sensing, random);
     this.reception = new SubframeReception(

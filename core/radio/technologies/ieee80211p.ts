@@ -23,7 +23,7 @@ import {
 } from '../medium.js';
 import { NO_NETWORK_LAYER } from '../networkLayer.js';
 import { createPathLoss } from '../pathLoss/registry.js';
-import { ErrorTables } from '../reception/errorTable.js';
+import { type ErrorTables, errorTables } from '../reception/errorTables.js';
 import { DECODING, type Frame, FramePool } from '../reception/frame.js';
 import { LEVEL_MILLIWATT, levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
@@ -57,8 +57,8 @@ export class Ieee80211pMedium implements Medium {
   private readonly contention: Contention;
   private readonly events = new EventQueue();
   private readonly jamming: Jamming;
-  /** 1: a jammer held the slot's channel busy in the last window */
-  private readonly isHeld: Uint8Array;
+  /** 1: the slot's channel was loud when the jammers last changed */
+  private readonly wasLoud: Uint8Array;
   private readonly errorTables = new Map<number, ErrorTables>();
   private readonly pool = new FramePool();
   private readonly onAir = new Map<number, Frame>();
@@ -84,11 +84,16 @@ export class Ieee80211pMedium implements Medium {
     this.reach = new Reach(this.links, places);
     this.receivers = new ReceiverBank(places, config, OUTCOME_BINS);
     this.load = new ChannelLoad(capacity);
-    this.carrier = new CarrierSense(capacity);
+    this.carrier = new CarrierSense(capacity, (slot) => this.receivers.isLoud(slot));
     this.rate_Mbps = config.rate_Mbps;
-    this.jamming = new Jamming(places, createPathLoss(config.pathLoss), config.receiverGain_dB);
-    this.isHeld = new Uint8Array(capacity);
+    this.jamming = new Jamming(places, {
+      pathLoss: createPathLoss(config.pathLoss),
+      receiverGain_dB: config.receiverGain_dB,
+      buildings,
+      obstacles: config.obstacles,
+    });
     this.framesSent = new Uint32Array(capacity);
+    this.wasLoud = new Uint8Array(capacity);
     this.preambleLevel = levelOf(config.carrierSense_dBm);
     this.energyLevel = levelOf(config.energyDetection_dBm);
     const backoffKey = random.fork('backoff').key32();
@@ -165,26 +170,29 @@ export class Ieee80211pMedium implements Medium {
   }
 
   /**
-   * Noise of jammers: it adds to the receivers' own, and where it is strong it holds the channel busy for the window
-   * (IEEE 802.11-2020 17.3.10.6) and counts in the channel load.
+   * Noise of jammers: it adds to the receivers' own and to the energy they detect, and where it is above the threshold it counts
+   * in the channel load.
    */
   private jam({ jammers }: MediumLive, until_us: number): void {
-    const wasJammed = this.jamming.noise_mW !== null;
-    this.jamming.sync(jammers);
-    const { noise_mW } = this.jamming;
-    this.receivers.jam_mW = noise_mW;
-    if (noise_mW === null && !wasJammed) return;
-    for (let slot = 0; slot < this.isHeld.length; slot++) this.hold(slot, noise_mW?.[slot] ?? 0, until_us);
-    this.contention.frameEnded(this.from_us); // who is free again goes on
+    const { jamming, receivers, from_us, wasLoud } = this;
+    const wasJammed = jamming.noise_mW !== null;
+    if (!wasJammed && (jammers === undefined || jammers.length === 0)) return;
+    receivers.accountAll(from_us);
+    for (let slot = 0; slot < wasLoud.length; slot++) wasLoud[slot] = receivers.isLoud(slot) ? 1 : 0;
+    jamming.sync(jammers);
+    receivers.jam_mW = jamming.noise_mW;
+    for (let slot = 0; slot < wasLoud.length; slot++) this.senseJam(slot, jamming.noise_mW?.[slot] ?? 0, until_us);
+    this.contention.frameEnded(from_us); // who is free again goes on
   }
 
-  private hold(slot: number, noise_mW: number, until_us: number): void {
-    const { from_us, carrier, contention, isHeld } = this;
+  private senseJam(slot: number, noise_mW: number, until_us: number): void {
+    const { from_us, carrier, contention } = this;
     if (noise_mW >= LEVEL_MILLIWATT[this.preambleLevel]) this.load.add(slot, from_us, until_us);
-    const wasHeld = isHeld[slot] === 1;
-    isHeld[slot] = noise_mW >= LEVEL_MILLIWATT[this.energyLevel] ? 1 : 0;
-    if (isHeld[slot] === 0) return;
-    if (carrier.add(slot, from_us, until_us) && !wasHeld && contention.contends(slot)) contention.onBusy(slot, from_us);
+    const wasLoud = this.wasLoud[slot] === 1;
+    if (this.receivers.isLoud(slot) === wasLoud) return;
+    if (wasLoud) carrier.sunk(slot, from_us);
+    // one whose last frame ends in this very microsecond has not gone on yet
+    else if (!carrier.isHeld(slot, from_us - 1) && contention.contends(slot)) contention.onBusy(slot, from_us);
   }
 
   /** Frames of each station that contend or are on the air. */
@@ -279,10 +287,11 @@ export class Ieee80211pMedium implements Medium {
     frame.start_us = now_us;
     frame.end_us = now_us + duration_us;
     frame.drawKey = hash32(this.key, request.stationId, this.framesSent[slot]++);
-    frame.errorTable = this.tables().for(airSize_B);
+    frame.errors = this.tables().for(airSize_B);
     this.reach.fill(frame, this.receivers.counts);
     this.receivers.begin(frame);
     this.occupy(frame);
+    this.senseRisen(now_us);
     this.onAir.set(frame.transmissionId, frame);
     this.events.push(frame.end_us, frame.transmissionId, frame.transmissionId, 0);
     this.report(request, ACCESS_RESULT.sent, now_us, duration_us);
@@ -292,7 +301,7 @@ export class Ieee80211pMedium implements Medium {
   private tables(): ErrorTables {
     let tables = this.errorTables.get(this.rate_Mbps);
     if (tables === undefined) {
-      tables = new ErrorTables(this.config.errorModel, this.rate_Mbps);
+      tables = errorTables(this.config.errorModel, this.rate_Mbps);
       this.errorTables.set(this.rate_Mbps, tables);
     }
     return tables;
@@ -302,19 +311,40 @@ export class Ieee80211pMedium implements Medium {
     const frame = this.onAir.get(transmissionId)!;
     this.onAir.delete(transmissionId);
     this.receivers.finish(frame, this.lossProbability);
-    this.contention.frameEnded(frame.end_us);
+    this.senseSunk(frame.end_us);
+    if (!this.isAnotherEnd(frame.end_us)) this.contention.frameEnded(frame.end_us);
     this.resolved.push(frame);
     this.network.received(frame);
     this.congestion.gate?.sent(frame.request.slot, frame.end_us, frame.end_us - frame.start_us);
   }
 
+  /** Nobody goes on before all frames have ended that end now: the channel may still be loud. */
+  private isAnotherEnd(now_us: number): boolean {
+    return this.events.time_us === now_us && this.events.topOrder < ACCESS_ORDER;
+  }
+
+  /** Where a frame makes the channel loud together with others, it is busy from now on. */
+  private senseRisen(now_us: number): void {
+    const { carrier, contention } = this;
+    const { crossed, crossedCount } = this.receivers;
+    for (let i = 0; i < crossedCount; i++) {
+      const slot = crossed[i];
+      if (!carrier.isHeld(slot, now_us) && contention.contends(slot)) contention.onBusy(slot, now_us);
+    }
+  }
+
+  private senseSunk(now_us: number): void {
+    const { crossed, crossedCount } = this.receivers;
+    for (let i = 0; i < crossedCount; i++) this.carrier.sunk(crossed[i], now_us);
+  }
+
   /**
    * Who senses the frame finds the channel busy from now on: who decodes it, or notices its preamble on an idle channel, or
-   * receives that much energy (IEEE 802.11-2020 17.3.10.6). The tail of a frame whose preamble met a busy channel is not
-   * sensed. Those with a level above the threshold count it in their channel load.
+   * receives so much energy (IEEE 802.11-2020 17.3.10.6). The tail of a frame whose preamble met a busy channel is not
+   * sensed, unless the channel is loud. Those with a level above the threshold count what they sense in their channel load.
    */
   private occupy(frame: Frame): void {
-    const { load, carrier, contention, preambleLevel, energyLevel } = this;
+    const { load, carrier, contention, receivers, preambleLevel, energyLevel } = this;
     const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
     load.add(frame.request.slot, start_us, end_us);
     carrier.add(frame.request.slot, start_us, end_us);
@@ -322,11 +352,18 @@ export class Ieee80211pMedium implements Medium {
       const slot = pairSlot[i];
       const level = pairLevel[i];
       const isStrong = level >= preambleLevel;
-      const noticed = pairState[i] === DECODING || (isStrong && !carrier.isBusy(slot, start_us));
+      const noticed =
+        pairState[i] === DECODING ||
+        (isStrong && !carrier.isHeld(slot, start_us) && !receivers.isLoudWithout(slot, level));
       if (!noticed && level < energyLevel) continue;
       if (isStrong) load.add(slot, start_us, end_us);
-      if (carrier.add(slot, start_us, end_us) && contention.contends(slot)) contention.onBusy(slot, start_us);
+      if (carrier.add(slot, start_us, end_us) && contention.contends(slot)) this.onBusy(slot, level, start_us);
     }
+  }
+
+  /** Unless the channel was loud before. */
+  private onBusy(slot: number, level: number, now_us: number): void {
+    if (!this.receivers.isLoudWithout(slot, level)) this.contention.onBusy(slot, now_us);
   }
 
   private report(request: MediumRequest, result: number, now_us: number, duration_us: number): void {

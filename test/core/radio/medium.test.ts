@@ -11,6 +11,7 @@ import {
   OUTCOME_COUNT,
   type StationPlaces,
 } from '../../../core/radio/medium.js';
+import { createPathLoss } from '../../../core/radio/pathLoss/registry.js';
 import { Random } from '../../../core/random/random.js';
 import type { Building } from '../../../core/road/network.js';
 import { LIVE, placesAt, requestOf, runHighway, SEPULCRE_2022, sharesAt } from './highway.js';
@@ -256,6 +257,37 @@ describe('medium, IEEE 802.11p', () => {
     };
     expect(busy(105)).to.be.closeTo(2048, 0.5);
     expect(busy(250)).to.be.closeTo(AIRTIME_US, 0.5);
+  });
+
+  it('senses as energy what all frames in the air give together, for as long as it is enough', () => {
+    // station 2 misses the preambles of 1 and 3, 150 m away, and 3 sends for longer than 1
+    const places = placesAt([
+      [0, 0],
+      [250, 0],
+      [100, 0],
+      [100, 150],
+    ]);
+    const requests = [
+      requestOf(0, 0),
+      requestOf(1, 0, { airSize_B: 800 }),
+      requestOf(3, 0, { airSize_B: 1500 }),
+      requestOf(2, 600),
+    ];
+    const each_dBm = 23 - createPathLoss(CLEAR.pathLoss)(150);
+    const start_us = (change: Partial<MediumConfig>): number => {
+      const { deliveries } = run({ places, requests, config: { ...CLEAR, ...change } });
+      return deliveries.find(({ sender }) => sender === 2)!.start_us;
+    };
+    const decoded_us = 2 * AIFS_BE_US + AIRTIME_US; // AIFS after the frame of 0, which begins after AIFS
+    const together_us = 2 * AIFS_BE_US + 1112; // after the first of the two
+    expect(start_us({ energyDetection_dBm: each_dBm + 4 })).to.equal(decoded_us);
+    expect(start_us({ energyDetection_dBm: each_dBm + 2 })).to.be.within(together_us, together_us + 15 * SLOT_US);
+    const deaf = { sensitivity_dBm: -40, carrierSense_dBm: -40 };
+    expect(start_us({ ...deaf, energyDetection_dBm: each_dBm + 9 })).to.be.within(600, 600 + SLOT_US);
+    expect(start_us({ ...deaf, energyDetection_dBm: each_dBm + 2 })).to.be.within(
+      together_us,
+      together_us + 15 * SLOT_US,
+    );
   });
 
   it('defers to what it decodes, however weak, and counts in its channel load only what is above the threshold', () => {

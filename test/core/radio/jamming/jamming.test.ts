@@ -3,12 +3,14 @@ import { DEFAULT_MEDIUM } from '../../../../core/radio/config.js';
 import { createMedium } from '../../../../core/radio/createMedium.js';
 import { Jamming } from '../../../../core/radio/jamming/jamming.js';
 import { type Medium, type MediumLive, OUTCOME, OUTCOME_COUNT } from '../../../../core/radio/medium.js';
+import { DEFAULT_OBSTACLES } from '../../../../core/radio/obstacles/buildingLoss.js';
 import { freeSpaceLoss_dB } from '../../../../core/radio/pathLoss/freeSpace.js';
 import { Random } from '../../../../core/random/random.js';
 import { CLEAR } from '../congestion/gatedAir.js';
 import { placesAt, requestOf } from '../highway.js';
 
 const freeSpace = (distance_m: number): number => freeSpaceLoss_dB(distance_m, 5.9);
+const OPEN = { pathLoss: freeSpace, receiverGain_dB: 0, buildings: [], obstacles: DEFAULT_OBSTACLES };
 const LIVE: MediumLive = { txPower_dBm: 23, lossProbability: 0 };
 /** At the second of two stations 100 m apart. */
 const AT_RECEIVER = { x_m: 110, y_m: 0, radius_m: 40, power_dBm: 10 };
@@ -40,7 +42,7 @@ describe('the noise of a jammer', () => {
       [100, 0],
       [201, 0],
     ]);
-    const jamming = new Jamming(places, freeSpace, 2);
+    const jamming = new Jamming(places, { ...OPEN, receiverGain_dB: 2 });
     jamming.sync([{ x_m: 0, y_m: 0, radius_m: 200, power_dBm: 20 }]);
     const noise_dBm = Array.from(jamming.noise_mW!, (mW) => 10 * Math.log10(mW));
     expect(noise_dBm[0]).to.be.closeTo(20 + 2 - freeSpace(10), 1e-9);
@@ -52,8 +54,30 @@ describe('the noise of a jammer', () => {
     expect(jamming.noise_mW![0]).to.be.closeTo(2 * one_mW, one_mW * 1e-12);
   });
 
+  it('is weakened by the walls between, wherever a station drives', () => {
+    const places = placesAt([
+      [100, 0],
+      [0, 100],
+    ]);
+    const footprint_m = Float64Array.of(40, -10, 50, -10, 50, 10, 40, 10);
+    const jamming = new Jamming(places, { ...OPEN, buildings: [{ footprint_m, height_m: 12 }] });
+    const jammer = { x_m: 0, y_m: 0, radius_m: 200, power_dBm: 20 };
+    const noise_dBm = (slot: number): number => {
+      jamming.sync([{ ...jammer }]);
+      return 10 * Math.log10(jamming.noise_mW![slot]);
+    };
+    const open_dBm = 20 - freeSpace(100);
+    expect(noise_dBm(0)).to.be.closeTo(open_dBm - 2 * 9 - 10 * 0.4, 1e-9); // two walls, ten metres inside
+    expect(noise_dBm(1)).to.be.closeTo(open_dBm, 1e-9);
+    places.x_m[0] = 0;
+    places.y_m[0] = -100;
+    places.present[1] = 0;
+    expect(noise_dBm(0)).to.be.closeTo(open_dBm, 1e-9);
+    expect(noise_dBm(1)).to.equal(Number.NEGATIVE_INFINITY);
+  });
+
   it('is nothing while nobody jams', () => {
-    const jamming = new Jamming(placesAt([[0, 0]]), freeSpace, 0);
+    const jamming = new Jamming(placesAt([[0, 0]]), OPEN);
     jamming.sync([{ x_m: 0, y_m: 0, radius_m: 200, power_dBm: 20 }]);
     jamming.sync();
     expect(jamming.noise_mW).to.equal(null);
