@@ -132,6 +132,7 @@ export class Simulation implements SimulationControl {
       untilUs: until_us,
       ego: stepped ? this.ego.columns(host, from_us) : undefined,
       signals: stepped && host === 0 ? this.parts.signals.states() : undefined,
+      radar: stepped && host === 0 ? this.parts.roadsideRadars?.scan() : undefined,
       frames: frames[host].sort(
         (a, b) => a.timeUs! - b.timeUs! || a.channel! - b.channel! || a.transmissionId! - b.transmissionId!,
       ),

@@ -3504,6 +3504,9 @@ export namespace verge {
             /** Advance signals. */
             signals?: (verge.v1.SignalStates.$Properties|null);
 
+            /** Advance radar. */
+            radar?: (verge.v1.RadarDetections.$Properties|null);
+
             /**
              * Encodes the specified Advance message. Does not implicitly {@link verge.v1.Advance.verify|verify} messages.
              * @param message Advance message or plain object to encode
@@ -3560,6 +3563,9 @@ export namespace verge {
 
                 /** Advance signals */
                 signals?: (verge.v1.SignalStates.$Properties|null);
+
+                /** Advance radar */
+                radar?: (verge.v1.RadarDetections.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4716,6 +4722,9 @@ export namespace verge {
             /** AwarenessReport speedAdvices. */
             speedAdvices: number;
 
+            /** AwarenessReport byRoadside. */
+            byRoadside: number;
+
             /**
              * Encodes the specified AwarenessReport message. Does not implicitly {@link verge.v1.AwarenessReport.verify|verify} messages.
              * @param message AwarenessReport message or plain object to encode
@@ -4760,6 +4769,9 @@ export namespace verge {
 
                 /** AwarenessReport speedAdvices */
                 speedAdvices?: (number|null);
+
+                /** AwarenessReport byRoadside */
+                byRoadside?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

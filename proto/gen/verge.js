@@ -5547,6 +5547,7 @@ export const verge = $root.verge = (() => {
             Advance.prototype.backhaul = $util.emptyArray;
             Advance.prototype.outage = $util.newBuffer([]);
             Advance.prototype.signals = null;
+            Advance.prototype.radar = null;
 
             Advance.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5577,6 +5578,8 @@ export const verge = $root.verge = (() => {
                         $root.verge.v1.BackhaulDelivery.encode(message.backhaul[i], writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.signals != null && $Object.hasOwnProperty.call(message, "signals"))
                     $root.verge.v1.SignalStates.encode(message.signals, writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.radar != null && $Object.hasOwnProperty.call(message, "radar"))
+                    $root.verge.v1.RadarDetections.encode(message.radar, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.outage != null && $Object.hasOwnProperty.call(message, "outage") && message.outage.length)
                     writer.uint32(242).bytes(message.outage);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -5695,6 +5698,12 @@ export const verge = $root.verge = (() => {
                             if (wireType !== 2)
                                 break;
                             message.signals = $root.verge.v1.SignalStates.decode(reader, reader.size(), $undefined, _depth + 1, message.signals);
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.radar = $root.verge.v1.RadarDetections.decode(reader, reader.size(), $undefined, _depth + 1, message.radar);
                             continue;
                         }
                     }
@@ -7589,6 +7598,7 @@ export const verge = $root.verge = (() => {
             AwarenessReport.prototype.camAgeUs = 0;
             AwarenessReport.prototype.cpmAgeUs = 0;
             AwarenessReport.prototype.speedAdvices = 0;
+            AwarenessReport.prototype.byRoadside = 0;
 
             AwarenessReport.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -7611,6 +7621,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(49).double(message.cpmAgeUs);
                 if (message.speedAdvices != null && $Object.hasOwnProperty.call(message, "speedAdvices") && message.speedAdvices !== 0)
                     writer.uint32(56).uint32(message.speedAdvices);
+                if (message.byRoadside != null && $Object.hasOwnProperty.call(message, "byRoadside") && message.byRoadside !== 0)
+                    writer.uint32(64).uint32(message.byRoadside);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7705,6 +7717,15 @@ export const verge = $root.verge = (() => {
                                 message.speedAdvices = value;
                             else
                                 delete message.speedAdvices;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.byRoadside = value;
+                            else
+                                delete message.byRoadside;
                             continue;
                         }
                     }
