@@ -100,5 +100,6 @@ export class Exchange {
   }
 }
 
-const isPassedUp = ({ passedUp }: ResolvedTransmission, receiver: number): boolean =>
+/** Whether a receiver's network layer hands the frame up to its station. */
+export const isPassedUp = ({ passedUp }: ResolvedTransmission, receiver: number): boolean =>
   passedUp === undefined || passedUp[receiver] === 1;
