@@ -82,7 +82,7 @@ module.exports = {
     arrow('viz takes values only from the pure parts of core', '^build/viz/', {
       path: '^build/core/',
       pathNot:
-        '^build/core/(units|geometry|privacy|view|columns|errors|learning/mlp|stations/egoContext|trace/records)',
+        '^build/core/(units|geometry|privacy|view|columns|errors|simTime|facilities/localPlane|learning/mlp|stations/egoContext|trace/records)',
     }),
     outside('cli is the composition root', '^cli/', 'core|transport|vehicles|server|cli'),
   ],

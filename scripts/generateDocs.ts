@@ -221,6 +221,11 @@ export function sensorReference(): string {
       `found with Pd = Pfa^(1/(1+SNR)), half at ${defaultOf('sensors.radar.range_m')}, SNR falling with range^4, Pfa ${FALSE_ALARM}; within ${defaultOf('sensors.radar.fieldOfView_deg')}; hidden by nearer vehicles and by walls; range ${RANGE_SIGMA_M} m, bearing ${radiansToDegrees(BEARING_SIGMA_RAD).toFixed(1)} deg, range rate ${RANGE_RATE_SIGMA_MPS} m/s (sigma)`,
       'Swerling 1 (Skolnik); errors of 77 GHz radars from memory; no false alarms are simulated',
     ],
+    [
+      'radar of a roadside unit (off unless `facilities.cpm.rsu`)',
+      `the same from the mast, all round, half at ${defaultOf('infrastructure.radarRange_m')}; looks over what is lower than its line to the roof of a target`,
+      'the same; geometry',
+    ],
   ];
   return [
     '# Sensors',

@@ -19,7 +19,6 @@ import { US_PER_MS } from '../core/units/units.js';
 import { BeaconSender } from './beaconSender.js';
 import { CamSender } from './camSender.js';
 import { CooperativePerception } from './cooperativePerception.js';
-import { CpmSender } from './cpmSender.js';
 import { DenmSender } from './denmSender.js';
 import { DriverReactions } from './driverReactions.js';
 import { FleetLearner } from './fleetLearner.js';
@@ -97,15 +96,15 @@ export class Fleet {
     this.advisor = facilities.spatem.advice
       ? new SpeedAdvisor(host, this.ego, this.sensing, this.reports, this.inbox)
       : null;
-    this.perception = facilities.cpm.enabled ? this.makePerception() : null;
+    this.perception = facilities.cpm.enabled || facilities.cpm.rsu ? this.makePerception() : null;
     this.learning = host.parameters.current.learning.enabled ? this.makeLearning(equipment) : null;
     this.learning?.learner.listen(this.inbox);
   }
 
   private makePerception(): CooperativePerception {
-    const { host, ego, sensing, reports, ldm } = this;
-    const cpms = new CpmSender(host, ego, sensing, this.outbox, this.security.identities, ldm, this.inbox);
-    return new CooperativePerception(host, ego, sensing, reports, ldm, cpms);
+    const { host, ego, sensing, reports, outbox, ldm, inbox } = this;
+    const { identities } = this.security;
+    return new CooperativePerception(host, ego, sensing, identities, reports, outbox, ldm, inbox);
   }
 
   private makeLearning(equipment: FleetEquipment) {

@@ -65,6 +65,7 @@ function begin(root: HTMLElement): void {
   };
   requestAnimationFrame(loop);
   showAddressed(app);
+  addEventListener('hashchange', () => showAddressed(app)); // an address typed or pasted
 }
 
 begin(document.getElementById('app')!);

@@ -8,6 +8,7 @@ import {
   HEADING_UNAVAILABLE,
   HUNDREDTH,
   quantised,
+  STATION_TYPE,
   TENTH,
 } from './messages/cdd.js';
 import {
@@ -27,6 +28,8 @@ import { referencePosition } from './referencePosition.js';
 
 /** 95 % of a normal error lie within so many standard deviations. */
 const SIGMAS_95 = 1.96;
+/** The last angle before the full circle, 0.1 degrees. */
+const LAST_ANGLE = 3599;
 
 /** One object as a CPM tells it, in the sender's measured plane, SI units. */
 export interface ToldObject {
@@ -50,6 +53,7 @@ export interface CpmHead {
   readonly time_us: number;
   readonly x_m: number;
   readonly y_m: number;
+  /** NaN of a roadside unit */
   readonly heading_rad: number;
   /** 95 % semi axis of the position, 0.01 m */
   readonly positionConfidence: number;
@@ -57,13 +61,16 @@ export interface CpmHead {
   readonly known: number;
 }
 
-/** A radar as the sensor-information container tells it: it looks ahead, half of its field to either side. */
+/**
+ * A radar as the sensor-information container tells it: half of its field to either side of ahead; one that looks all round
+ * from 0 to 359.9 degrees.
+ */
 export const radarSensor = (range_m: number, fieldOfView_deg: number): verge.v1.ICpmSensor => ({
   sensorId: 0,
   sensorType: SENSOR_TYPE.radar,
   range: quantised(range_m, TENTH, 0, 10_000, 10_000),
-  openingAngleStart: angle(360 - fieldOfView_deg / 2),
-  openingAngleEnd: angle(fieldOfView_deg / 2),
+  openingAngleStart: fieldOfView_deg < 360 ? angle(360 - fieldOfView_deg / 2) : 0,
+  openingAngleEnd: fieldOfView_deg < 360 ? angle(fieldOfView_deg / 2) : LAST_ANGLE,
 });
 
 const angle = (angle_deg: number): number =>
@@ -122,6 +129,8 @@ const velocityConfidence = (sigma_mps: number): number =>
 /** A CPM as its receivers take it in, once for all of them; never changed. */
 export interface HeardCpm {
   readonly senderId: number;
+  /** told by a roadside unit */
+  readonly isRoadside: boolean;
   readonly senderX_m: number;
   readonly senderY_m: number;
   /** the newest measurement in it */
@@ -154,6 +163,7 @@ export function heardCpmOf(cpm: verge.v1.Cpm, received_us: number, plane: LocalP
   );
   return {
     senderId: cpm.stationId,
+    isRoadside: cpm.stationType === STATION_TYPE.roadSideUnit,
     senderX_m: x_m,
     senderY_m: y_m,
     time_us: objects.reduce((newest_us, { measured_us }) => Math.max(newest_us, measured_us), Number.NEGATIVE_INFINITY),

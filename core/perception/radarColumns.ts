@@ -1,19 +1,19 @@
 /**
- * What radars found at one moment, as columns: rows of vehicle k (k-th row of EgoStates) are first[k] .. first[k + 1).
- * Grows by itself and is used again and again.
+ * What radars found at one moment, as columns: rows of the k-th that looked are first[k] .. first[k + 1). Grows by itself
+ * and is used again and again.
  */
 export class RadarColumns {
-  /** one more than vehicles */
+  /** one more than radars */
   first: Uint32Array;
   /** true station id of what was found: to score association with, nothing a radar tells */
   truthId = new Uint32Array(64);
-  /** from the front bumper to the middle of the target, measured */
+  /** from the radar to the middle of the target, measured */
   range_m = new Float32Array(64);
   /** off the own heading, left positive, measured */
   bearing_rad = new Float32Array(64);
   /** change of the range, negative when it comes nearer, measured */
   rangeRate_mps = new Float32Array(64);
-  vehicles = 0;
+  radars = 0;
   count = 0;
 
   constructor(capacity: number) {
@@ -21,13 +21,13 @@ export class RadarColumns {
   }
 
   clear(): void {
-    this.vehicles = 0;
+    this.radars = 0;
     this.count = 0;
   }
 
-  /** The rows added since the last call are those of the next vehicle. */
-  closeVehicle(): void {
-    this.first[++this.vehicles] = this.count;
+  /** The rows added since the last call are those of the next radar. */
+  close(): void {
+    this.first[++this.radars] = this.count;
   }
 
   add(truthId: number, range_m: number, bearing_rad: number, rangeRate_mps: number): void {

@@ -10,10 +10,16 @@ const cpm = group('Collective perception', {
       'Vehicles tell the objects their radars see (sensors.radar.enabled) in collective perception messages.',
     source: 'TS 103 324 V2.1.1',
   }),
+  rsu: flag(false, {
+    title: 'CPM of roadside units',
+    description:
+      'Roadside units have a radar each (infrastructure.radarRange_m) and tell its objects; vehicles take that in with or without radars of their own.',
+    source: 'TS 103 324 V2.1.1: originating ITS-S of type RSU',
+  }),
   interval_ms: integer(100, 100, 1000, {
     title: 'Shortest interval',
     unit: 'ms',
-    description: 'T_GenCpm: time between two checks, and at least between two CPMs, of a vehicle.',
+    description: 'T_GenCpm: time between two checks, and at least between two CPMs, of a station.',
     source: 'TS 103 324 V2.1.1 table F.1: T_GenCpmMin 100 ms, T_GenCpmMax 1000 ms',
   }),
   redundancy: choice('none', REDUNDANCY_STRATEGIES, {

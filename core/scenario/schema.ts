@@ -109,6 +109,13 @@ const infrastructure = group('Infrastructure', {
     title: 'Automatic roadside units',
     description: 'Roadside units placed at the busiest signals of a network that has none.',
   }),
+  radarRange_m: number(150, 10, 300, {
+    title: 'Range of roadside radars',
+    unit: 'm',
+    description:
+      'Distance at which a vehicle in plain view of a roadside unit is found in half of the scans (facilities.cpm.rsu).',
+    source: 'traffic radars at junctions: 150 to 300 m; from memory',
+  }),
   ...backhaul,
 });
 

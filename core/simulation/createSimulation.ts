@@ -26,6 +26,7 @@ import { mediaOf } from './media.js';
 import { odTraffic, together } from './odTraffic.js';
 import { mediumConfigOf, nominalRange_m } from './radioConfig.js';
 import { residentDemand } from './residents.js';
+import { RoadsideRadars } from './roadsideRadars.js';
 import { rsusAtBusiestSignals } from './rsuPlacement.js';
 import { sceneOf } from './sceneView.js';
 import { SignalBoard } from './signalBoard.js';
@@ -90,6 +91,7 @@ export function createSimulation(inputs: SimulationInputs): Simulation {
     live: new LiveParameters(resolved),
     traffic,
     radar: radarOf(traffic, parameters, rng),
+    roadsideRadars: roadsideRadarsOf(table, traffic, parameters, rng),
     hazards: hazardWorldOf(traffic, parameters, inputs.districts, rng.fork('hazards')),
     table,
     signals,
@@ -154,6 +156,17 @@ function radarOf(traffic: TrafficEngine, { sensors }: Parameters, rng: Random): 
   if (!enabled) return null;
   const options = { range_m, fieldOfView_rad: degreesToRadians(fieldOfView_deg) };
   return new Radar(traffic, options, rng.fork('radar').key32());
+}
+
+function roadsideRadarsOf(
+  table: StationTable,
+  traffic: TrafficEngine,
+  { facilities, infrastructure }: Parameters,
+  rng: Random,
+): RoadsideRadars | null {
+  if (!facilities.cpm.rsu) return null;
+  const options = { range_m: infrastructure.radarRange_m, fieldOfView_rad: 2 * Math.PI };
+  return new RoadsideRadars(table, new Radar(traffic, options, rng.fork('roadsideRadar').key32()));
 }
 
 /** delta must be at most 1/N^1.1, or the guarantee may fail for one vehicle in N as a matter of course. */

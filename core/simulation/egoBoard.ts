@@ -8,6 +8,7 @@ import { EGO, EGO_CONTEXT_FIELDS, EGO_FLAG } from '../stations/egoContext.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { HostPlan } from './api.js';
 import type { Outages } from './outages.js';
+import { radarMessage } from './radarMessage.js';
 import type { StationTable } from './stationTable.js';
 
 /** Columns of one host's active vehicles; two sets, because a host looks at one until the next step's comes. */
@@ -38,7 +39,7 @@ class EgoColumns {
 
   message(count: number, time_us: number, hasRadar: boolean): verge.v1.IEgoStates {
     return {
-      radar: hasRadar ? this.radarMessage() : undefined,
+      radar: hasRadar ? radarMessage(this.radar) : undefined,
       timeUs: time_us,
       stationId: bytesOf(this.id.subarray(0, count)),
       xM: bytesOf(this.x.subarray(0, count)),
@@ -49,17 +50,6 @@ class EgoColumns {
       yawRateRadps: bytesOf(this.yawRate.subarray(0, count)),
       context: bytesOf(this.context.subarray(0, count * EGO_CONTEXT_FIELDS)),
       flags: bytesOf(this.flags.subarray(0, count)),
-    };
-  }
-
-  private radarMessage(): verge.v1.IRadarDetections {
-    const { radar } = this;
-    return {
-      first: bytesOf(radar.first.subarray(0, radar.vehicles + 1)),
-      rangeM: bytesOf(radar.range_m.subarray(0, radar.count)),
-      bearingRad: bytesOf(radar.bearing_rad.subarray(0, radar.count)),
-      rangeRateMps: bytesOf(radar.rangeRate_mps.subarray(0, radar.count)),
-      truthId: bytesOf(radar.truthId.subarray(0, radar.count)),
     };
   }
 }
@@ -126,7 +116,7 @@ export class EgoBoard {
       if (v < 0) continue;
       this.fill(columns, count++, v, id);
       this.radar?.scan(v, this.scans, columns.radar);
-      columns.radar.closeVehicle();
+      columns.radar.close();
     }
     return columns.message(count, time_us, this.radar !== null);
   }

@@ -1,10 +1,12 @@
 import { verge } from '#proto';
-
+import { CERTIFICATE_REQUEST_B, envelope_B } from '../facilities/sizeModel.js';
 import type { ResolvedTransmission } from '../radio/medium.js';
+import { NewestByType } from '../view/newestByType.js';
+import { ReceivedLog } from './receivedLog.js';
 import type { StationTable } from './stationTable.js';
 
-/** Of every station so many messages are kept, for the inspector. */
-const MOST_SENT = 8;
+const { MessageType, Signer } = verge.v1;
+
 /** Messages beyond this many between two drains are left out of the view (the recording's /messages keeps them all). */
 const MOST_MESSAGES = 4000;
 
@@ -13,23 +15,38 @@ export class EventLog {
   private readonly table: StationTable;
   private events: verge.v1.IRunEvent[] = [];
   private messages: verge.v1.IMessageView[] = [];
-  /** Last messages sent by each station, by slot; the oldest gives way. */
-  private readonly lastSent: verge.v1.IMessageView[][];
-  private readonly sent: Uint32Array;
+  private readonly sent: (NewestByType | undefined)[];
 
-  constructor(table: StationTable) {
+  private readonly received: ReceivedLog;
+
+  /** @param isSecured whether messages are signed (security.mode) */
+  constructor(
+    table: StationTable,
+    private readonly isSecured: boolean,
+  ) {
     this.table = table;
-    this.lastSent = Array.from({ length: table.count }, () => []);
-    this.sent = new Uint32Array(table.count);
+    this.sent = new Array(table.count);
+    this.received = new ReceivedLog(table.count);
   }
 
   event(event: verge.v1.IRunEvent): void {
     this.events.push(event);
   }
 
-  message(resolved: ResolvedTransmission, channel: number): void {
+  /** A message that reaches each station as a copy of its own is told once, when the last copy has. */
+  transmission(resolved: ResolvedTransmission, channel: number): void {
+    const view = this.viewOf(resolved, channel);
+    this.received.note(resolved, view);
+    if (resolved.copies?.areMore) return;
+    if (this.messages.length < MOST_MESSAGES) this.messages.push(view);
+    const { slot } = resolved.request;
+    this.sent[slot] ??= new NewestByType();
+    this.sent[slot].note(view);
+  }
+
+  private viewOf(resolved: ResolvedTransmission, channel: number): verge.v1.IMessageView {
     const { request } = resolved;
-    const view: verge.v1.IMessageView = {
+    return {
       timeUs: resolved.end_us,
       sender: request.stationId,
       type: request.type,
@@ -39,17 +56,27 @@ export class EventLog {
       payload: request.payload,
       xM: this.table.places.x_m[request.slot],
       yM: this.table.places.y_m[request.slot],
+      envelope_B: this.envelopeOf_B(request),
+      signer: request.security?.signer ?? Signer.CERTIFICATE,
+      hops: request.packet?.hops ?? 0,
     };
-    if (this.messages.length < MOST_MESSAGES) this.messages.push(view);
-    this.lastSent[request.slot][this.sent[request.slot]++ % MOST_SENT] = view;
   }
 
-  /** In the order in which they were sent. */
-  lastSentBy(stationId: number): readonly verge.v1.IMessageView[] {
-    const slot = this.table.slotOf(stationId);
-    const own = this.lastSent[slot] ?? [];
-    const oldest = this.sent[slot] % own.length;
-    return [...own.slice(oldest), ...own.slice(0, oldest)];
+  /** A secured message without an envelope has its certificate and asks nothing (proto/station.proto). */
+  private envelopeOf_B({ type, security }: ResolvedTransmission['request']): number {
+    if (!this.isSecured || type === MessageType.BEACON) return 0;
+    const hasCertificate = security?.signer !== Signer.DIGEST;
+    return envelope_B(hasCertificate) + CERTIFICATE_REQUEST_B * (security?.certificateRequests?.length ?? 0);
+  }
+
+  /** What a station sent last, the newest of each type. */
+  sentBy(stationId: number): verge.v1.IMessageView[] {
+    return this.sent[this.table.slotOf(stationId)]?.list() ?? [];
+  }
+
+  /** What a station received since it is being asked about, the newest of each type. */
+  receivedBy(slot: number): verge.v1.IMessageView[] {
+    return this.received.of(slot);
   }
 
   drain(): verge.v1.IViewEvents {
@@ -59,23 +86,3 @@ export class EventLog {
     return drained;
   }
 }
-
-const { MessageType } = verge.v1;
-
-/** A message's name as people write it. */
-export const messageName = (type: number): string => NAME_BY_TYPE.get(type) ?? `type ${type}`;
-
-const NAME_BY_TYPE = new Map<number, string>([
-  [MessageType.CAM, 'CAM'],
-  [MessageType.DENM, 'DENM'],
-  [MessageType.ROUND_ANNOUNCEMENT, 'round announcement'],
-  [MessageType.ROUND_JOIN, 'round join'],
-  [MessageType.MODEL_FRAGMENT, 'model'],
-  [MessageType.UPDATE_FRAGMENT, 'update'],
-  [MessageType.FRAGMENT_ACK, 'acknowledgement'],
-  [MessageType.CLOUD_SYNC, 'cloud synchronisation'],
-  [MessageType.BEACON, 'beacon'],
-  [MessageType.CPM, 'CPM'],
-  [MessageType.SPATEM, 'SPATEM'],
-  [MessageType.MAPEM, 'MAPEM'],
-]);

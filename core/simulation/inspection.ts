@@ -3,7 +3,6 @@ import { VergeError } from '../errors/vergeError.js';
 import type { Medium } from '../radio/medium.js';
 import { compassHeading_deg } from '../units/units.js';
 import type { EventLog } from './eventLog.js';
-import { messageName } from './eventLog.js';
 import type { SimulationParts } from './parts.js';
 import type { RunBook } from './runBook.js';
 
@@ -33,18 +32,17 @@ export function inspectionOf(
     onAir: parts.table.places.present[slot] === 1,
     channelBusyRatio: round(parts.awareness.busyRatio(slot), 4),
     ...gateOf(parts.awareness, slot),
-    lastMessages: log.lastSentBy(stationId).map((message) => ({
-      time_s: round(message.timeUs! / 1e6, 3),
-      type: messageName(message.type!),
-      size_B: message.size_B,
-      receivers: message.receivers,
-    })),
   };
   const specific =
     slot < parts.table.rsuCount
       ? rsuState(stationId, slot, parts, book)
       : vehicleState(stationId, slot, parts, book, now_us);
-  return { id: stationId, json: JSON.stringify({ ...common, ...specific }) };
+  return {
+    id: stationId,
+    json: JSON.stringify({ ...common, ...specific }),
+    sent: log.sentBy(stationId),
+    received: log.receivedBy(slot),
+  };
 }
 
 /** Congestion control on the channel of CAMs; nothing while there is none. */

@@ -8,6 +8,7 @@ import type { LiveParameters } from '../scenario/live.js';
 import type { TrafficEngine } from '../traffic/traffic.js';
 import type { BackhaulMail } from './backhaulMail.js';
 import type { GeoForwarding } from './forwarding.js';
+import type { RoadsideRadars } from './roadsideRadars.js';
 import type { SignalBoard } from './signalBoard.js';
 import type { StationTable } from './stationTable.js';
 import type { WelcomeInputs } from './welcome.js';
@@ -19,6 +20,8 @@ export interface SimulationParts {
   readonly hazards: Hazards;
   /** null: no vehicle has one */
   readonly radar: Radar | null;
+  /** null: roadside units see nothing */
+  readonly roadsideRadars: RoadsideRadars | null;
   readonly table: StationTable;
   readonly signals: SignalBoard;
   /** by channel; silent where nothing goes over it */

@@ -6,6 +6,7 @@ export class PerceptionBook {
   private byCam = 0;
   private byCpm = 0;
   private byEither = 0;
+  private byRoadside = 0;
   private camAge_us = 0;
   private cpmAge_us = 0;
   private advices = 0;
@@ -15,6 +16,7 @@ export class PerceptionBook {
     this.byCam += report.byCam ?? 0;
     this.byCpm += report.byCpm ?? 0;
     this.byEither += report.byEither ?? 0;
+    this.byRoadside += report.byRoadside ?? 0;
     this.camAge_us += report.camAgeUs ?? 0;
     this.cpmAge_us += report.cpmAgeUs ?? 0;
     this.advices += report.speedAdvices ?? 0;
@@ -27,6 +29,7 @@ export class PerceptionBook {
       knownByCam: mean(this.byCam, this.looks),
       knownByCpm: mean(this.byCpm, this.looks),
       knownByEither: mean(this.byEither, this.looks),
+      knownByRoadside: mean(this.byRoadside, this.looks),
       camAge_ms: mean(this.camAge_us / 1000, this.byCam),
       cpmAge_ms: mean(this.cpmAge_us / 1000, this.byCpm),
       speedAdvices: this.advices,

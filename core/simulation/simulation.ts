@@ -61,7 +61,7 @@ export class Simulation implements SimulationControl {
     this.window_us = Math.round(run.window_ms * 1000);
     this.step_us = Math.round(traffic.step_ms * 1000);
     this.duration_us = Math.round(run.duration_s * 1e6);
-    this.log = new EventLog(parts.table);
+    this.log = new EventLog(parts.table, parts.live.current.security.mode !== 'none');
     for (const text of parts.notices) this.log.event({ timeUs: 0, code: 'notice', text });
     this.hosts = new HostBoard(parts.table, (plan, reason) => this.detach(plan, reason));
     this.exchange = new Exchange(parts.table);
@@ -130,6 +130,7 @@ export class Simulation implements SimulationControl {
       untilUs: until_us,
       ego: stepped ? this.ego.columns(host, from_us) : undefined,
       signals: stepped && host === 0 ? this.parts.signals.states() : undefined,
+      radar: stepped && host === 0 ? this.parts.roadsideRadars?.scan() : undefined,
       frames: frames[host],
       channel: channelDue ? this.exchange.channelLoad(host, awareness) : undefined,
       outcomes: outcomes[host],
@@ -176,7 +177,7 @@ export class Simulation implements SimulationControl {
 
   private noteTransmission(resolved: ResolvedTransmission, channel: number): void {
     this.hashes.transmission(resolved);
-    if (!resolved.copies?.areMore) this.log.message(resolved, channel);
+    this.log.transmission(resolved, channel);
     this.book.transmission(resolved);
     this.channels.note(resolved, channel);
   }

@@ -17,6 +17,7 @@ const HALF_LENGTH_M = 2.25;
 export class Awareness {
   private readonly camBins: MoverBins;
   private readonly cpmBins: MoverBins;
+  private readonly roadsideBins: MoverBins;
   private readonly told = new Set<number>(); // (sender, object id)
   private readonly mover: Mover = { x_m: 0, y_m: 0, vx_mps: 0, vy_mps: 0 };
 
@@ -27,27 +28,35 @@ export class Awareness {
   ) {
     this.camBins = new MoverBins(gate_m);
     this.cpmBins = new MoverBins(gate_m);
+    this.roadsideBins = new MoverBins(gate_m);
   }
 
   /** One look of a station at its map; adds to the window's report. */
   look(slot: number, now_us: number, pose: Pose, report: verge.v1.IAwarenessReport): void {
-    const { camBins, cpmBins, mover, told } = this;
+    const { camBins, cpmBins, roadsideBins, mover, told } = this;
     camBins.clear();
     cpmBins.clear();
+    roadsideBins.clear();
     told.clear();
-    let [byCam, byCpm, byCpmAlone, camAge_us, cpmAge_us] = [0, 0, 0, 0, 0];
+    let [byCam, byCpm, byCpmAlone, byRoadside, camAge_us, cpmAge_us] = [0, 0, 0, 0, 0, 0];
     this.ldm.forEachNeighbour(slot, now_us, (_, place) => {
       byCam++;
       camAge_us += now_us - this.ldm.records.timeAt_us(place);
       moverOfCam(this.ldm, place, now_us, mover);
       camBins.add(mover);
     });
-    cpmBins.add(this.own(pose)); // others see this vehicle, too
-    this.heard.forEachNewestFirst(slot, now_us, (object, { senderId }) => {
+    const own = this.own(pose); // others see this vehicle, too
+    cpmBins.add(own);
+    roadsideBins.add(own);
+    this.heard.forEachNewestFirst(slot, now_us, (object, { senderId, isRoadside }) => {
       const source = senderId * OBJECT_IDS + object.id;
       if (told.has(source)) return; // its sender told it anew since
       told.add(source);
       bringTo(now_us, object, mover);
+      if (isRoadside && !roadsideBins.has(mover)) {
+        roadsideBins.add(mover);
+        byRoadside++;
+      }
       if (cpmBins.has(mover)) return;
       cpmBins.add(mover);
       byCpm++;
@@ -58,6 +67,7 @@ export class Awareness {
     report.byCam = (report.byCam ?? 0) + byCam;
     report.byCpm = (report.byCpm ?? 0) + byCpm;
     report.byEither = (report.byEither ?? 0) + byCam + byCpmAlone;
+    report.byRoadside = (report.byRoadside ?? 0) + byRoadside;
     report.camAgeUs = (report.camAgeUs ?? 0) + camAge_us;
     report.cpmAgeUs = (report.cpmAgeUs ?? 0) + cpmAge_us;
   }

@@ -2,6 +2,7 @@ import type { verge } from '#proto';
 import { float32Of, uint32Of } from '../columns/columns.js';
 import { VergeError } from '../errors/vergeError.js';
 import { EGO_CONTEXT_FIELDS } from './egoContext.js';
+import { RadarScan } from './radarScan.js';
 import type { StationIndex } from './stationIndex.js';
 
 /** A pose at some moment; the fields are overwritten by each `at`. */
@@ -10,20 +11,6 @@ export interface Pose {
   y_m: number;
   heading_rad: number;
   speed_mps: number;
-}
-
-/** What the radars of a host's vehicles found in the last traffic step, as measured; rows of vehicle slot s are first[s] .. first[s] + count[s). */
-export interface RadarObjects {
-  readonly first: Uint32Array;
-  readonly count: Uint32Array;
-  /** front bumper to the middle of the target */
-  range_m: Float32Array;
-  /** off the own heading, left positive */
-  bearing_rad: Float32Array;
-  /** negative when it comes nearer */
-  rangeRate_mps: Float32Array;
-  /** true station id: for scoring, nothing a radar tells */
-  truthId: Uint32Array;
 }
 
 /** True own states of a host's vehicles as of the last traffic step, by slot; between steps they are extrapolated. */
@@ -43,7 +30,7 @@ export class EgoState {
   readonly flags: Uint32Array;
   /** [slot][EGO_CONTEXT] */
   readonly context: Float32Array;
-  readonly radar: RadarObjects;
+  readonly radar: RadarScan;
 
   constructor(index: StationIndex) {
     const count = index.count;
@@ -58,15 +45,7 @@ export class EgoState {
     this.yawRate_radps = new Float32Array(count);
     this.flags = new Uint32Array(count);
     this.context = new Float32Array(count * EGO_CONTEXT_FIELDS);
-    const none = new Float32Array(0);
-    this.radar = {
-      first: new Uint32Array(count),
-      count: new Uint32Array(count),
-      range_m: none,
-      bearing_rad: none,
-      rangeRate_mps: none,
-      truthId: new Uint32Array(0),
-    };
+    this.radar = new RadarScan(count);
   }
 
   /**
@@ -92,7 +71,7 @@ export class EgoState {
       this.present[slot] = 1;
     }
     this.scatter(states);
-    this.takeRadar(states.radar);
+    this.radar.take(states.radar, this.active.subarray(0, this.activeCount));
     for (let slot = 0; slot < before.length; slot++) if (before[slot] === 1 && this.present[slot] === 0) left(slot);
   }
 
@@ -114,21 +93,6 @@ export class EgoState {
       const from = row * EGO_CONTEXT_FIELDS;
       for (let f = 0; f < EGO_CONTEXT_FIELDS; f++) this.context[slot * EGO_CONTEXT_FIELDS + f] = context[from + f];
     }
-  }
-
-  private takeRadar(found: verge.v1.IRadarDetections | null | undefined): void {
-    const { radar } = this;
-    radar.count.fill(0);
-    if (!found) return;
-    const first = uint32Of(found.first);
-    for (let row = 0; row < this.activeCount; row++) {
-      radar.first[this.active[row]] = first[row];
-      radar.count[this.active[row]] = first[row + 1] - first[row];
-    }
-    radar.range_m = float32Of(found.rangeM);
-    radar.bearing_rad = float32Of(found.bearingRad);
-    radar.rangeRate_mps = float32Of(found.rangeRateMps);
-    radar.truthId = uint32Of(found.truthId);
   }
 
   /** Constant acceleration and yaw rate from the last traffic step to `time_us`. */

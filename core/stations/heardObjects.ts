@@ -1,4 +1,8 @@
-import type { HeardCpm, HeardObject } from '../facilities/cpmMessage.js';
+import { verge } from '#proto';
+import { type HeardCpm, type HeardObject, heardCpmOf } from '../facilities/cpmMessage.js';
+import { decodeCpm } from '../facilities/messages/cpm.js';
+import type { HostContext } from './hostContext.js';
+import type { Inbox } from './inbox.js';
 
 /** A queue gives its used-up front back once it is so long. */
 const COMPACT_FROM = 64;
@@ -20,6 +24,14 @@ export class HeardObjects {
     private readonly lifetime_us: number,
   ) {
     this.queues = Array.from({ length: receivers }, () => ({ cpms: [], head: 0 }));
+  }
+
+  /** Takes in what the stations of a host receive from now on. */
+  listen(inbox: Inbox, { plane, epochIts_ms }: HostContext): void {
+    inbox.on(verge.v1.MessageType.CPM, (frame) => {
+      const cpm = heardCpmOf(decodeCpm(frame.payload!), frame.timeUs!, plane, epochIts_ms);
+      inbox.forEachReceiver((slot) => this.receive(slot, cpm, frame.timeUs!));
+    });
   }
 
   /** A station received a CPM; times ascend. */

@@ -100,6 +100,7 @@ export function validateAdvance(advance: verge.v1.IAdvance): void {
   columnLength('Advance.outage', advance.outage, 4);
   for (const frame of advance.frames ?? []) validateFrame(frame);
   if (advance.signals) validateSignals(advance.signals);
+  if (advance.radar) validateRadar('Advance.radar', advance.radar, radarsOf(advance.radar));
   if (advance.channel) {
     const stations = columnLength('Advance.channel.stationId', advance.channel.stationId, 4);
     sameLength('Advance.channel.busyRatio', advance.channel.busyRatio, 4, stations);
@@ -150,20 +151,24 @@ function validateEgo(ego: verge.v1.IEgoStates): void {
   sameLength('EgoStates.yawRateRadps', ego.yawRateRadps, 4, vehicles);
   sameLength('EgoStates.flags', ego.flags, 4, vehicles);
   sameLength('EgoStates.context', ego.context, 4 * EGO_CONTEXT_FIELDS, vehicles);
-  if (ego.radar) validateRadar(ego.radar, vehicles);
+  if (ego.radar) validateRadar('EgoStates.radar', ego.radar, vehicles);
 }
 
+/** How many radars looked. */
+const radarsOf = ({ first }: verge.v1.IRadarDetections): number =>
+  Math.max(0, columnLength('Advance.radar.first', first, 4) - 1);
+
 /** Columns of one length per detection, and rows that ascend and end with the last. */
-function validateRadar(radar: verge.v1.IRadarDetections, vehicles: number): void {
-  sameLength('EgoStates.radar.first', radar.first, 4, vehicles + 1);
+function validateRadar(where: string, radar: verge.v1.IRadarDetections, radars: number): void {
+  sameLength(`${where}.first`, radar.first, 4, radars + 1);
   const first = uint32Of(radar.first);
   const isAscending = first.every((row, k) => (k === 0 ? row === 0 : row >= first[k - 1]));
-  if (!isAscending) throw outOfRange('EgoStates.radar.first', 'rows that ascend from 0', 'others');
-  const rows = first[vehicles];
-  sameLength('EgoStates.radar.rangeM', radar.rangeM, 4, rows);
-  sameLength('EgoStates.radar.bearingRad', radar.bearingRad, 4, rows);
-  sameLength('EgoStates.radar.rangeRateMps', radar.rangeRateMps, 4, rows);
-  sameLength('EgoStates.radar.truthId', radar.truthId, 4, rows);
+  if (!isAscending) throw outOfRange(`${where}.first`, 'rows that ascend from 0', 'others');
+  const rows = first[radars];
+  sameLength(`${where}.rangeM`, radar.rangeM, 4, rows);
+  sameLength(`${where}.bearingRad`, radar.bearingRad, 4, rows);
+  sameLength(`${where}.rangeRateMps`, radar.rangeRateMps, 4, rows);
+  sameLength(`${where}.truthId`, radar.truthId, 4, rows);
 }
 
 function validateFrame(frame: verge.v1.IReceivedFrame): void {

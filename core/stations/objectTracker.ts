@@ -1,7 +1,8 @@
 import type { PerceivedObject, Told } from '../facilities/cpService.js';
 import { type DetectionRecord, noteScan, perceptionQuality } from '../facilities/perceptionQuality.js';
-import type { Pose, RadarObjects } from './egoState.js';
+import type { Pose } from './egoState.js';
 import { detectionConfidence, RADAR_SIGMA } from './radarFigures.js';
+import type { RadarObjects } from './radarScan.js';
 import { newTrackState, predict, sigmaOf, type TrackState, update } from './trackFilter.js';
 
 /** A track not found for so long is dropped. Design assumption: five scans of 100 ms. */

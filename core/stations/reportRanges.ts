@@ -59,6 +59,7 @@ const AWARENESS = rangeTable('Done.reports.awareness', {
   byCam: UINT32,
   byCpm: UINT32,
   byEither: UINT32,
+  byRoadside: UINT32,
   speedAdvices: COUNT,
 });
 const EVENT = rangeTable('Done.reports.events', { stationId: UINT32 });

@@ -22,6 +22,9 @@ const MESSAGE = rangeTable('ViewEvents.messages', {
   size_B: UINT32,
   receivers: UINT32,
   channel: [0, verge.v1.Channel.CELLULAR],
+  envelope_B: UINT32,
+  signer: [0, verge.v1.Signer.DIGEST],
+  hops: [0, 255],
 });
 const EVENT = rangeTable('ViewEvents.events', { stationId: UINT32 });
 const SAMPLE = rangeTable('ViewMetrics.samples', { stationId: UINT32 });
@@ -45,13 +48,15 @@ export function validateHistory(history: verge.v1.IViewHistory): void {
   }
 }
 
-function validateMessageView(message: verge.v1.IMessageView): void {
+/** @throws VergeError MESSAGE_OUT_OF_RANGE */
+export function validateMessageView(message: verge.v1.IMessageView): void {
   const where = 'ViewEvents.messages';
   checkRanges(MESSAGE, message);
   checkNumber(`${where}.timeUs`, message.timeUs ?? 0, -MAX_TIME_US, MAX_TIME_US);
   checkFinite(`${where}.xM`, message.xM ?? 0);
   checkFinite(`${where}.yM`, message.yM ?? 0);
   checkFinite(`${where}.rssiDBm`, message.rssiDBm ?? 0);
+  checkFinite(`${where}.sinrDB`, message.sinrDB ?? 0);
 }
 
 /** The value of a change to a text or a switch is no number: NaN. */

@@ -10,7 +10,7 @@ import {
   rangeTable,
   UINT32,
 } from '../ranges/ranges.js';
-import { validateEvents, validateHistory, validateMetrics } from './eventRanges.js';
+import { validateEvents, validateHistory, validateMessageView, validateMetrics } from './eventRanges.js';
 import { validateScene } from './sceneRanges.js';
 import { validateDelta, validateKeyframe } from './vehicleRanges.js';
 
@@ -43,6 +43,8 @@ export function validateRunState(state: verge.v1.IRunState): void {
 export function validateInspection(inspection: verge.v1.IStationInspection): void {
   checkRanges(INSPECTION, inspection);
   checkJson('StationInspection.json', inspection.json, MAX_JSON);
+  for (const message of inspection.received ?? []) validateMessageView(message);
+  for (const message of inspection.sent ?? []) validateMessageView(message);
 }
 
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */

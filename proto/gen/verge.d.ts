@@ -3504,6 +3504,9 @@ export namespace verge {
             /** Advance signals. */
             signals?: (verge.v1.SignalStates.$Properties|null);
 
+            /** Advance radar. */
+            radar?: (verge.v1.RadarDetections.$Properties|null);
+
             /**
              * Encodes the specified Advance message. Does not implicitly {@link verge.v1.Advance.verify|verify} messages.
              * @param message Advance message or plain object to encode
@@ -3560,6 +3563,9 @@ export namespace verge {
 
                 /** Advance signals */
                 signals?: (verge.v1.SignalStates.$Properties|null);
+
+                /** Advance radar */
+                radar?: (verge.v1.RadarDetections.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4716,6 +4722,9 @@ export namespace verge {
             /** AwarenessReport speedAdvices. */
             speedAdvices: number;
 
+            /** AwarenessReport byRoadside. */
+            byRoadside: number;
+
             /**
              * Encodes the specified AwarenessReport message. Does not implicitly {@link verge.v1.AwarenessReport.verify|verify} messages.
              * @param message AwarenessReport message or plain object to encode
@@ -4760,6 +4769,9 @@ export namespace verge {
 
                 /** AwarenessReport speedAdvices */
                 speedAdvices?: (number|null);
+
+                /** AwarenessReport byRoadside */
+                byRoadside?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6958,6 +6970,18 @@ export namespace verge {
             /** MessageView rssiDBm. */
             rssiDBm?: (number|null);
 
+            /** MessageView sinrDB. */
+            sinrDB?: (number|null);
+
+            /** MessageView envelope_B. */
+            envelope_B: number;
+
+            /** MessageView signer. */
+            signer: verge.v1.Signer;
+
+            /** MessageView hops. */
+            hops: number;
+
             /**
              * Encodes the specified MessageView message. Does not implicitly {@link verge.v1.MessageView.verify|verify} messages.
              * @param message MessageView message or plain object to encode
@@ -7011,6 +7035,18 @@ export namespace verge {
 
                 /** MessageView rssiDBm */
                 rssiDBm?: (number|null);
+
+                /** MessageView sinrDB */
+                sinrDB?: (number|null);
+
+                /** MessageView envelope_B */
+                envelope_B?: (number|null);
+
+                /** MessageView signer */
+                signer?: (verge.v1.Signer|null);
+
+                /** MessageView hops */
+                hops?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -7729,6 +7765,12 @@ export namespace verge {
             /** StationInspection json. */
             json: string;
 
+            /** StationInspection received. */
+            received: verge.v1.MessageView.$Properties[];
+
+            /** StationInspection sent. */
+            sent: verge.v1.MessageView.$Properties[];
+
             /**
              * Encodes the specified StationInspection message. Does not implicitly {@link verge.v1.StationInspection.verify|verify} messages.
              * @param message StationInspection message or plain object to encode
@@ -7758,6 +7800,12 @@ export namespace verge {
 
                 /** StationInspection json */
                 json?: (string|null);
+
+                /** StationInspection received */
+                received?: (verge.v1.MessageView.$Properties[]|null);
+
+                /** StationInspection sent */
+                sent?: (verge.v1.MessageView.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5547,6 +5547,7 @@ export const verge = $root.verge = (() => {
             Advance.prototype.backhaul = $util.emptyArray;
             Advance.prototype.outage = $util.newBuffer([]);
             Advance.prototype.signals = null;
+            Advance.prototype.radar = null;
 
             Advance.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -5577,6 +5578,8 @@ export const verge = $root.verge = (() => {
                         $root.verge.v1.BackhaulDelivery.encode(message.backhaul[i], writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.signals != null && $Object.hasOwnProperty.call(message, "signals"))
                     $root.verge.v1.SignalStates.encode(message.signals, writer.uint32(162).fork(), _depth + 1).ldelim();
+                if (message.radar != null && $Object.hasOwnProperty.call(message, "radar"))
+                    $root.verge.v1.RadarDetections.encode(message.radar, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.outage != null && $Object.hasOwnProperty.call(message, "outage") && message.outage.length)
                     writer.uint32(242).bytes(message.outage);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -5695,6 +5698,12 @@ export const verge = $root.verge = (() => {
                             if (wireType !== 2)
                                 break;
                             message.signals = $root.verge.v1.SignalStates.decode(reader, reader.size(), $undefined, _depth + 1, message.signals);
+                            continue;
+                        }
+                    case 21: {
+                            if (wireType !== 2)
+                                break;
+                            message.radar = $root.verge.v1.RadarDetections.decode(reader, reader.size(), $undefined, _depth + 1, message.radar);
                             continue;
                         }
                     }
@@ -7589,6 +7598,7 @@ export const verge = $root.verge = (() => {
             AwarenessReport.prototype.camAgeUs = 0;
             AwarenessReport.prototype.cpmAgeUs = 0;
             AwarenessReport.prototype.speedAdvices = 0;
+            AwarenessReport.prototype.byRoadside = 0;
 
             AwarenessReport.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -7611,6 +7621,8 @@ export const verge = $root.verge = (() => {
                     writer.uint32(49).double(message.cpmAgeUs);
                 if (message.speedAdvices != null && $Object.hasOwnProperty.call(message, "speedAdvices") && message.speedAdvices !== 0)
                     writer.uint32(56).uint32(message.speedAdvices);
+                if (message.byRoadside != null && $Object.hasOwnProperty.call(message, "byRoadside") && message.byRoadside !== 0)
+                    writer.uint32(64).uint32(message.byRoadside);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7705,6 +7717,15 @@ export const verge = $root.verge = (() => {
                                 message.speedAdvices = value;
                             else
                                 delete message.speedAdvices;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.byRoadside = value;
+                            else
+                                delete message.byRoadside;
                             continue;
                         }
                     }
@@ -11326,12 +11347,22 @@ export const verge = $root.verge = (() => {
             MessageView.prototype.xM = 0;
             MessageView.prototype.yM = 0;
             MessageView.prototype.rssiDBm = null;
+            MessageView.prototype.sinrDB = null;
+            MessageView.prototype.envelope_B = 0;
+            MessageView.prototype.signer = 0;
+            MessageView.prototype.hops = 0;
 
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(MessageView.prototype, "_rssiDBm", {
                 get: $util.oneOfGetter($oneOfFields = ["rssiDBm"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(MessageView.prototype, "_sinrDB", {
+                get: $util.oneOfGetter($oneOfFields = ["sinrDB"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -11362,6 +11393,14 @@ export const verge = $root.verge = (() => {
                     writer.uint32(77).float(message.yM);
                 if (message.rssiDBm != null && $Object.hasOwnProperty.call(message, "rssiDBm"))
                     writer.uint32(85).float(message.rssiDBm);
+                if (message.sinrDB != null && $Object.hasOwnProperty.call(message, "sinrDB"))
+                    writer.uint32(93).float(message.sinrDB);
+                if (message.envelope_B != null && $Object.hasOwnProperty.call(message, "envelope_B") && message.envelope_B !== 0)
+                    writer.uint32(96).uint32(message.envelope_B);
+                if (message.signer != null && $Object.hasOwnProperty.call(message, "signer") && message.signer !== 0)
+                    writer.uint32(104).int32(message.signer);
+                if (message.hops != null && $Object.hasOwnProperty.call(message, "hops") && message.hops !== 0)
+                    writer.uint32(112).uint32(message.hops);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11481,6 +11520,40 @@ export const verge = $root.verge = (() => {
                                 break;
                             message.rssiDBm = reader.float();
                             message._rssiDBm = "rssiDBm";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 5)
+                                break;
+                            message.sinrDB = reader.float();
+                            message._sinrDB = "sinrDB";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.envelope_B = value;
+                            else
+                                delete message.envelope_B;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.signer = value;
+                            else
+                                delete message.signer;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.hops = value;
+                            else
+                                delete message.hops;
                             continue;
                         }
                     }
@@ -12626,6 +12699,8 @@ export const verge = $root.verge = (() => {
         v1.StationInspection = (function() {
 
             const StationInspection = function (properties) {
+                this.received = [];
+                this.sent = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12634,6 +12709,8 @@ export const verge = $root.verge = (() => {
 
             StationInspection.prototype.id = 0;
             StationInspection.prototype.json = "";
+            StationInspection.prototype.received = $util.emptyArray;
+            StationInspection.prototype.sent = $util.emptyArray;
 
             StationInspection.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -12646,6 +12723,12 @@ export const verge = $root.verge = (() => {
                     writer.uint32(8).uint32(message.id);
                 if (message.json != null && $Object.hasOwnProperty.call(message, "json") && message.json !== "")
                     writer.uint32(18).string(message.json);
+                if (message.received != null && message.received.length)
+                    for (let i = 0; i < message.received.length; ++i)
+                        $root.verge.v1.MessageView.encode(message.received[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.sent != null && message.sent.length)
+                    for (let i = 0; i < message.sent.length; ++i)
+                        $root.verge.v1.MessageView.encode(message.sent[i], writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12695,6 +12778,22 @@ export const verge = $root.verge = (() => {
                                 message.json = value;
                             else
                                 delete message.json;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.received && message.received.length))
+                                message.received = [];
+                            message.received.push($root.verge.v1.MessageView.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.sent && message.sent.length))
+                                message.sent = [];
+                            message.sent.push($root.verge.v1.MessageView.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }

@@ -11,8 +11,10 @@ import { Outbox } from '../../core/stations/outbox.js';
 import { modelLayers, type StationTasks, taskNamed } from '../../core/stations/ports.js';
 import { SecurityEntity } from '../../core/stations/securityEntity.js';
 import { WindowReports } from '../../core/stations/windowReports.js';
+import { US_PER_MS } from '../../core/units/units.js';
 import type { BackhaulSender } from './cloudNode.js';
 import { LearningService } from './learningService.js';
+import { RoadsidePerception } from './roadsidePerception.js';
 import { RsuCamSender } from './rsuCamSender.js';
 import { SignalSender } from './signalSender.js';
 import { WarningRepeater } from './warningRepeater.js';
@@ -27,6 +29,7 @@ export class Infrastructure {
   private readonly cams: RsuCamSender;
   private readonly repeater: WarningRepeater;
   private readonly signals: SignalSender;
+  private readonly perception: RoadsidePerception | null;
   private readonly learning: LearningService | null;
   private backhaul: verge.v1.IBackhaulRequest[] = [];
 
@@ -44,17 +47,20 @@ export class Infrastructure {
     this.cams = new RsuCamSender(host, this.outbox, this.security.certificates);
     this.repeater = new WarningRepeater(host, this.outbox, this.reports, send);
     this.signals = new SignalSender(host, this.outbox, welcome.signalSites ?? []);
+    const { facilities } = host.parameters.current;
+    const ldm = new LocalDynamicMap(count, facilities.ldm.camLifetime_ms * US_PER_MS);
     this.inbox = new Inbox(
       host.index,
       { present: new Uint8Array(count).fill(1), x_m: host.x_m, y_m: host.y_m },
       host.plane,
       host.epochIts_ms,
-      new LocalDynamicMap(count),
+      ldm,
       new DenReception(count),
       (slot, event, news, frame, verified_us) => this.repeater.heard(slot, event, news, frame, verified_us),
       (frame, error) => this.reports.event(frame.timeUs!, frame.senderId ?? 0, error.code, error.message),
       this.security,
     );
+    this.perception = facilities.cpm.rsu ? new RoadsidePerception(host, this.outbox, ldm, this.inbox) : null;
     this.learning = host.parameters.current.learning.enabled ? this.makeLearning(tasks, send) : null;
     this.learning?.listen(this.inbox);
   }
@@ -75,9 +81,12 @@ export class Infrastructure {
     if (window.outcomes) this.learning?.outcomes(window.outcomes);
     for (const delivery of window.backhaul ?? []) this.deliver(delivery);
     if (window.signals) this.signals.take(window.signals);
+    if (window.radar) this.perception?.take(window.radar, from_us);
+    if (window.channel) this.perception?.channel(window.channel);
     const { facilities } = this.host.parameters.current;
     this.signals.window(from_us, until_us);
     if (facilities.cam) this.cams.window(from_us, until_us);
+    this.perception?.window(from_us, until_us);
     if (facilities.denm) this.repeater.window(until_us);
     this.learning?.window(from_us, until_us, uint32Of(window.outage));
     this.security.report(this.reports);

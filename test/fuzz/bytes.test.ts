@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { verge } from '#proto';
 import { VergeError } from '../../core/errors/vergeError.js';
+import { LocalPlane } from '../../core/facilities/localPlane.js';
 import { decodeCam } from '../../core/facilities/messages/cam.js';
 import { decodeCpm } from '../../core/facilities/messages/cpm.js';
 import { decodeDenm } from '../../core/facilities/messages/denm.js';
@@ -14,7 +15,7 @@ import { ViewDecoder } from '../../core/view/viewDecoder.js';
 import { decodeViewFrame } from '../../core/view/viewMessages.js';
 import { decodeHostFrame } from '../../transport/hostFrames.js';
 import { SnapshotBuffer } from '../../viz/feed/snapshotBuffer.js';
-import { fieldsOf } from '../../viz/panels/messageFields.js';
+import { contentOf } from '../../viz/panels/messageFields.js';
 import { AirTraffic } from '../../viz/scene/airTraffic.js';
 import type { Pulses } from '../../viz/scene/pulses.js';
 import { budget, SEED } from './budget.js';
@@ -96,8 +97,11 @@ describe(`bytes at random (seed ${SEED})`, () => {
         const shown = all.map((one, i): verge.v1.IMessageView => ({ ...one, timeUs: i, sender: i }));
         const air = new AirTraffic([{ id: 1, xM: 0, yM: 0 }], nothingDrawn);
         air.show(shown, 0, 1);
-        for (const { type, payload } of all) {
-          for (const { label, value } of fieldsOf(type, payload)) expect([label, value].join()).to.not.include('NaN');
+        const plane = new LocalPlane(44.5, 11.3);
+        for (const message of shown) {
+          const { fields, table } = contentOf(message, { nameOf: String, plane });
+          const words = [...fields.flatMap(({ label, value }) => [label, value]), ...(table?.rows.flat() ?? [])];
+          expect(words.join()).to.not.match(/NaN|undefined|Infinity/);
         }
       }),
       budget(3),

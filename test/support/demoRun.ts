@@ -216,7 +216,6 @@ export class DemoRun {
           contributions: 5,
           onAir: true,
           channelBusyRatio: 0.13,
-          lastMessages: [],
         }
       : {
           id,
@@ -228,7 +227,6 @@ export class DemoRun {
           updatesReceived: 18,
           updatesLate: 1,
           channelBusyRatio: 0.18,
-          lastMessages: [],
         };
     this.broadcast({ inspection: { id, json: JSON.stringify(json) } });
   }

@@ -69,6 +69,8 @@ export class App extends Emitter<AppSignals> {
     this.run.on('scene', (scene) => this.stage.setScene(scene));
     this.run.on('messages', (messages) => this.stage.showMessages(messages));
     this.run.on('jumped', (time_us) => this.stage.jumped(time_us));
+    // A new connection knows nothing of what the one before asked.
+    this.run.on('status', ({ state }) => state === 'open' && this.inspect());
     this.theme.on('change', (theme) => this.stage.setTheme(theme));
     this.stage.setTheme(this.theme.current);
   }
@@ -195,9 +197,15 @@ export class App extends Emitter<AppSignals> {
     if (same) return;
     this.selection = picked;
     if (this.following) this.setFollow(false);
-    this.run.feed?.control({ inspect: { stationId: picked === null || picked.kind === 'hazard' ? 0 : picked.id } });
+    this.inspect();
     this.emit('selection', picked);
     this.stage.invalidate();
+  }
+
+  /** Asks to be told of the selected station from now on. */
+  private inspect(): void {
+    const { selection, run } = this;
+    run.feed?.control({ inspect: { stationId: selection === null || selection.kind === 'hazard' ? 0 : selection.id } });
   }
 
   /** Brings a hazard into view, as far as it reaches. */

@@ -1,4 +1,6 @@
 import type { verge } from '#proto';
+import { LocalPlane } from '../../core/facilities/localPlane.js';
+import { NewestByType } from '../../core/view/newestByType.js';
 import type { Feed, FeedHistory, FeedSink, FeedStatus } from '../feed/feed.js';
 import { Emitter } from './emitter.js';
 import { LiveSettings } from './liveSettings.js';
@@ -28,13 +30,14 @@ export interface ChangeMark {
 }
 
 const MOST_EVENTS = 2000;
-const MESSAGES_PER_SENDER = 8;
 const MOST_SENDERS = 20_000;
 
 /** What the page knows of the run or recording it shows. Panels listen here and read its fields. */
 export class Run extends Emitter<RunSignals> implements FeedSink {
   feed: Feed | null = null;
   sceneInfo: verge.v1.IScene | null = null;
+  /** where latitude and longitude lie in the scene; null of an imported trace, whose epoch is not ours either */
+  plane: LocalPlane | null = null;
   state_: verge.v1.IRunState | null = null;
   feedStatus: FeedStatus | null = null;
   past: FeedHistory | null = null;
@@ -48,13 +51,14 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
   marks: ChangeMark[] = [];
   /** events so far by code, also of those no longer listed */
   private readonly counts = new Map<string, number>();
-  private readonly sent = new Map<number, verge.v1.IMessageView[]>();
+  private readonly sent = new Map<number, NewestByType>();
 
   /** Closes what was shown and starts with another feed, or with none. */
   attach(feed: Feed | null): void {
     this.feed?.close();
     this.feed = feed;
     this.sceneInfo = null;
+    this.plane = null;
     this.state_ = null;
     this.feedStatus = null;
     this.past = null;
@@ -135,9 +139,9 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     this.emit('live', this.live);
   }
 
-  /** Last messages sent by a station, newest first. */
+  /** Last messages sent by a station, the newest of each type. */
   messagesOf(sender: number): readonly verge.v1.IMessageView[] {
-    return this.sent.get(sender) ?? [];
+    return this.sent.get(sender)?.list() ?? [];
   }
 
   setLive(path: string, value: unknown): void {
@@ -146,8 +150,11 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     this.emit('live', this.live);
   }
 
+  /** A live run tells its scene again to a page that connects again: it is the same, and the view stays where it is. */
   scene(scene: verge.v1.IScene): void {
+    if (this.sceneInfo !== null) return;
     this.sceneInfo = scene;
+    this.plane = scene.trace ? null : new LocalPlane(scene.originLatitudeDeg ?? 0, scene.originLongitudeDeg ?? 0);
     this.live.begin(scene);
     this.emit('scene', scene);
     this.emit('live', this.live);
@@ -200,11 +207,13 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
 
   private remember(message: verge.v1.IMessageView): void {
     const sender = message.sender ?? 0;
-    const own = this.sent.get(sender) ?? [];
-    if (own.length === 0 && this.sent.size >= MOST_SENDERS) return;
-    own.unshift(message);
-    if (own.length > MESSAGES_PER_SENDER) own.pop();
-    this.sent.set(sender, own);
+    let own = this.sent.get(sender);
+    if (own === undefined) {
+      if (this.sent.size >= MOST_SENDERS) return;
+      own = new NewestByType();
+      this.sent.set(sender, own);
+    }
+    own.note(message);
   }
 
   metrics(metrics: verge.v1.IViewMetrics): void {
@@ -212,7 +221,9 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     this.emit('metrics', this.metricStore);
   }
 
+  /** The run knows also what was sent before this page watched, or while it was too slow to be told. */
   inspection(inspection: verge.v1.IStationInspection): void {
+    for (const message of inspection.sent ?? []) this.remember(message);
     this.emit('inspection', inspection);
   }
 
@@ -222,7 +233,9 @@ export class Run extends Emitter<RunSignals> implements FeedSink {
     this.emit('refusal', error);
   }
 
+  /** What was sent after that moment has not been sent yet. */
   jumped(time_us: number): void {
+    this.sent.clear();
     this.emit('jumped', time_us);
   }
 

@@ -35,6 +35,15 @@ export function fill(element: Element, ...children: Child[]): void {
   element.replaceChildren(...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false));
 }
 
+/** Makes these the children, and moves none that stays: what has the focus keeps it. */
+export function arrange(element: Element, ...children: Element[]): void {
+  const kept = new Set<Element>(children);
+  for (const child of [...element.children]) if (!kept.has(child)) child.remove();
+  children.forEach((child, i) => {
+    if (element.children[i] !== child) element.insertBefore(child, element.children[i] ?? null);
+  });
+}
+
 /** Sets text only when it differs: assistive technology and layout stay calm. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;

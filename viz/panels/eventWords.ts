@@ -1,4 +1,4 @@
-import { causeName } from './messageFields.js';
+import { causeName } from './dictionary.js';
 
 /** What made a case miss its budget, in words. */
 const MISS_WORDS: Readonly<Record<string, string>> = {

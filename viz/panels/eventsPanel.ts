@@ -1,7 +1,7 @@
 import type { verge } from '#proto';
 import type { App } from '../app/app.js';
 import { visitEvent } from '../app/visitEvent.js';
-import { fill, h, icon } from './dom.js';
+import { arrange, fill, h, icon } from './dom.js';
 import { missWords, spoken } from './eventWords.js';
 import { clock, fieldLabel, figure } from './format.js';
 import { CauseList, causesOf } from './missCauses.js';
@@ -41,6 +41,7 @@ export class EventsPanel {
   private readonly causes: CauseList;
   private readonly list = h('ol', { class: 'events' });
   private filter = FILTERS[0];
+  private readonly rows = new WeakMap<verge.v1.IRunEvent, HTMLElement>();
   private stale = true;
   private shownCount = -1;
 
@@ -74,7 +75,7 @@ export class EventsPanel {
     const events = eventsSoFar.filter(({ code }) => codes === null || codes.includes(code ?? ''));
     this.causes.show(causesOf(events));
     if (events.length === 0) {
-      fill(
+      arrange(
         this.list,
         h(
           'li',
@@ -85,13 +86,20 @@ export class EventsPanel {
       );
       return;
     }
-    fill(
+    arrange(
       this.list,
       ...events
         .slice(-MOST_ROWS)
         .reverse()
-        .map((event) => this.row(event)),
+        .map((event) => this.rowOf(event)),
     );
+  }
+
+  /** The same row for the same event: it may have the focus while others come. */
+  private rowOf(event: verge.v1.IRunEvent): HTMLElement {
+    const row = this.rows.get(event) ?? this.row(event);
+    this.rows.set(event, row);
+    return row;
   }
 
   private chip(filter: Filter): HTMLElement {

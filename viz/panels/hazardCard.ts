@@ -4,10 +4,10 @@ import { HAZARD_VEHICLE_IDS } from '../../core/view/vehicleView.js';
 import type { App } from '../app/app.js';
 import { isTrouble, type MapHazard, type TroubleKind } from '../feed/radioTroubles.js';
 import type { Snapshot } from '../feed/snapshotBuffer.js';
+import { causeName } from './dictionary.js';
 import { fill, h, icon, setText } from './dom.js';
 import { figure, hazardTitle } from './format.js';
 import { remaining } from './hazardList.js';
-import { causeName } from './messageFields.js';
 
 /** Warnings this far from a hazard's edge are taken to be of it, m (one car length and what GNSS errs). */
 const NEAR_m = 15;

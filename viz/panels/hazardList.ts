@@ -28,7 +28,7 @@ export class HazardList {
     const hazards = this.app.hazardsNow.filter(({ removable, kind }) => removable || isTrouble(kind ?? ''));
     const newest = [...hazards].sort((a, b) => (b.id ?? 0) - (a.id ?? 0)).slice(0, MOST_ROWS);
     this.none.hidden = newest.length > 0;
-    setText(this.heading, hazards.length > 0 ? `On the map now: ${hazards.length}` : 'In the town now');
+    setText(this.heading, hazards.length > 0 ? `On the map now: ${hazards.length}` : 'On the map now');
     const key = `${newest.map(({ id }) => id).join()} ${this.app.run.obstacle ?? ''}`;
     if (key !== this.listed) {
       this.listed = key;

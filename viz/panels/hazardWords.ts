@@ -1,5 +1,5 @@
 import type { HazardKindInfo } from '../app/hazardSchema.js';
-import { causeName } from './messageFields.js';
+import { causeName } from './dictionary.js';
 
 /** What the kind does to those who meet it, after its name. */
 export function effectOf({ control, causeCode }: HazardKindInfo): string {

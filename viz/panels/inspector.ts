@@ -4,12 +4,12 @@ import { compassHeading_deg } from '../../core/units/units.js';
 import type { App } from '../app/app.js';
 import type { VehicleNow } from '../scene/picking.js';
 import { fill, h, icon, setText } from './dom.js';
-import { clock, fieldLabel, figure } from './format.js';
 import { HazardCard } from './hazardCard.js';
-import { type FieldGroup, fieldsOf, groupsOf, messageName } from './messageFields.js';
+import { MessageList } from './messageList.js';
+import { StationFacts } from './stationFacts.js';
 
 /** Entries of the inspection that the heading already shows. */
-const HIDDEN = new Set(['id', 'kind', 'name', 'lastMessages', 'type']);
+const HIDDEN = new Set(['id', 'kind', 'name', 'type']);
 const FLAG_WORDS: readonly (readonly [number, string])[] = [
   [EGO_FLAG.emergencyBraking, 'emergency braking'],
   [EGO_FLAG.braking, 'braking'],
@@ -35,7 +35,7 @@ interface Inspected {
   readonly [field: string]: unknown;
 }
 
-/** Everything known of the clicked car or roadside unit, with its last messages decoded. */
+/** Everything known of the clicked car or roadside unit, with the last messages it sent and received, decoded. */
 export class Inspector {
   readonly element: HTMLElement;
   private readonly title = h('h2', {});
@@ -43,17 +43,21 @@ export class Inspector {
   private readonly follow = h('button', { type: 'button', on: { click: () => this.toggleFollow() } });
   private readonly hold: HTMLButtonElement;
   private readonly flags = h('div', { class: 'tags' });
-  private readonly facts = h('dl', { class: 'facts wide' });
-  private readonly messages = h('div', { class: 'messages' });
+  private readonly facts = new StationFacts();
+  private readonly sent: MessageList;
+  private readonly received: MessageList;
+  private readonly receivedPart: HTMLElement;
   private readonly hazard: HazardCard;
   private readonly card: HTMLElement;
   private readonly blank: HTMLElement;
   private inspected: Inspected = {};
-  private shownMessage: verge.v1.IMessageView | undefined;
-  private factNodes = new Map<string, HTMLElement>();
+  private receivedMessages: readonly verge.v1.IMessageView[] = [];
 
   constructor(private readonly app: App) {
     this.hazard = new HazardCard(app);
+    this.sent = new MessageList(app, false);
+    this.received = new MessageList(app, true);
+    this.receivedPart = h('div', {}, h('h3', { text: 'Last messages received' }), this.received.element);
     const goTo = h('button', { type: 'button', on: { click: () => this.visit() } }, icon('target'), 'Show');
     this.hold = h('button', { type: 'button', class: 'hold', on: { click: () => this.toggleHold() } });
     this.card = h(
@@ -67,9 +71,10 @@ export class Inspector {
       ),
       this.flags,
       h('div', { class: 'buttons' }, this.hold),
-      this.facts,
+      this.facts.element,
       h('h3', { text: 'Last messages sent' }),
-      this.messages,
+      this.sent.element,
+      this.receivedPart,
     );
     this.blank = h(
       'div',
@@ -121,10 +126,10 @@ export class Inspector {
   private selected(): void {
     const { selection } = this.app;
     this.inspected = {};
-    this.shownMessage = undefined;
-    this.factNodes.clear();
-    fill(this.facts);
-    fill(this.messages);
+    this.receivedMessages = [];
+    this.facts.clear();
+    this.sent.clear();
+    this.received.clear();
     fill(this.flags);
     this.card.hidden = selection === null || selection.kind === 'hazard';
     this.hazard.select(selection?.kind === 'hazard' ? selection.id : 0);
@@ -187,6 +192,7 @@ export class Inspector {
   private receive(inspection: verge.v1.IStationInspection): void {
     if (inspection.id !== this.app.selection?.id) return;
     this.inspected = JSON.parse(inspection.json || '{}') as Inspected;
+    this.receivedMessages = inspection.received ?? [];
     this.refresh();
   }
 
@@ -233,97 +239,14 @@ export class Inspector {
       own.set('speed_mps', vehicle.speed_mps);
       own.set('heading_deg', compassHeading_deg(vehicle.heading_rad));
       if (vehicle.belief !== null) own.set('belief', vehicle.belief);
-      this.fillFacts([...own]);
-    } else this.fillFacts(entries);
-  }
-
-  private fillFacts(entries: readonly (readonly [string, unknown])[]): void {
-    for (const [name, value] of entries) {
-      let node = this.factNodes.get(name);
-      const { label, unit } = fieldLabel(name);
-      if (node === undefined) {
-        node = h('dd', {});
-        this.factNodes.set(name, node);
-        this.facts.append(h('div', {}, h('dt', { text: LABELS[name] ?? label }), node));
-      }
-      setText(node, SHOWN[name]?.(value) ?? shown(value, unit));
-    }
+      this.facts.show(own);
+    } else this.facts.show(entries);
   }
 
   private showMessages(id: number): void {
-    const messages = this.app.run.messagesOf(id);
-    if (messages[0] === this.shownMessage && this.messages.childElementCount > 0) return;
-    this.shownMessage = messages[0];
-    const wasOpen = this.messages.querySelector('details[open]') !== null;
-    const open = wasOpen || this.messages.querySelector('details') === null;
-    if (messages.length === 0) {
-      fill(this.messages, h('p', { class: 'hint', text: 'None yet while this page was watching.' }));
-      return;
-    }
-    fill(this.messages, ...messages.map((message, index) => this.message(message, open && index === 0)));
+    const { run } = this.app;
+    this.sent.show(run.messagesOf(id), 'None yet while this page was watching.');
+    this.receivedPart.hidden = run.isReplay || run.sceneInfo?.trace === true;
+    this.received.show(this.receivedMessages, 'None yet since it is shown here.');
   }
-
-  private message(message: verge.v1.IMessageView, open: boolean): HTMLElement {
-    const rssi = message.rssiDBm;
-    const nameOf = (station: number): string => this.app.run.nameOf(station);
-    return h(
-      'details',
-      { class: 'message', open },
-      h(
-        'summary',
-        {},
-        h('span', { class: 'tag', text: messageName(message.type) }),
-        h('time', { text: clock(message.timeUs ?? 0) }),
-        h('span', { class: 'muted', text: `${message.size_B ?? 0} B` }),
-        h('span', {
-          class: 'muted',
-          text: typeof rssi === 'number' ? `${rssi.toFixed(0)} dBm` : `${message.receivers ?? 0} received`,
-        }),
-      ),
-      ...groupsOf(fieldsOf(message.type ?? 0, message.payload ?? new Uint8Array(0), nameOf)).flatMap(groupElements),
-    );
-  }
-}
-
-/** A heading, where the fields lie deeper in their record, and the fields; whole paths are shown on hover. */
-function groupElements({ title, path, fields }: FieldGroup): HTMLElement[] {
-  const list = h(
-    'dl',
-    { class: 'facts wide' },
-    ...fields.map((field) =>
-      h('div', { title: field.path }, h('dt', { text: field.label }), h('dd', { text: field.value })),
-    ),
-  );
-  return title === '' ? [list] : [h('h4', { class: 'field-group', title: path, text: title }), list];
-}
-
-const LABELS: Readonly<Record<string, string>> = {
-  belief: 'Learnt: hazard ahead',
-  epsilon: 'ε spent',
-  channelBusyRatio: 'Channel busy',
-  congestionControl: 'Congestion control',
-  gateInterval_ms: 'A frame every',
-  gateWaiting: 'Frames waiting',
-  gateDelayed: 'Frames delayed',
-  gateDropped: 'Frames dropped',
-  onAir: 'On the air',
-};
-
-/** A gap this large means that nobody is ahead, m (core/traffic/drive). */
-const NOBODY_AHEAD_m = 200;
-const percent = (value: unknown): string => (typeof value === 'number' ? `${figure(100 * value)} %` : '–');
-
-/** Facts that are said otherwise than by their number and unit. */
-const SHOWN: Readonly<Record<string, (value: unknown) => string>> = {
-  channelBusyRatio: percent,
-  belief: percent,
-  wheelSlip: percent,
-  leaderGap_m: (value) => (typeof value === 'number' && value < NOBODY_AHEAD_m ? shown(value, 'm') : '–'),
-};
-
-function shown(value: unknown, unit: string): string {
-  if (value === null || value === undefined) return '–';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return `${figure(value)}${unit === '' ? '' : ` ${unit}`}`;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

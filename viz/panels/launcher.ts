@@ -1,17 +1,17 @@
-import { ApiError, type RecordingInfo, type ScenarioInfo, type SimulationInfo } from '../app/api.js';
+import { ApiError } from '../app/api.js';
 import type { App } from '../app/app.js';
 import { fill, h, icon, iconButton } from './dom.js';
-import { bytes, clock } from './format.js';
+import { Gallery } from './gallery.js';
 import { SchemaForm } from './schemaForm.js';
 import { commandLine, isSeed, parametersOf } from './schemaModel.js';
-import { thumbnailOf } from './thumbnail.js';
+import { ServerList } from './serverList.js';
 
 const OTHERS_EVERY_ms = 3000;
 
 /** Scenario gallery, parameters, and the run button; also what runs on the server and what it has recorded. */
 export class Launcher {
   readonly element: HTMLElement;
-  private readonly gallery = h('div', { class: 'gallery', role: 'radiogroup', 'aria-label': 'Scenario' });
+  private readonly gallery: Gallery;
   private readonly form = new SchemaForm(() => this.showCommand());
   private readonly seed = h('input', {
     id: 'seed',
@@ -37,13 +37,16 @@ export class Launcher {
     'Run',
   );
   private readonly problem = h('div', { class: 'problem', role: 'alert', hidden: true });
-  private readonly others = h('div', { class: 'others' });
-  private scenarios: readonly ScenarioInfo[] = [];
-  private chosen = '';
-  private othersShown = '';
+  private readonly others: ServerList;
   private othersAsked_ms = 0;
 
   constructor(private readonly app: App) {
+    this.gallery = new Gallery({
+      onChoose: () => this.chose(),
+      onRun: () => void this.launch(),
+      onRetry: () => void this.load(),
+    });
+    this.others = new ServerList(app);
     this.runButton.addEventListener('click', () => void this.launch());
     this.seed.addEventListener('input', () => {
       this.checkSeed();
@@ -53,10 +56,10 @@ export class Launcher {
     this.element = h(
       'section',
       { class: 'panel launcher', 'aria-label': 'Scenarios' },
-      this.gallery,
+      this.gallery.element,
       this.seedRow,
       this.form.element,
-      this.others,
+      this.others.element,
       h(
         'div',
         { class: 'launch' },
@@ -66,82 +69,40 @@ export class Launcher {
       ),
     );
     void this.load();
-    app.run.on('feed', () => void this.loadOthers());
-    app.on('simulations', () => void this.loadOthers());
+    app.run.on('feed', () => this.loadOthers());
+    app.on('simulations', () => this.loadOthers());
     let recording = false;
     app.run.on('state', (state) => {
-      if (recording && !state.recording) void this.loadOthers();
+      if (recording && !state.recording) this.loadOthers();
       recording = state.recording === true;
     });
   }
 
-  /** Puts a scenario's card in front and the keyboard on it. */
-  focus(): void {
-    this.gallery.querySelector<HTMLElement>('[aria-checked="true"]')?.focus();
-  }
-
   /** Called a few times a second while visible: what runs on the server is looked up now and then. */
   refresh(): void {
-    if (this.chosen !== '' && performance.now() - this.othersAsked_ms > OTHERS_EVERY_ms) void this.loadOthers();
+    if (this.gallery.chosen !== '' && performance.now() - this.othersAsked_ms > OTHERS_EVERY_ms) this.loadOthers();
   }
 
   async load(): Promise<void> {
-    fill(this.gallery, h('div', { class: 'card skeleton' }), h('div', { class: 'card skeleton' }));
+    this.gallery.showLoading();
     try {
       const [scenarios, schema] = await Promise.all([this.app.api.scenarios(), this.app.api.schema()]);
-      this.scenarios = scenarios;
       this.form.show(parametersOf(schema));
-      this.choose(scenarios[0]?.name ?? '');
-      await this.loadOthers();
+      this.gallery.show(scenarios);
+      await this.others.load();
     } catch (error) {
-      this.showUnreachable(error as Error);
+      this.gallery.showUnreachable(error as Error);
     }
   }
 
-  private showUnreachable(error: Error): void {
-    const again = h('button', { type: 'button', on: { click: () => void this.load() } }, icon('reset'), 'Try again');
-    fill(
-      this.gallery,
-      h(
-        'div',
-        { class: 'blank', role: 'alert' },
-        h('strong', { text: error.message }),
-        h('p', {
-          text: 'Scenarios need the server (npm start). A recording opens without it: drop the file anywhere.',
-        }),
-        again,
-      ),
-    );
-  }
-
-  private choose(name: string): void {
-    this.chosen = name;
-    this.runButton.disabled = name === '';
-    fill(this.gallery, ...this.scenarios.map((scenario) => this.card(scenario)));
+  private chose(): void {
+    this.runButton.disabled = this.gallery.chosen === '';
     this.showCommand();
   }
 
-  private card(scenario: ScenarioInfo): HTMLElement {
-    const chosen = scenario.name === this.chosen;
-    const card = h(
-      'button',
-      {
-        type: 'button',
-        class: 'card',
-        role: 'radio',
-        'aria-checked': String(chosen),
-        'data-scenario': scenario.name,
-        on: { click: () => this.choose(scenario.name), dblclick: () => void this.launch() },
-      },
-      thumbnailOf(scenario),
-      h(
-        'span',
-        { class: 'card-text' },
-        h('strong', { text: scenario.title }),
-        h('span', { text: scenario.description }),
-      ),
-    );
-    return card;
+  private loadOthers(): void {
+    this.othersAsked_ms = performance.now();
+    void this.others.load();
   }
 
   /** @returns whether the seed can be: empty (drawn), or as the server takes it */
@@ -161,18 +122,26 @@ export class Launcher {
   /** Another choice, another command; what was wrong with the last one is no longer said. */
   private showCommand(): void {
     this.problem.hidden = true;
-    this.command.textContent = commandLine(this.chosen || 'SCENARIO', this.seed.value.trim(), this.form.changes);
+    this.command.textContent = commandLine(
+      this.gallery.chosen || 'SCENARIO',
+      this.seed.value.trim(),
+      this.form.changes,
+    );
   }
 
   private async copy(): Promise<void> {
-    await navigator.clipboard?.writeText(this.command.textContent ?? '');
-    this.app.notify('info', 'Command copied');
+    try {
+      await navigator.clipboard.writeText(this.command.textContent ?? '');
+      this.app.notify('info', 'Command copied');
+    } catch {
+      this.app.notify('error', 'The browser does not let this page copy: select the command instead');
+    }
   }
 
   /** Starts the chosen scenario with the changed parameters. */
   async launch(): Promise<void> {
     this.problem.hidden = true;
-    if (this.chosen === '') {
+    if (this.gallery.chosen === '') {
       await this.load();
       return;
     }
@@ -180,7 +149,11 @@ export class Launcher {
     this.runButton.disabled = true;
     const seed = this.seed.value.trim();
     try {
-      await this.app.launch({ scenario: this.chosen, ...(seed === '' ? {} : { seed }), set: this.form.changes });
+      await this.app.launch({
+        scenario: this.gallery.chosen,
+        ...(seed === '' ? {} : { seed }),
+        set: this.form.changes,
+      });
     } catch (error) {
       this.showProblem(error as Error);
     } finally {
@@ -199,7 +172,9 @@ export class Launcher {
     return false;
   }
 
+  /** Said at the button, and aloud where that is not in sight: the run may have been asked for in the middle of the page. */
   private showProblem(error: Error): void {
+    if (this.runButton.offsetParent === null) this.app.notify('error', error.message);
     this.problem.hidden = false;
     const detail = error instanceof ApiError ? detailOf(error) : '';
     fill(this.problem, h('strong', { text: error.message }), detail === '' ? null : h('p', { text: detail }));
@@ -207,65 +182,6 @@ export class Launcher {
     if (error.where === 'body.seed') this.markSeed(error.message);
     else this.form.complain(error.where, error.message);
   }
-
-  private async loadOthers(): Promise<void> {
-    this.othersAsked_ms = performance.now();
-    const [simulations, recordings] = await Promise.all([
-      this.app.api.simulations().catch(() => []),
-      this.app.api.recordings().catch(() => []),
-    ]);
-    const shown = JSON.stringify([this.app.simulationId, simulations.map(rowWords), recordings]);
-    if (shown === this.othersShown) return;
-    this.othersShown = shown;
-    fill(
-      this.others,
-      simulations.length === 0 ? null : h('h3', { text: 'On the server' }),
-      ...simulations.map((info) => this.simulationRow(info)),
-      recordings.length === 0 ? null : h('h3', { text: 'Recordings' }),
-      ...recordings.slice(0, 12).map((info) => this.recordingRow(info)),
-    );
-  }
-
-  private simulationRow(info: SimulationInfo): HTMLElement {
-    const { app } = this;
-    const [name, words] = rowWords(info);
-    const watched = info.id === app.simulationId;
-    const stop = (): void => void app.stop(info.id).catch((error: Error) => app.notify('error', error.message));
-    return h(
-      'div',
-      { class: 'row', title: `Simulation ${info.id}` },
-      h('span', { class: 'row-name', text: name }),
-      h('span', { class: 'muted', text: words }),
-      h(
-        'span',
-        { class: 'buttons' },
-        watched
-          ? h('span', { class: 'badge live', text: 'shown' })
-          : h('button', { type: 'button', on: { click: () => app.watch(info.id) } }, 'Watch'),
-        h('button', { type: 'button', 'aria-label': `Stop ${name}, ${words}`, on: { click: stop } }, 'Stop'),
-      ),
-    );
-  }
-
-  private recordingRow(info: RecordingInfo): HTMLElement {
-    const { app } = this;
-    const open = (): void => {
-      app.openRecording(info.name).catch((error: Error) => app.notify('error', error.message));
-    };
-    return h(
-      'div',
-      { class: 'row' },
-      h('span', { class: 'row-name', text: info.name }),
-      h('span', { class: 'muted', text: info.size_B === undefined ? '' : bytes(info.size_B) }),
-      h('button', { type: 'button', on: { click: open } }, 'Replay'),
-    );
-  }
-}
-
-/** Name of a simulation, and its state, time and seed. */
-function rowWords({ title, scenario, state = 'running', time_s, seed }: SimulationInfo): [string, string] {
-  const parts = [state, time_s === undefined ? '' : clock(time_s * 1e6).replace(/\.\d$/, ''), `seed ${seed ?? '–'}`];
-  return [title || scenario, parts.filter((part) => part !== '').join(' · ')];
 }
 
 function detailOf(error: ApiError): string {

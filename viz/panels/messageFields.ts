@@ -1,12 +1,8 @@
 import { verge } from '#proto';
-import { cpmFields, mapemFields, spatemFields } from './perceptionFields.js';
-
-export interface Field {
-  readonly label: string;
-  readonly value: string;
-  /** where the label is the end of a longer path: all of it */
-  readonly path?: string;
-}
+import type { Content, Field, Reading } from './content.js';
+import { denmFields } from './denmFields.js';
+import { quantity } from './dictionary.js';
+import { cpmContent, mapemContent, spatemContent } from './perceptionFields.js';
 
 const { MessageType } = verge.v1;
 
@@ -28,29 +24,6 @@ const NAMES = new Map<number, string>([
 
 export const messageName = (type: number | null | undefined): string => NAMES.get(type ?? 0) ?? `Type ${type}`;
 
-/** Causes of EN 302 637-3, table of CauseCodeType, as far as the world produces them. */
-const CAUSES: Readonly<Record<number, string>> = {
-  1: 'traffic condition',
-  2: 'accident',
-  3: 'roadworks',
-  6: 'slippery road',
-  7: 'aquaplaning',
-  9: 'road surface hazard',
-  10: 'obstacle on the road',
-  14: 'wrong-way driver',
-  17: 'extreme weather',
-  18: 'low visibility',
-  19: 'precipitation',
-  27: 'end of queue',
-  91: 'vehicle breakdown',
-  94: 'stationary vehicle',
-  95: 'emergency vehicle',
-  97: 'collision risk',
-  99: 'dangerous situation',
-};
-
-export const causeName = (code: number): string => CAUSES[code] ?? `cause ${code}`;
-
 /** StationType of TS 102 894-2. */
 const STATION_TYPES: Readonly<Record<number, string>> = {
   4: 'motorcycle',
@@ -61,76 +34,62 @@ const STATION_TYPES: Readonly<Record<number, string>> = {
   15: 'roadside unit',
 };
 
-/** The name by which the page calls a station. */
-type NameOf = (id: number) => string;
-
-const UNAVAILABLE = 'unavailable';
-
-/** A value of the common data dictionary in its unit, or the word where it is the "unavailable" value. */
-function quantity(
-  raw: number | null | undefined,
-  unavailable: number,
-  scale: number,
-  unit: string,
-  digits = 1,
-): string {
-  if (raw === null || raw === undefined || raw === unavailable) return UNAVAILABLE;
-  return `${(raw * scale).toFixed(digits)} ${unit}`;
-}
+const BY_NUMBER: Reading = { nameOf: String, plane: null };
 
 /**
  * A message's content in words and SI units; fields, scales and "unavailable" values after TS 102 894-2 v1.3.1.
- * Empty when the payload does not decode.
+ * Empty for a type without content.
  */
-export function fieldsOf(type: number, payload: Uint8Array, nameOf: NameOf = String): Field[] {
+export function contentOf(message: verge.v1.IMessageView, reading: Reading = BY_NUMBER): Content {
   try {
-    return DECODERS[type]?.(payload, nameOf) ?? [];
+    return DECODERS[message.type ?? 0]?.(message.payload ?? new Uint8Array(0), message, reading) ?? { fields: [] };
   } catch {
-    return [{ label: 'Content', value: 'does not decode' }];
+    return { fields: [{ label: 'Content', value: 'does not decode' }] };
   }
 }
 
-const DECODERS: Readonly<Record<number, (payload: Uint8Array, nameOf: NameOf) => Field[]>> = {
-  [MessageType.CAM]: (payload) => camFields(verge.v1.Cam.decode(payload)),
-  [MessageType.DENM]: (payload, nameOf) => denmFields(verge.v1.Denm.decode(payload), nameOf),
-  [MessageType.CPM]: (payload) => cpmFields(verge.v1.Cpm.decode(payload)),
-  [MessageType.SPATEM]: (payload) => spatemFields(verge.v1.Spatem.decode(payload)),
-  [MessageType.MAPEM]: (payload) => mapemFields(verge.v1.Mapem.decode(payload)),
-  [MessageType.ROUND_ANNOUNCEMENT]: (payload) => announcementFields(verge.v1.RoundAnnouncement.decode(payload)),
+type Decoder = (payload: Uint8Array, message: verge.v1.IMessageView, reading: Reading) => Content;
+
+const DECODERS: Readonly<Record<number, Decoder>> = {
+  [MessageType.CAM]: (payload) => ({ fields: camFields(verge.v1.Cam.decode(payload)) }),
+  [MessageType.DENM]: (payload, message, reading) => ({
+    fields: denmFields(verge.v1.Denm.decode(payload), message, reading),
+  }),
+  [MessageType.CPM]: (payload) => cpmContent(verge.v1.Cpm.decode(payload)),
+  [MessageType.SPATEM]: (payload) => spatemContent(verge.v1.Spatem.decode(payload)),
+  [MessageType.MAPEM]: (payload) => mapemContent(verge.v1.Mapem.decode(payload)),
+  [MessageType.ROUND_ANNOUNCEMENT]: (payload) => ({
+    fields: announcementFields(verge.v1.RoundAnnouncement.decode(payload)),
+  }),
   [MessageType.MODEL_FRAGMENT]: (payload) => {
-    const fragment = verge.v1.ModelFragment.decode(payload);
-    return [
-      { label: 'Round', value: String(fragment.round) },
-      { label: 'Model version', value: String(fragment.modelVersion) },
-      { label: 'Fragment', value: `${fragment.index + 1} of ${fragment.count}` },
-    ];
+    const { round, modelVersion, index, count } = verge.v1.ModelFragment.decode(payload);
+    return listed({ Round: round, 'Model version': modelVersion, Fragment: `${index + 1} of ${count}` });
   },
-  [MessageType.ROUND_JOIN]: (payload, nameOf) => {
-    const join = verge.v1.RoundJoin.decode(payload);
-    return [
-      { label: 'To', value: nameOf(join.rsuId) },
-      { label: 'Round', value: String(join.round) },
-    ];
+  [MessageType.ROUND_JOIN]: (payload, _, { nameOf }) => {
+    const { rsuId, round } = verge.v1.RoundJoin.decode(payload);
+    return listed({ To: nameOf(rsuId), Round: round });
   },
-  [MessageType.UPDATE_FRAGMENT]: (payload, nameOf) => {
-    const fragment = verge.v1.UpdateFragment.decode(payload);
-    return [
-      { label: 'To', value: nameOf(fragment.rsuId) },
-      { label: 'Round', value: String(fragment.round) },
-      { label: 'Trained from version', value: String(fragment.modelVersion) },
-      { label: 'Examples', value: fragment.numExamples === 0 ? 'not told (privacy)' : String(fragment.numExamples) },
-      { label: 'Fragment', value: `${fragment.index + 1} of ${fragment.count}` },
-    ];
+  [MessageType.UPDATE_FRAGMENT]: (payload, _, { nameOf }) => {
+    const { rsuId, round, modelVersion, numExamples, index, count } = verge.v1.UpdateFragment.decode(payload);
+    return listed({
+      To: nameOf(rsuId),
+      Round: round,
+      'Trained from version': modelVersion,
+      Examples: numExamples === 0 ? 'not told (privacy)' : numExamples,
+      Fragment: `${index + 1} of ${count}`,
+    });
   },
-  [MessageType.FRAGMENT_ACK]: (payload, nameOf) => {
-    const ack = verge.v1.FragmentAck.decode(payload);
-    return [
-      { label: 'To', value: nameOf(ack.vehicleId) },
-      { label: 'Complete', value: ack.complete ? 'yes' : 'no' },
-    ];
+  [MessageType.FRAGMENT_ACK]: (payload, _, { nameOf }) => {
+    const { vehicleId, complete } = verge.v1.FragmentAck.decode(payload);
+    return listed({ To: nameOf(vehicleId), Complete: complete ? 'yes' : 'no' });
   },
-  [MessageType.BSM]: (payload) => recordFields(JSON.parse(new TextDecoder().decode(payload))),
+  [MessageType.BEACON]: () => listed({ Content: 'none: a frame of a fixed size' }),
+  [MessageType.BSM]: (payload) => ({ fields: recordFields(JSON.parse(new TextDecoder().decode(payload))) }),
 };
+
+const listed = (values: Readonly<Record<string, string | number>>): Content => ({
+  fields: Object.entries(values).map(([label, value]) => ({ label, value: String(value) })),
+});
 
 const MOST_RECORD_FIELDS = 40;
 
@@ -145,16 +104,15 @@ function recordFields(record: unknown, path = ''): Field[] {
   return fields.slice(0, MOST_RECORD_FIELDS);
 }
 
-function camFields(cam: verge.v1.Cam): Field[] {
-  const high = cam.highFrequency;
-  const position = cam.referencePosition;
+function camFields({ stationType, generationDeltaTime, referencePosition, ...cam }: verge.v1.Cam): Field[] {
+  const { highFrequency, lowFrequency } = cam;
+  const path = lowFrequency ? `${lowFrequency.pathHistory?.length ?? 0} points` : 'not in this one';
   return [
-    { label: 'Station type', value: STATION_TYPES[cam.stationType] ?? String(cam.stationType) },
-    { label: 'Generation time', value: `${cam.generationDeltaTime} ms (mod 65536)` },
-    { label: 'Latitude', value: quantity(position?.latitude, 900000001, 1e-7, '°', 6) },
-    { label: 'Longitude', value: quantity(position?.longitude, 1800000001, 1e-7, '°', 6) },
-    ...(high ? camMotion(high) : []),
-    { label: 'Path history', value: `${cam.lowFrequency?.pathHistory?.length ?? 0} points` },
+    { label: 'Station type', value: STATION_TYPES[stationType] ?? String(stationType) },
+    { label: 'Generation time', value: `${generationDeltaTime} ms (mod 65536)` },
+    { label: 'Latitude', value: quantity(referencePosition?.latitude, 900000001, 1e-7, '°', 6) },
+    { label: 'Longitude', value: quantity(referencePosition?.longitude, 1800000001, 1e-7, '°', 6) },
+    ...(highFrequency ? [...camMotion(highFrequency), { label: 'Path history', value: path }] : []),
   ];
 }
 
@@ -167,30 +125,6 @@ function camMotion(high: verge.v1.ICamHighFrequency): Field[] {
     { label: 'Curvature', value: quantity(high.curvature, 1023, 1e-4, '1/m', 4) },
     { label: 'Length', value: quantity(high.vehicleLength, 1023, 0.1, 'm') },
     { label: 'Width', value: quantity(high.vehicleWidth, 62, 0.1, 'm') },
-  ];
-}
-
-function denmFields(denm: verge.v1.Denm, nameOf: NameOf): Field[] {
-  const { management, situation, location } = denm;
-  const cause = situation?.causeCode ?? 0;
-  const action = management?.actionId;
-  return [
-    { label: 'Cause', value: `${causeName(cause)} (${cause}.${situation?.subCauseCode ?? 0})` },
-    {
-      label: 'Originator',
-      value: action ? `${nameOf(action.originatingStationId ?? 0)}, number ${action.sequenceNumber ?? 0}` : '–',
-    },
-    {
-      label: 'Repeated by',
-      value: denm.stationId === action?.originatingStationId ? 'the originator' : nameOf(denm.stationId),
-    },
-    { label: 'Quality', value: `${situation?.informationQuality ?? 0} of 7` },
-    { label: 'Valid for', value: `${management?.validityDuration ?? 600} s` },
-    { label: 'Event speed', value: quantity(location?.eventSpeed, 16383, 0.01, 'm/s', 2) },
-    {
-      label: 'Position',
-      value: `${quantity(management?.eventPosition?.latitude, 900000001, 1e-7, '°', 6)}, ${quantity(management?.eventPosition?.longitude, 1800000001, 1e-7, '°', 6)}`,
-    },
   ];
 }
 

@@ -17,7 +17,7 @@ export function createSummary(app: App): HTMLElement {
     const { run } = app;
     if (run.feed === null || run.sceneInfo === null) return;
     const missed = missedSoFar(app);
-    const state = run.isPaused ? 'paused' : 'running';
+    const state = run.isOver ? 'over' : run.isPaused ? 'paused' : 'running';
     const at = run.isPaused ? ` at ${clock(app.time_us)}` : '';
     setText(
       element,

@@ -36,6 +36,9 @@ export class Timeline {
           this.dragging = false;
           this.slider.blur(); // the arrow keys then jump as everywhere else
         },
+        pointercancel: () => {
+          this.dragging = false;
+        },
         pointermove: (event) => this.showHover(event),
         pointerleave: () => {
           this.hover.hidden = true;

@@ -153,13 +153,80 @@ describe('a radar', () => {
     expect(stats(out.rangeRate_mps, 1002)[0]).to.be.closeTo(-10 * Math.cos(Math.atan2(30, 35)), 0.01);
   });
 
+  describe('on a mast of 6 m', () => {
+    /** Share of scans in which it finds each of the vehicles, by slot; lorries are 4 m high. */
+    function foundFromMast(cars: readonly Car[], lorries: readonly number[] = [], change: Partial<PlainNetwork> = {}) {
+      const { traffic, radar } = field(cars, change, { range_m: 150, fieldOfView_rad: 2 * Math.PI });
+      traffic.vehicleTypes.push({ ...vehicleType('lorry', VEHICLE_CLASS.truck), height_m: 4 });
+      for (const slot of lorries) traffic.vehicles.type[slot] = 1;
+      const mount = { stationId: 1, x_m: 0, y_m: 0, height_m: 6, heading_rad: 0, speed_mps: 0 };
+      const out = new RadarColumns(1);
+      for (let scan = 0; scan < 200; scan++) radar.scanFrom(mount, scan, out);
+      return cars.map((_, slot) => out.truthId.subarray(0, out.count).filter((id) => id === 1000 + slot).length / 200);
+    }
+
+    it('sees all round, and over cars', () => {
+      const rates = foundFromMast([
+        [20, 0],
+        [40, 0],
+        [-40, 0],
+        [0, 60],
+      ]);
+      for (const rate of rates) expect(rate).to.be.above(0.9);
+    });
+
+    it('does not see a car close behind a lorry, but one far behind, and the lorry behind a car', () => {
+      const [lorry, close] = foundFromMast(
+        [
+          [40, 0],
+          [46, 0],
+        ],
+        [0],
+      );
+      expect(lorry).to.be.above(0.95);
+      expect(close).to.equal(0);
+      expect(
+        foundFromMast(
+          [
+            [40, 0],
+            [110, 0],
+          ],
+          [0],
+        )[1],
+      ).to.be.above(0.5); // its shadow ends 80 m off: 35 m * 4.5 / 2
+      expect(
+        foundFromMast(
+          [
+            [20, 0],
+            [40, 0],
+          ],
+          [1],
+        )[1],
+      ).to.be.above(0.95);
+    });
+
+    it('does not see through a house', () => {
+      const buildings = [{ footprint_m: [30, -10, 40, -10, 40, 10, 30, 10], height_m: 10 }];
+      const [walled, plain] = foundFromMast(
+        [
+          [62, 0],
+          [0, 62],
+        ],
+        [],
+        { buildings },
+      );
+      expect(walled).to.equal(0);
+      expect(plain).to.be.above(0.9);
+    });
+  });
+
   it('finds the same in the same scan whoever else looks, and fills its columns vehicle by vehicle', () => {
     const cars: Car[] = Array.from({ length: 60 }, (_, i) => [9 * (i % 10), 7 * Math.floor(i / 10), 0.1 * i, i]);
     const { radar } = field(cars);
     const together = new RadarColumns(60);
     for (let slot = 0; slot < 60; slot++) {
       radar.scan(slot, 5, together);
-      together.closeVehicle();
+      together.close();
     }
     expect(together.count).to.be.above(200);
     expect(together.first[60]).to.equal(together.count);

@@ -250,7 +250,7 @@ describe('the book of a run', () => {
 
   it('tells of a missed warning how many vehicles missed it for which reason, the largest first', () => {
     const live = new LiveParameters(resolveParameters([]));
-    const log = new EventLog(table);
+    const log = new EventLog(table, true);
     table.hosted.fill(1);
     table.places.present.fill(1);
     const book = new RunBook(live, table, new RunHashes(), log, inputs());
@@ -272,7 +272,7 @@ describe('the book of a run', () => {
   });
 
   it('tells a DENM that no queue or gate let through from one that could not be heard', () => {
-    const log = new EventLog(table);
+    const log = new EventLog(table, true);
     const book = new RunBook(new LiveParameters(resolveParameters([])), table, new RunHashes(), log, inputs());
     const dropped = { stationId: 10, sequence: 0, accessDelay_us: 0, airtime_us: 0, result: ACCESS_RESULT.dropped };
     book.outcomes([{ ...dropped, notSent: FIRST }]);

@@ -30,8 +30,8 @@ function station() {
     heard,
     cam: (senderId: number, frontX_m: number, time_us = 0) =>
       ldm.receive(0, senderId, ldm.records.append(time_us, senderId, frontX_m, 0, 0, 10, 0), time_us),
-    cpm: (senderId: number, objects: HeardObject[], senderX_m = 0) =>
-      heard.receive(0, { senderId, senderX_m, senderY_m: 0, time_us: objects[0].measured_us, objects }, 0),
+    cpm: (senderId: number, objects: HeardObject[], senderX_m = 0, isRoadside = false) =>
+      heard.receive(0, { senderId, isRoadside, senderX_m, senderY_m: 0, time_us: objects[0].measured_us, objects }, 0),
     look: (now_us: number): verge.v1.IAwarenessReport => {
       const report: verge.v1.IAwarenessReport = {};
       new Awareness(ldm, heard, gateOf_m(0)).look(0, now_us, { ...POSE, x_m: now_us / 1e5 }, report);
@@ -75,6 +75,14 @@ describe('environmental awareness', () => {
     const one = station();
     one.cpm(7, [told(40, 0, 0), { ...told(40, 0, 3.2), id: 1 }]);
     expect(one.look(0).byCpm).to.equal(2);
+  });
+
+  it('counts beside them those that roadside units told, be others ahead with the same or not', () => {
+    const one = station();
+    one.cpm(1, [told(80), told(120)], 0, true);
+    one.cpm(2, [told(80)], 0, true);
+    one.cpm(8, [told(80)]);
+    expect(one.look(0)).to.include({ byCpm: 2, byRoadside: 2 });
   });
 
   it('forgets CAMs and objects that are too old', () => {

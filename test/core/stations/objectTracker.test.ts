@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { BEARING_SIGMA_RAD, RANGE_RATE_SIGMA_MPS, RANGE_SIGMA_M } from '../../../core/perception/radar.js';
 import { Random } from '../../../core/random/random.js';
-import type { RadarObjects } from '../../../core/stations/egoState.js';
 import { ObjectTracker } from '../../../core/stations/objectTracker.js';
 import { RADAR_SIGMA } from '../../../core/stations/radarFigures.js';
+import type { RadarObjects } from '../../../core/stations/radarScan.js';
 import { sigmaOf } from '../../../core/stations/trackFilter.js';
 
 const STEP_US = 100_000;

@@ -68,20 +68,17 @@ const withinLargestArea = (geo: Message): Message => {
   return { ...geo, aM: reach(geo.aM), bM: reach(geo.bM) };
 };
 
-/** Rows of each vehicle in the columns of its detections. */
-const radarRows = (ego: Message): Message => {
-  const vehicles = (ego.stationId as Uint8Array).byteLength / 4;
-  const radar = ego.radar as Message;
+/** Detections dealt out among so many radars. */
+const dealtOut = (radar: Message, radars: number): Message => {
   const detections = (radar.rangeM as Uint8Array).byteLength / 4;
-  const first = Uint32Array.from({ length: vehicles + 1 }, (_, k) =>
-    Math.floor((k * detections) / Math.max(1, vehicles)),
-  );
-  first[vehicles] = detections;
-  if (vehicles === 0) {
-    const { radar: _, ...rest } = ego;
-    return rest;
-  }
-  return { ...ego, radar: { ...radar, first: new Uint8Array(first.buffer) } };
+  const first = Uint32Array.from({ length: radars + 1 }, (_, k) => Math.floor((k * detections) / radars));
+  return { ...radar, first: new Uint8Array(first.buffer) };
+};
+
+/** Rows of each vehicle in the columns of its detections; none without vehicles. */
+const radarRows = ({ radar, ...ego }: Message): Message => {
+  const vehicles = (ego.stationId as Uint8Array).byteLength / 4;
+  return vehicles === 0 ? ego : { ...ego, radar: dealtOut(radar as Message, vehicles) };
 };
 
 export const STATION: Registry = {
@@ -205,8 +202,13 @@ export const STATION: Registry = {
       backhaul: parts('BackhaulDelivery'),
       outage: block(columns.uint32(1), 0, 4),
       signals: part('SignalStates'),
+      radar: part('RadarDetections'),
     },
-    agree: (advance) => ({ ...advance, untilUs: (advance.fromUs as number) + 10_000 }),
+    agree: ({ radar, ...advance }) => ({
+      ...advance,
+      untilUs: (advance.fromUs as number) + 10_000,
+      radar: dealtOut(radar as Message, 2),
+    }),
   },
   GeoBroadcast: {
     fields: {
@@ -346,6 +348,7 @@ export const STATION: Registry = {
       byCam: uint32,
       byCpm: uint32,
       byEither: uint32,
+      byRoadside: uint32,
       camAgeUs: time_us,
       cpmAgeUs: time_us,
       speedAdvices: count,

@@ -185,6 +185,10 @@ export const VIEW: Registry = {
       xM: finite,
       yM: finite,
       rssiDBm: optional(finite),
+      sinrDB: optional(finite),
+      envelope_B: uint32,
+      signer: int(0, lastOf(verge.v1.Signer)),
+      hops: int(0, 255),
     },
   },
   RunEvent: {
@@ -236,7 +240,9 @@ export const VIEW: Registry = {
       recordingFile: NAME,
     },
   },
-  StationInspection: { fields: { id: uint32, json: json() } },
+  StationInspection: {
+    fields: { id: uint32, json: json(), received: parts('MessageView'), sent: parts('MessageView') },
+  },
   ProtocolErrorView: {
     fields: {
       code: text(1, 1_000),

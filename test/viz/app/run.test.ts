@@ -33,6 +33,29 @@ function joined(run: Run): void {
   run.runState({ state: 'running', timeUs: 120e6, liveJson: JSON.stringify({ [PATH]: 50 }) });
 }
 
+describe('the last messages of a station', () => {
+  const sent = (timeUs: number, type: number): verge.v1.IMessageView => ({ timeUs, type, sender: 7 });
+  const known = (run: Run) => run.messagesOf(7).map(({ timeUs, type }) => [timeUs, type]);
+
+  it('are the newest of each type, whether seen on the air or told by an inspection', () => {
+    const run = new Run();
+    run.events({ messages: [sent(10, 1), sent(20, 1), sent(25, 2)] });
+    run.inspection({ id: 7, json: '{}', sent: [sent(15, 1), sent(5, 10)] });
+    expect(known(run)).to.deep.equal([
+      [20, 1],
+      [25, 2],
+      [5, 10],
+    ]);
+  });
+
+  it('are forgotten when a replay jumps', () => {
+    const run = new Run();
+    run.events({ messages: [sent(10, 1)] });
+    run.jumped(5);
+    expect(known(run)).to.deep.equal([]);
+  });
+});
+
 describe('what the page knows of a run it joined late', () => {
   it('is what happened before: metrics, events, marks, and since when a change acts', () => {
     const run = new Run();

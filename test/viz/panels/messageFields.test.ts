@@ -1,13 +1,14 @@
 import { expect } from 'chai';
 import { verge } from '#proto';
-import { fieldsOf, groupsOf, messageName } from '../../../viz/panels/messageFields.js';
+import { contentOf, groupsOf, messageName } from '../../../viz/panels/messageFields.js';
 
 const { MessageType } = verge.v1;
 
+const fieldsOf = (type: number, payload: Uint8Array) => contentOf({ type, payload }).fields;
 const fieldValue = (type: number, payload: Uint8Array, label: string): string | undefined =>
   fieldsOf(type, payload).find((field) => field.label === label)?.value;
 
-describe('fieldsOf', () => {
+describe('the content of a message', () => {
   it('shows a CAM in SI units', () => {
     const payload = verge.v1.Cam.encode({
       stationType: 5,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { HAZARD_KINDS, PLACEABLE_KINDS } from '../../../core/hazard/kinds.js';
 import { WEATHER_KINDS } from '../../../core/hazard/weatherFields.js';
-import { causeName } from '../../../viz/panels/messageFields.js';
+import { causeName } from '../../../viz/panels/dictionary.js';
 import { glyphOf } from '../../../viz/scene/hazardGlyphs.js';
 
 describe('signs of hazards', () => {
