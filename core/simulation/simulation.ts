@@ -108,9 +108,9 @@ export class Simulation implements SimulationControl {
       Object.assign(traffic.laneChange, this.parts.live.current.traffic.laneChange);
       traffic.step();
     }
-    hazards.afterStep(from_us);
     this.ego.update();
     this.parts.awareness.moved?.(this.parts.live.current.radio.txPower_dBm);
+    hazards.afterStep(from_us);
     this.hashes.traffic(traffic.vehicles);
   }
 
