@@ -27,8 +27,6 @@ const BIN_OF_QUARTER = Uint8Array.from({ length: MAXIMUM_RANGE_M * STEPS_PER_M +
   Math.floor(i / (OUTCOME_BIN_M * STEPS_PER_M)),
 );
 
-const WORD_BITS = 32;
-
 /** Buildings that lose more than this beyond the floor are not counted to the end. */
 const MARGIN_DB = 0.1;
 
@@ -68,9 +66,7 @@ export class LinkBudget {
   private distance_m = new Float64Array(64);
   private draw = new Uint32Array(64);
   private power_dBm = new Float64Array(64);
-  // pairs kept: a bit for each slot, and their entry in the columns above
-  private readonly marks: Uint32Array;
-  private readonly entry: Uint32Array;
+  private pairs: PairColumns = pairColumns(64);
 
   constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
     const capacity = places.stationId.length;
@@ -90,8 +86,6 @@ export class LinkBudget {
     this.x_m = new Float64Array(capacity).fill(Number.NaN);
     this.y_m = new Float64Array(capacity).fill(Number.NaN);
     this.present = new Uint8Array(capacity);
-    this.marks = new Uint32Array(Math.ceil(capacity / WORD_BITS));
-    this.entry = new Uint32Array(capacity);
   }
 
   isPresent(slot: number): boolean {
@@ -233,46 +227,34 @@ export class LinkBudget {
     }
   }
 
-  /** Marks the pairs above the floor, counts the others. */
+  /** Leaves the pairs above the floor in `pairs`, counts the others. */
   private sift(count: number): number {
-    const { slot, distance_m, power_dBm, floor_dBm, wholeBins, marks, entry, weak } = this;
+    const { slot, distance_m, power_dBm, floor_dBm, wholeBins, weak } = this;
+    const { pairSlot, pairLevel, pairBin } = this.pairs;
     weak.fill(0);
     let kept = 0;
     for (let i = 0; i < count; i++) {
+      const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
       if (power_dBm[i] < floor_dBm) {
-        const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
         if (bin < wholeBins) weak[bin]++;
         continue;
       }
-      marks[slot[i] >>> 5] |= 1 << (slot[i] & 31);
-      entry[slot[i]] = i;
+      pairSlot[kept] = slot[i];
+      pairLevel[kept] = levelOf(power_dBm[i]);
+      pairBin[kept] = bin < wholeBins ? bin : NO_BIN;
       kept++;
     }
     return kept;
   }
 
-  /** Writes the pairs of the last look from `at` on, in ascending order of their slots; once. */
+  /** Writes the pairs of the last look from `at` on, neighbours after neighbours. */
   write({ pairSlot, pairLevel, pairBin }: PairColumns, at: number): void {
-    const { distance_m, power_dBm, wholeBins, marks, entry } = this;
-    const end = at + this.kept;
-    let filled = at;
-    for (let word = 0; filled < end; word++) {
-      for (let bits = marks[word]; bits !== 0; bits &= bits - 1) {
-        const slot = word * WORD_BITS + (31 - Math.clz32(bits & -bits));
-        const i = entry[slot];
-        const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
-        pairSlot[filled] = slot;
-        pairLevel[filled] = levelOf(power_dBm[i]);
-        pairBin[filled] = bin < wholeBins ? bin : NO_BIN;
-        filled++;
-      }
-      marks[word] = 0;
+    const { pairs, kept } = this;
+    for (let i = 0; i < kept; i++) {
+      pairSlot[at + i] = pairs.pairSlot[i];
+      pairLevel[at + i] = pairs.pairLevel[i];
+      pairBin[at + i] = pairs.pairBin[i];
     }
-  }
-
-  /** Instead of `write`: nobody wants the pairs of the last look. */
-  drop(): void {
-    this.marks.fill(0);
   }
 
   private reserve(count: number): void {
@@ -282,5 +264,12 @@ export class LinkBudget {
     this.distance_m = new Float64Array(size);
     this.draw = new Uint32Array(size);
     this.power_dBm = new Float64Array(size);
+    this.pairs = pairColumns(size);
   }
 }
+
+const pairColumns = (size: number): PairColumns => ({
+  pairSlot: new Uint32Array(size),
+  pairLevel: new Uint16Array(size),
+  pairBin: new Uint8Array(size),
+});

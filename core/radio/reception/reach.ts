@@ -81,8 +81,8 @@ export class Reach {
   }
 
   /**
-   * Fills the frame's pairs: stations in range in ascending order with the level each receives. Pairs too weak to be
-   * decoded or to disturb are only counted.
+   * Fills the frame's pairs: stations in range, in no order that means anything, with the level each receives. Pairs too
+   * weak to be decoded or to disturb are only counted.
    */
   fill(frame: Frame, counts: Float64Array): void {
     const { table, links } = this;

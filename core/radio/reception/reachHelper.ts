@@ -69,10 +69,7 @@ export class ReachHelper {
   private find(slot: number, step: number): void {
     const { table, links, used } = this;
     const count = links.look(slot, 0);
-    if (used + count > table.pairs.pairSlot.length) {
-      links.drop();
-      return;
-    }
+    if (used + count > table.pairs.pairSlot.length) return; // no room
     links.write(table.pairs, used);
     this.used += count;
     table.inRange[slot] = links.inRange;
