@@ -152,7 +152,8 @@ export class LocalDynamicMap {
       const dx_m = records.x_m[place] - x_m;
       const dy_m = records.y_m[place] - y_m;
       const along_m = dx_m * cosine + dy_m * sine;
-      if (along_m < 0) continue; // half of them are, and Math.hypot is slow
+      // most are behind or far, and Math.hypot is slow
+      if (along_m < 0 || Math.abs(dx_m) > AHEAD_M || Math.abs(dy_m) > AHEAD_M) continue;
       const distance_m = Math.hypot(dx_m, dy_m);
       if (distance_m > AHEAD_M || along_m < distance_m * AHEAD_COSINE) continue;
       if (distance_m < out.nearestAhead_m) out.nearestAhead_m = distance_m;
