@@ -102,5 +102,6 @@ export class CamSender {
   restart(slot: number): void {
     this.service.reset(slot);
     this.paths.reset(slot);
+    this.sent.forget(slot);
   }
 }

@@ -23,6 +23,7 @@ import { DenmSender } from './denmSender.js';
 import { DriverReactions } from './driverReactions.js';
 import { FleetLearner } from './fleetLearner.js';
 import { SampleRecorder } from './sampleRecorder.js';
+import { byTriggerPhase, TRIGGER_PHASE } from './slotOrder.js';
 import { SpeedAdvisor } from './speedAdvisor.js';
 
 /** A model so sure of a loss of grip warns others; design assumption. */
@@ -55,7 +56,7 @@ export class Fleet {
 
   /** @throws VergeError when the Welcome is wrong, or names a task that is not in the equipment */
   constructor(welcome: verge.v1.IWelcome, equipment: FleetEquipment) {
-    const host = hostContextOf(welcome);
+    const host = hostContextOf(welcome, byTriggerPhase);
     this.host = host;
     this.security = new SecurityEntity(host, true, equipment.crypto);
     this.outbox = new Outbox(new BearerMap(host.parameters.current.radio.bearer), (one) => this.security.seal(one));
@@ -64,7 +65,7 @@ export class Fleet {
     this.ldm = new LocalDynamicMap(host.index.count, facilities.ldm.camLifetime_ms * US_PER_MS);
     this.warnings = new DenReception(host.index.count);
     this.sensing = new Sensing(host.index, host.rng, host.parameters.current.sensors);
-    this.phases = TriggerPhases.draw(T_CHECK_CAM_GEN_US, host.index.ids, host.rng, 'triggerPhase');
+    this.phases = TriggerPhases.draw(T_CHECK_CAM_GEN_US, host.index.ids, host.rng, TRIGGER_PHASE);
     this.cams = new CamSender(host, this.ego, this.sensing, this.outbox, this.security);
     this.denms = new DenmSender(
       host,

@@ -66,8 +66,8 @@ export class SampleRecorder {
     });
     if (this.belief.length > 0) {
       const { open } = this.reports;
-      open.beliefStationId = bytesOf(Uint32Array.from(this.beliefStation));
-      open.belief = bytesOf(Float32Array.from(this.belief));
+      open.beliefStationId = bytesOf(new Uint32Array(this.beliefStation));
+      open.belief = bytesOf(new Float32Array(this.belief));
       this.beliefStation = [];
       this.belief = [];
     }
@@ -140,13 +140,13 @@ class SampleColumns {
 
   report() {
     return {
-      vehicleId: bytesOf(Uint32Array.from(this.vehicleId)),
-      timeS: bytesOf(Float32Array.from(this.time_s)),
-      features: bytesOf(Float32Array.from(this.features)),
-      label: Uint8Array.from(this.label),
-      eventId: bytesOf(Uint32Array.from(this.eventId)),
-      prediction: bytesOf(Float32Array.from(this.prediction)),
-      placeId: bytesOf(Uint32Array.from(this.placeId)),
+      vehicleId: bytesOf(new Uint32Array(this.vehicleId)),
+      timeS: bytesOf(new Float32Array(this.time_s)),
+      features: bytesOf(new Float32Array(this.features)),
+      label: new Uint8Array(this.label),
+      eventId: bytesOf(new Uint32Array(this.eventId)),
+      prediction: bytesOf(new Float32Array(this.prediction)),
+      placeId: bytesOf(new Uint32Array(this.placeId)),
     };
   }
 }

@@ -81,8 +81,11 @@ export class DenReception {
       out.count++;
       const dx_m = event.x_m - x_m;
       const dy_m = event.y_m - y_m;
+      const along_m = dx_m * cosine + dy_m * sine;
+      // most are behind or far, and Math.hypot is slow
+      if (along_m < 0 || Math.abs(dx_m) > NOTHING_AHEAD_M || Math.abs(dy_m) > NOTHING_AHEAD_M) continue;
       const distance_m = Math.hypot(dx_m, dy_m);
-      if (distance_m > NOTHING_AHEAD_M || dx_m * cosine + dy_m * sine < distance_m * AHEAD_COSINE) continue;
+      if (distance_m > NOTHING_AHEAD_M || along_m < distance_m * AHEAD_COSINE) continue;
       out.countAhead++;
       if (distance_m >= out.nearestAhead_m) continue;
       out.nearestAhead_m = distance_m;

@@ -1,5 +1,9 @@
 import type { Random } from '../random/random.js';
 
+/** A phase per station id. */
+export const drawPhases_us = (period_us: number, stationIds: Uint32Array, rng: Random, purpose: string): Uint32Array =>
+  Uint32Array.from(stationIds, (id) => rng.fork(purpose, id).integer(period_us));
+
 /**
  * Each station checks its triggers at its own microsecond-random phase within a common period. On a common grid all
  * stations would transmit at the same microsecond and collide (reception at 150 m falls from .91 to .30).
@@ -20,10 +24,7 @@ export class TriggerPhases {
 
   /** A phase per station id; depends on the id alone, not on who else is here. */
   static draw(period_us: number, stationIds: Uint32Array, rng: Random, purpose: string): TriggerPhases {
-    return new TriggerPhases(
-      period_us,
-      Uint32Array.from(stationIds, (id) => rng.fork(purpose, id).integer(period_us)),
-    );
+    return new TriggerPhases(period_us, drawPhases_us(period_us, stationIds, rng, purpose));
   }
 
   /** Visits every check in [from, until), ordered by (time, slot). */

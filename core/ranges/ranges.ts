@@ -103,3 +103,20 @@ export function decodeWith<T>(name: string, decode: (bytes: Uint8Array) => T, by
     });
   }
 }
+
+interface Writer {
+  reset(): Writer;
+  finish(): Uint8Array;
+}
+
+/** Of the message before: its buffer has the size that messages need. */
+let kept: Writer | undefined;
+
+/** Runs a protobuf encoder. */
+export function encodeWith<T, W extends Writer>(encode: (message: T, writer?: W) => W, message: T): Uint8Array {
+  const writer = kept?.reset() as W | undefined;
+  kept = undefined; // should the encoder throw, nothing of this message gets into the next
+  const written = encode(message, writer);
+  kept = written;
+  return written.finish();
+}

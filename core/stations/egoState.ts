@@ -17,7 +17,7 @@ export interface Pose {
 export class EgoState {
   private readonly index: StationIndex;
   time_us = Number.NEGATIVE_INFINITY;
-  /** slots on the road, ascending */
+  /** slots on the road, in the order told */
   active: Uint32Array;
   activeCount = 0;
   readonly present: Uint8Array;

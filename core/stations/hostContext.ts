@@ -32,10 +32,15 @@ export interface HostContext {
   readonly ledger: verge.v1.IPrivacyLedger | null;
 }
 
+/** Rows of a Welcome in the order in which the host numbers its stations. */
+export type SlotOrder = (stationIds: Uint32Array, rng: Random) => Uint32Array;
+
+const asTold: SlotOrder = (stationIds) => Uint32Array.from(stationIds.keys());
+
 /**
  * @throws VergeError PROTOCOL_VERSION, MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE
  */
-export function hostContextOf(welcome: verge.v1.IWelcome): HostContext {
+export function hostContextOf(welcome: verge.v1.IWelcome, slotOrder = asTold): HostContext {
   const version = welcome.protocolVersion ?? 0;
   if (version !== PROTOCOL_VERSION) {
     throw new VergeError('PROTOCOL_VERSION', {
@@ -45,19 +50,23 @@ export function hostContextOf(welcome: verge.v1.IWelcome): HostContext {
     });
   }
   validateWelcome(welcome);
-  const index = new StationIndex(uint32Of(welcome.stationIds).slice());
-  const evaluation = uint8Of(welcome.evaluationVehicle);
+  const rng = Random.fromSeed(welcome.seed ?? '');
+  const stationIds = uint32Of(welcome.stationIds);
+  const order = slotOrder(stationIds, rng);
+  const index = new StationIndex(order.map((row) => stationIds[row]));
+  const bytesBySlot = (column: Uint8Array) => Uint8Array.from(order, (row) => column[row] ?? 0);
+  const floatsBySlot = (column: Float32Array) => Float32Array.from(order, (row) => column[row]);
   const parameters = new HostParameters(welcome.scenarioJson!, welcome.liveJson ?? '');
   return {
     hostId: welcome.hostId ?? 0,
     seed: welcome.seed ?? '',
     index,
-    stationTypes: uint8Of(welcome.stationTypes).slice(),
-    x_m: float32Of(welcome.stationXM).slice(),
-    y_m: float32Of(welcome.stationYM).slice(),
-    evaluation: evaluation.length === 0 ? new Uint8Array(index.count) : evaluation.slice(),
+    stationTypes: bytesBySlot(uint8Of(welcome.stationTypes)),
+    x_m: floatsBySlot(float32Of(welcome.stationXM)),
+    y_m: floatsBySlot(float32Of(welcome.stationYM)),
+    evaluation: bytesBySlot(uint8Of(welcome.evaluationVehicle)), // absent: none
     parameters,
-    rng: Random.fromSeed(welcome.seed ?? ''),
+    rng,
     plane: new LocalPlane(welcome.originLatitudeDeg ?? 0, welcome.originLongitudeDeg ?? 0),
     epochIts_ms: welcome.epochItsMs ?? 0,
     window_us: welcome.windowUs!,

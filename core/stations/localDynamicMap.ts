@@ -37,17 +37,25 @@ const EMPTY = 0xffffffff;
 const FIRST_SIZE = 32; // entries, a power of two
 
 /**
- * Local dynamic maps of a host's stations: for each receiver an open-addressing table sender -> last CAM record. A
- * reception is one table write; the records are shared (CamRecords).
+ * Local dynamic maps of a host's stations: for each receiver an open-addressing table sender -> last CAM record, all of them
+ * in one array. A reception is one table write; the records are shared (CamRecords).
  */
 export class LocalDynamicMap {
   readonly records: CamRecords;
-  private readonly tables: Uint32Array[]; // [sender, record] pairs
+  private entries: Uint32Array; // [sender, record] pairs
+  private end: number; // of the entries in use by tables
+  private readonly first: Uint32Array; // entry of each receiver's table
+  private readonly mask: Uint32Array; // size of the table less 1
+  private readonly room: Uint32Array; // entries it may have where it is
   private readonly used: Uint32Array;
 
   constructor(receivers: number, lifetime_us = NEIGHBOUR_LIFETIME_US) {
     this.records = new CamRecords(lifetime_us);
-    this.tables = Array.from({ length: receivers }, () => newTable(FIRST_SIZE));
+    this.end = receivers * FIRST_SIZE;
+    this.entries = new Uint32Array(2 * this.end).fill(EMPTY);
+    this.first = Uint32Array.from({ length: receivers }, (_, receiver) => receiver * FIRST_SIZE);
+    this.mask = new Uint32Array(receivers).fill(FIRST_SIZE - 1);
+    this.room = new Uint32Array(receivers).fill(FIRST_SIZE);
     this.used = new Uint32Array(receivers);
   }
 
@@ -57,35 +65,59 @@ export class LocalDynamicMap {
    * @returns false for such a stranger
    */
   receive(receiver: number, senderId: number, record: number, now_us: number, hasCertificate = true): boolean {
-    const table = this.tables[receiver];
-    const mask = (table.length >> 1) - 1;
+    const { entries } = this;
+    const mask = this.mask[receiver];
+    const first = 2 * this.first[receiver];
     let entry = mix32(senderId) & mask;
-    while (table[2 * entry + 1] !== EMPTY) {
-      if (table[2 * entry] === senderId) {
-        table[2 * entry + 1] = record;
+    while (entries[first + 2 * entry + 1] !== EMPTY) {
+      if (entries[first + 2 * entry] === senderId) {
+        entries[first + 2 * entry + 1] = record;
         return true;
       }
       entry = (entry + 1) & mask;
     }
     if (!hasCertificate) return false;
-    table[2 * entry] = senderId;
-    table[2 * entry + 1] = record;
+    entries[first + 2 * entry] = senderId;
+    entries[first + 2 * entry + 1] = record;
     if (++this.used[receiver] * 2 > mask) this.rebuild(receiver, now_us);
     return true;
   }
 
   /** Drops aged entries; doubles the table when it stays over a quarter full. */
   private rebuild(receiver: number, now_us: number): void {
-    const old = this.tables[receiver];
+    const old = this.tableOf(receiver).slice();
     let alive = 0;
     for (let i = 1; i < old.length; i += 2) if (this.alive(old[i], now_us)) alive++;
     let size = FIRST_SIZE;
     while (size < 4 * alive) size *= 2;
-    this.tables[receiver] = newTable(size);
-    this.used[receiver] = 0;
+    this.clear(receiver, size);
     for (let i = 0; i < old.length; i += 2) {
       if (this.alive(old[i + 1], now_us)) this.receive(receiver, old[i], old[i + 1], now_us);
     }
+  }
+
+  /** An empty table of a size. One without room where it is moves to the end; what it leaves is less than what it takes. */
+  private clear(receiver: number, size: number): void {
+    if (size > this.room[receiver]) {
+      this.first[receiver] = this.end;
+      this.room[receiver] = size;
+      this.end += size;
+      if (2 * this.end > this.entries.length) this.grow();
+    }
+    this.mask[receiver] = size - 1;
+    this.used[receiver] = 0;
+    this.tableOf(receiver).fill(EMPTY);
+  }
+
+  private grow(): void {
+    const { entries } = this;
+    this.entries = new Uint32Array(Math.max(2 * this.end, 2 * entries.length));
+    this.entries.set(entries);
+  }
+
+  private tableOf(receiver: number): Uint32Array {
+    const first = 2 * this.first[receiver];
+    return this.entries.subarray(first, first + 2 * this.mask[receiver] + 2);
   }
 
   private alive(record: number, now_us: number): boolean {
@@ -103,7 +135,7 @@ export class LocalDynamicMap {
     now_us: number,
     out: NeighbourSummary,
   ): void {
-    const table = this.tables[receiver];
+    const table = this.tableOf(receiver);
     const { records } = this;
     const cosine = Math.cos(heading_rad);
     const sine = Math.sin(heading_rad);
@@ -120,7 +152,8 @@ export class LocalDynamicMap {
       const dx_m = records.x_m[place] - x_m;
       const dy_m = records.y_m[place] - y_m;
       const along_m = dx_m * cosine + dy_m * sine;
-      if (along_m < 0) continue; // half of them are, and Math.hypot is slow
+      // most are behind or far, and Math.hypot is slow
+      if (along_m < 0 || Math.abs(dx_m) > AHEAD_M || Math.abs(dy_m) > AHEAD_M) continue;
       const distance_m = Math.hypot(dx_m, dy_m);
       if (distance_m > AHEAD_M || along_m < distance_m * AHEAD_COSINE) continue;
       if (distance_m < out.nearestAhead_m) out.nearestAhead_m = distance_m;
@@ -138,7 +171,7 @@ export class LocalDynamicMap {
     now_us: number,
     { within_m, within_rad, atMost_mps }: SlowNeighbours,
   ): number {
-    const table = this.tables[receiver];
+    const table = this.tableOf(receiver);
     const { records } = this;
     let count = 0;
     for (let i = 1; i < table.length; i += 2) {
@@ -153,7 +186,7 @@ export class LocalDynamicMap {
 
   /** Visits the neighbours that have not aged out, by their place in the columns of `records`; in table order. */
   forEachNeighbour(receiver: number, now_us: number, visit: (senderId: number, place: number) => void): void {
-    const table = this.tables[receiver];
+    const table = this.tableOf(receiver);
     for (let i = 0; i < table.length; i += 2) {
       if (table[i + 1] === EMPTY) continue;
       const place = this.records.placeOf(table[i + 1], now_us);
@@ -163,7 +196,7 @@ export class LocalDynamicMap {
 
   /** Age of what the receiver knows of a station, us: since its last CAM was received; Infinity when it knows none. */
   ageOf_us(receiver: number, senderId: number, now_us: number): number {
-    const table = this.tables[receiver];
+    const table = this.tableOf(receiver);
     const mask = (table.length >> 1) - 1;
     for (let entry = mix32(senderId) & mask; table[2 * entry + 1] !== EMPTY; entry = (entry + 1) & mask) {
       if (table[2 * entry] !== senderId) continue;
@@ -175,13 +208,6 @@ export class LocalDynamicMap {
 
   /** The receiver left the road: what it knew is gone. */
   forget(receiver: number): void {
-    this.tables[receiver] = newTable(FIRST_SIZE);
-    this.used[receiver] = 0;
+    this.clear(receiver, FIRST_SIZE);
   }
-}
-
-function newTable(entries: number): Uint32Array {
-  const table = new Uint32Array(2 * entries);
-  for (let i = 1; i < table.length; i += 2) table[i] = EMPTY;
-  return table;
 }

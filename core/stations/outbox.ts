@@ -86,6 +86,7 @@ export class Outbox {
     const sequence = this.nextSequence.get(one.stationId) ?? 0;
     this.nextSequence.set(one.stationId, sequence + 1);
     one.handedOver?.(sequence, time_us);
+    const { airSize_B, security } = this.seal(one);
     return {
       stationId: one.stationId,
       sequence,
@@ -97,7 +98,8 @@ export class Outbox {
       destinationId: one.destinationId,
       dccProfile: one.dccProfile,
       geo: one.geo,
-      ...this.seal(one),
+      airSize_B,
+      security,
     };
   }
 }

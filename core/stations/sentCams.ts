@@ -28,4 +28,9 @@ export class SentCams {
   find(slot: number, payload: Uint8Array): HeardCam | undefined {
     return slot >= 0 && this.payloads[slot] === payload ? this.cams[slot] : undefined;
   }
+
+  /** The station left the road: its payload keeps no memory. */
+  forget(slot: number): void {
+    this.payloads[slot] = undefined;
+  }
 }

@@ -7,10 +7,10 @@ export class StationIndex {
   private readonly table: Int32Array | null;
   private readonly map: Map<number, number> | null;
 
-  /** @param ids ascending */
+  /** @param ids by slot, each once */
   constructor(ids: Uint32Array) {
     this.ids = ids;
-    const highest = ids.length === 0 ? 0 : ids[ids.length - 1];
+    const highest = ids.reduce((a, b) => Math.max(a, b), 0);
     if (highest <= TABLE_LIMIT) {
       this.table = new Int32Array(highest + 1).fill(-1);
       this.map = null;

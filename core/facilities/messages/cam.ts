@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { checkPresent, checkRanges, decodeWith, outOfRange, rangeTable } from '../../ranges/ranges.js';
+import { checkPresent, checkRanges, decodeWith, encodeWith, outOfRange, rangeTable } from '../../ranges/ranges.js';
 import { checkReferencePosition } from './cdd.js';
 
 /** Cooperative awareness message, EN 302 637-2 V1.4.1; ranges of TS 102 894-2 v1.3.1. */
@@ -67,7 +67,7 @@ function validateLowFrequency(low: verge.v1.ICamLowFrequency): void {
 /** @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
 export function encodeCam(cam: verge.v1.ICam): Uint8Array {
   validateCam(cam);
-  return verge.v1.Cam.encode(cam).finish();
+  return encodeWith(verge.v1.Cam.encode, cam);
 }
 
 /** @throws VergeError MESSAGE_UNDECODABLE, MESSAGE_OUT_OF_RANGE */

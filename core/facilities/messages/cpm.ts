@@ -1,5 +1,13 @@
 import { verge } from '#proto';
-import { checkNumber, checkPresent, checkRanges, decodeWith, outOfRange, rangeTable } from '../../ranges/ranges.js';
+import {
+  checkNumber,
+  checkPresent,
+  checkRanges,
+  decodeWith,
+  encodeWith,
+  outOfRange,
+  rangeTable,
+} from '../../ranges/ranges.js';
 import { ANGLE_UNAVAILABLE, checkReferencePosition, TIMESTAMP_ITS_MAX } from './cdd.js';
 
 /** Collective perception message, TS 103 324 V2.1.1; ranges of TS 102 894-2 release 2. */
@@ -77,7 +85,7 @@ function checkCount(where: string, count: number, most: number): void {
 /** @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
 export function encodeCpm(cpm: verge.v1.ICpm): Uint8Array {
   validateCpm(cpm);
-  return verge.v1.Cpm.encode(cpm).finish();
+  return encodeWith(verge.v1.Cpm.encode, cpm);
 }
 
 /** @throws VergeError MESSAGE_UNDECODABLE, MESSAGE_OUT_OF_RANGE */

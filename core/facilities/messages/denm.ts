@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { checkNumber, checkPresent, checkRanges, decodeWith, rangeTable } from '../../ranges/ranges.js';
+import { checkNumber, checkPresent, checkRanges, decodeWith, encodeWith, rangeTable } from '../../ranges/ranges.js';
 import { checkReferencePosition, TIMESTAMP_ITS_MAX } from './cdd.js';
 
 /** Decentralized environmental notification message, EN 302 637-3 V1.3.1; ranges of TS 102 894-2 v1.3.1. */
@@ -60,7 +60,7 @@ function validateManagement(management: verge.v1.IDenmManagement): void {
 /** @throws VergeError MESSAGE_OUT_OF_RANGE, MESSAGE_UNDECODABLE */
 export function encodeDenm(denm: verge.v1.IDenm): Uint8Array {
   validateDenm(denm);
-  return verge.v1.Denm.encode(denm).finish();
+  return encodeWith(verge.v1.Denm.encode, denm);
 }
 
 /** @throws VergeError MESSAGE_UNDECODABLE, MESSAGE_OUT_OF_RANGE */

@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { checkRanges, decodeWith, rangeTable } from '../../ranges/ranges.js';
+import { checkRanges, decodeWith, encodeWith, rangeTable } from '../../ranges/ranges.js';
 import { checkList } from './spatem.js';
 
 /** Map message, TS 103 301; ranges of SAE J2735. */
@@ -52,7 +52,7 @@ function validateLane(lane: verge.v1.IMapLane): void {
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function encodeMapem(mapem: verge.v1.IMapem): Uint8Array {
   validateMapem(mapem);
-  return verge.v1.Mapem.encode(mapem).finish();
+  return encodeWith(verge.v1.Mapem.encode, mapem);
 }
 
 /** @throws VergeError MESSAGE_UNDECODABLE, MESSAGE_OUT_OF_RANGE */

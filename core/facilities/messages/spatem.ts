@@ -1,5 +1,5 @@
 import { verge } from '#proto';
-import { checkRanges, decodeWith, outOfRange, rangeTable } from '../../ranges/ranges.js';
+import { checkRanges, decodeWith, encodeWith, outOfRange, rangeTable } from '../../ranges/ranges.js';
 
 /** Signal phase and timing message, TS 103 301; ranges of SAE J2735. */
 
@@ -59,7 +59,7 @@ export function checkList(where: string, count: number, least = 1, most = MOST_O
 /** @throws VergeError MESSAGE_OUT_OF_RANGE */
 export function encodeSpatem(spatem: verge.v1.ISpatem): Uint8Array {
   validateSpatem(spatem);
-  return verge.v1.Spatem.encode(spatem).finish();
+  return encodeWith(verge.v1.Spatem.encode, spatem);
 }
 
 /** @throws VergeError MESSAGE_UNDECODABLE, MESSAGE_OUT_OF_RANGE */

@@ -88,3 +88,33 @@ describe('local dynamic map', () => {
     expect(summary(ldm, 0, time_us).count).to.be.within(999, 1001);
   });
 });
+
+describe('local dynamic maps of many stations', () => {
+  it('hold each its own neighbours, however often they grow, age and are forgotten', () => {
+    const stations = 5;
+    const ldm = new LocalDynamicMap(stations, 1_000_000);
+    const heard = Array.from({ length: stations }, () => new Map<number, number>()); // sender -> speed
+    for (let step = 0; step < 2000; step++) {
+      const time_us = step * 4_000; // 250 of them live at a time
+      const sender = 1 + ((step * 37) % 400);
+      const record = ldm.records.append(time_us, sender, 0, 0, 0, step % 50, 0);
+      for (let receiver = 0; receiver < stations; receiver++) {
+        if (step % (receiver + 1) !== 0) continue;
+        ldm.receive(receiver, sender, record, time_us);
+        heard[receiver].delete(sender);
+        heard[receiver].set(sender, step);
+      }
+      if (step === 1000) {
+        ldm.forget(1);
+        heard[1].clear();
+      }
+    }
+    const now_us = 1999 * 4_000;
+    for (let receiver = 0; receiver < stations; receiver++) {
+      const known = new Map<number, number>();
+      ldm.forEachNeighbour(receiver, now_us, (sender, place) => known.set(sender, ldm.records.speed_mps[place]));
+      const alive = [...heard[receiver]].filter(([, step]) => now_us - step * 4_000 <= 1_000_000);
+      expect(known).to.deep.equal(new Map(alive.map(([sender, step]) => [sender, step % 50])));
+    }
+  });
+});

@@ -54,4 +54,12 @@ describe('CAMs that a host sent itself', () => {
     expect(sent.find(SECOND, newer)).to.equal(undefined);
     expect(sent.find(-1, newer)).to.equal(undefined);
   });
+
+  it('are forgotten with the station', () => {
+    const sent = new SentCams(1, plane);
+    const payload = encodeCam(cam(1000));
+    sent.note(FIRST, payload, cam(1000));
+    sent.forget(FIRST);
+    expect(sent.find(FIRST, payload)).to.equal(undefined);
+  });
 });
