@@ -60,6 +60,8 @@ export class EgoBoard {
   private readonly traffic: TrafficEngine;
   private readonly hazards: Hazards;
   private readonly onRoad: Uint8Array;
+  /** by slot of the station table: that of the traffic engine, of those on the road */
+  private readonly vehicle: Uint32Array;
   private sets: (readonly [EgoColumns, EgoColumns])[] = [];
   private turn = 0;
   private scans = 0;
@@ -76,6 +78,7 @@ export class EgoBoard {
     this.traffic = traffic;
     this.hazards = hazards;
     this.onRoad = new Uint8Array(table.count);
+    this.vehicle = new Uint32Array(table.count);
     this.onRoad.fill(1, 0, table.rsuCount);
   }
 
@@ -88,6 +91,7 @@ export class EgoBoard {
       if (vehicles.active[v] === 0) continue;
       const slot = this.table.slotOf(vehicles.stationId[v]);
       this.onRoad[slot] = 1;
+      this.vehicle[slot] = v;
       places.x_m[slot] = vehicles.x_m[v];
       places.y_m[slot] = vehicles.y_m[v];
     }
@@ -111,10 +115,10 @@ export class EgoBoard {
     const columns = this.setFor(host)[this.turn];
     let count = 0;
     columns.radar.clear();
-    for (const id of plan.stationIds) {
-      const v = this.traffic.slotOf(id);
-      if (v < 0) continue;
-      this.fill(columns, count++, v, id);
+    for (let slot = this.table.rsuCount; slot < this.table.count; slot++) {
+      if (this.onRoad[slot] === 0 || this.table.host[slot] !== host) continue;
+      const v = this.vehicle[slot];
+      this.fill(columns, count++, v, slot);
       this.radar?.scan(v, this.scans, columns.radar);
       columns.radar.close();
     }
@@ -127,16 +131,16 @@ export class EgoBoard {
     return this.sets[host];
   }
 
-  private fill(columns: EgoColumns, row: number, v: number, id: number): void {
+  private fill(columns: EgoColumns, row: number, v: number, slot: number): void {
     const { vehicles } = this.traffic;
-    columns.id[row] = id;
+    columns.id[row] = this.table.ids[slot];
     columns.x[row] = vehicles.x_m[v];
     columns.y[row] = vehicles.y_m[v];
     columns.heading[row] = vehicles.heading_rad[v];
     columns.speed[row] = vehicles.speed_mps[v];
     columns.acceleration[row] = vehicles.acceleration_mps2[v];
     columns.yawRate[row] = vehicles.yawRate_radps[v];
-    columns.flags[row] = this.flagsOf(v, id);
+    columns.flags[row] = this.flagsOf(v, slot);
     this.fillContext(columns.context, row * EGO_CONTEXT_FIELDS, v);
   }
 
@@ -174,8 +178,8 @@ export class EgoBoard {
     context[at + EGO.skyObstruction] = felt.skyObstruction[v];
   }
 
-  private flagsOf(v: number, id: number): number {
-    const evaluation = this.table.evaluation[this.table.slotOf(id)] === 1 ? EGO_FLAG.evaluation : 0;
+  private flagsOf(v: number, slot: number): number {
+    const evaluation = this.table.evaluation[slot] === 1 ? EGO_FLAG.evaluation : 0;
     return this.hazards.columns.flags[v] | evaluation;
   }
 

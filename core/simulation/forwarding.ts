@@ -134,10 +134,12 @@ export class GeoForwarding implements NetworkLayer {
     if (packet.hops > 1) this.counts.forwarded++;
     frame.passedUp = new Uint8Array(frame.receiverCount);
     const onward = { ...packet, hops: packet.hops + 1, hopsLeft: packet.hopsLeft - 1 };
+    const buffered = { packet: onward, frame: frame.request };
     for (let i = 0; i < frame.receiverCount; i++) {
       if (!this.takeIn(frame.receiverSlot[i], packet, frame.request)) continue;
       frame.passedUp[i] = 1;
-      if (this.settings.forwarding === 'cbf' && onward.hopsLeft > 0) this.contend(frame.receiverSlot[i], onward, frame);
+      if (this.settings.forwarding === 'cbf' && onward.hopsLeft > 0)
+        this.contend(frame.receiverSlot[i], buffered, frame.end_us);
     }
   }
 
@@ -145,10 +147,13 @@ export class GeoForwarding implements NetworkLayer {
   private takeIn(slot: number, packet: GeoPacket, request: MediumRequest): boolean {
     const { counts, places } = this;
     if (isDuplicate(packet.marks, slot)) {
+      const own = this.buffers[slot]?.get(packet.number);
       // The same frame once more (HARQ) is the access layer's affair: nobody else was faster.
-      if (this.buffers[slot]?.get(packet.number)?.frame === request) return false;
+      if (own?.frame === request) return false;
       counts.duplicates++;
-      if (this.buffers[slot]?.delete(packet.number)) counts.cancelled++;
+      if (own === undefined) return false;
+      this.buffers[slot].delete(packet.number);
+      counts.cancelled++;
       return false;
     }
     if (!isInside(packet.area, places.x_m[slot], places.y_m[slot])) return false;
@@ -157,16 +162,17 @@ export class GeoForwarding implements NetworkLayer {
     return true;
   }
 
-  private contend(slot: number, packet: GeoPacket, { request, end_us }: ResolvedTransmission): void {
+  private contend(slot: number, buffered: Buffered, end_us: number): void {
+    const { packet, frame } = buffered;
     const { x_m, y_m } = this.places;
-    const distance_m = Math.hypot(x_m[slot] - x_m[request.slot], y_m[slot] - y_m[request.slot]);
+    const distance_m = Math.hypot(x_m[slot] - x_m[frame.slot], y_m[slot] - y_m[frame.slot]);
     const due_us = end_us + contentionTime_us(distance_m, this.settings);
     if (due_us > packet.expires_us) {
       this.counts.expired++;
       return;
     }
     this.buffers[slot] ??= new Map();
-    this.buffers[slot].set(packet.number, { packet, frame: request });
+    this.buffers[slot].set(packet.number, buffered);
     this.timers.push(due_us, slot, slot, packet.number);
   }
 }

@@ -68,6 +68,8 @@ export const WARNING_PATIENCE_US = 5_000_000;
  */
 export class WarningTracker {
   private readonly open = new Map<number, OpenWarning>();
+  /** of payloads that were on the air lately, since forwarders send on what they heard */
+  private readonly keys = new Map<Uint8Array, number>();
   private readonly table: StationTable;
   private readonly sink: WarningSink;
 
@@ -131,7 +133,13 @@ export class WarningTracker {
   }
 
   private warningOf(payload: Uint8Array): OpenWarning | undefined {
-    return this.open.size === 0 ? undefined : this.open.get(keyOfCopy(payload) ?? Number.NaN);
+    if (this.open.size === 0) return undefined;
+    let key = this.keys.get(payload);
+    if (key === undefined) {
+      key = keyOfCopy(payload);
+      this.keys.set(payload, key);
+    }
+    return this.open.get(key);
   }
 
   private populationOf(origin: verge.v1.IDenmOrigin): Set<number> {
@@ -162,6 +170,7 @@ export class WarningTracker {
 
   /** Closes warnings whose stations had long enough. */
   settle(time_us: number): void {
+    this.keys.clear();
     for (const [key, warning] of this.open) {
       if (time_us - warning.origin.detectionUs! < WARNING_PATIENCE_US && warning.population.size > 0) continue;
       this.open.delete(key);
@@ -200,13 +209,13 @@ const count = (counts: Map<MissCause, number>, cause: MissCause): void => {
   counts.set(cause, (counts.get(cause) ?? 0) + 1);
 };
 
-/** Which warning a DENM tells of. What does not decode tells of none; its receivers report it. */
-function keyOfCopy(payload: Uint8Array): number | undefined {
+/** Which warning a DENM tells of. What does not decode tells of none (NaN); its receivers report it. */
+function keyOfCopy(payload: Uint8Array): number {
   try {
     const action = decodeDenm(payload).management?.actionId;
     return actionKey(action?.originatingStationId ?? 0, action?.sequenceNumber ?? 0);
   } catch (error) {
-    if (error instanceof VergeError) return undefined;
+    if (error instanceof VergeError) return Number.NaN;
     throw error;
   }
 }
