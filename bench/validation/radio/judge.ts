@@ -32,6 +32,21 @@ export interface Tolerances {
   readonly cause: number;
 }
 
+const lossTolerance = (share: number, least: number): number => Math.max(least, 0.2 * share);
+
+/** How many shares lost differ from the published by more than `least` and 20 %. */
+export const lossesOff = (
+  bins: readonly DeliveryBin[],
+  shares: readonly (readonly number[])[],
+  least: number,
+): number =>
+  bins
+    .flatMap(({ distance_m, causes = [] }) => {
+      const [, ...lost] = shares[distance_m / BIN_M];
+      return causes.map((share, i) => Math.abs(lost[i] - share) > lossTolerance(share, least));
+    })
+    .filter(Boolean).length;
+
 /** What is published in every bin. */
 export function judgeBins(
   title: string,
@@ -42,7 +57,7 @@ export function judgeBins(
   const results = bins.flatMap(({ distance_m, received, causes = [] }) => {
     const [ours, ...lost] = shares[distance_m / BIN_M];
     const losses = causes.map((share, i) =>
-      near(`${title}, ${CAUSES[i]} at ${distance_m} m`, lost[i], share, Math.max(tolerances.cause, 0.2 * share)),
+      near(`${title}, ${CAUSES[i]} at ${distance_m} m`, lost[i], share, lossTolerance(share, tolerances.cause)),
     );
     return [near(`${title}, delivered at ${distance_m} m`, ours, received, tolerances.delivery), ...losses];
   });

@@ -1,7 +1,7 @@
-import { type Check, compare, log } from '../../support/checks.js';
+import { type Check, compare, limit, log } from '../../support/checks.js';
 import type { RoadFigures } from './figures.js';
 import type { RadioJob } from './jobs.js';
-import { judgeBins, near } from './judge.js';
+import { judgeBins, lossesOff, near } from './judge.js';
 import {
   MORE_SIDELINK_CASES,
   publishedSidelinkCases,
@@ -16,15 +16,17 @@ type SidelinkCheck = Check<RadioJob, RoadFigures>;
 const SIZE_B = 190;
 /** Until everybody has chosen by what was sensed. */
 const WARM_UP_S = 2.5;
-const SIMULATED_S = 4.5;
+const SIMULATED_S = 6.5;
 const LENGTH_M = 4000;
 /** As far as stations disturb one another at 20 dBm. */
 const REACH_M = 1250;
 /** 10 blocks of MCS 9 in a sub-channel of 12, or 12 blocks of MCS 8 in one of 25 (Gonzalez-Martin et al. 2019). */
 const WIDTHS = { 2: { blocks: 25, mcs: 8 }, 4: { blocks: 12, mcs: 9 } } as const;
 const BINS_OF_CLASS = 4;
-/** Of 504 shares lost some ten are off by more than the larger of .01 and 20 % (docs/cv2x.md). */
+/** Shares lost are held to the larger of .01 and 20 %, but for one of a case at most, held to .02 (docs/cv2x.md). */
 const TOLERANCES = { delivery: 0.07, cause: 0.02 };
+const CAUSE = 0.01;
+const MOST_OFF = 1;
 const WILAB_TOLERANCES = { delivery: 0.05, cause: 0.01 };
 
 /** C-V2X mode 4 against published simulations, each reference with its own bundle. @param folder of the published files */
@@ -55,8 +57,10 @@ function gonzalez(item: SidelinkCase): SidelinkCheck {
   const title = `mode 4, ${reference}, ${density_perM} vehicles/m, ${packet_Hz} Hz, ${subchannels} sub-channels, ${txPower_dBm} dBm`;
   // as many pairs of stations whatever the density
   const count = Math.max(2, Math.round(0.08 / density_perM ** 2));
+  const losses = bins.reduce((sum, { causes = [] }) => sum + causes.length, 0);
   const judge = (figures: RoadFigures) => [
     ...judgeBins(title, bins, figures.shares, TOLERANCES),
+    ...(losses > 0 ? [off(title, losses, lossesOff(bins, figures.shares, CAUSE))] : []),
     ...(busyRatio === undefined
       ? []
       : [compare(`${title}, channel busy ratio`, figures.busyRatio, busyRatio, '', 0.1)]),
@@ -64,6 +68,9 @@ function gonzalez(item: SidelinkCase): SidelinkCheck {
   const seeds = Array.from({ length: count }, (_, i) => i + 1);
   return { job: { run: sidelinkRun(item), seeds, bins: 'around' }, cost: density_perM * packet_Hz, judge };
 }
+
+const off = (title: string, losses: number, count: number) =>
+  limit(`${title}, of ${losses} shares lost off by more than the larger of .01 and 20 %`, count, 0, MOST_OFF, '');
 
 /**
  * A ring of 2 km is a road of 2 km of which the middle is looked at: nobody is farther than 1 km, and as many compete for as

@@ -95,22 +95,32 @@ export class Selection {
 
   /** Strongest reservation of each candidate. @returns how many could be had at all */
   private survey(wanted: Wanted, positions: number, total: number): number {
-    const { strongest, sensing } = this;
-    const { reserved } = sensing;
+    const { strongest } = this;
+    const { slot, now, interval, subchannels } = wanted;
     let heard = 0;
     for (let i = 0; i < total; i++) {
       const subframe = wanted.first + Math.floor(i / positions);
-      if (isTaken(sensing, wanted, subframe)) {
+      if (isTaken(this.sensing, wanted, subframe)) {
         strongest[i] = OUT;
         continue;
       }
-      const at = sensing.futureAt(wanted.slot, subframe) + (i % positions);
-      let most = 0;
-      for (let k = at; k < at + wanted.subchannels; k++) if (reserved[k] > most) most = reserved[k];
-      strongest[i] = most;
+      strongest[i] = this.strongestIn(slot, subframe, i % positions, subchannels);
+      // who speaks for this subframe does so now, unheard yet: those expected now are taken to go on
+      const before = subframe - interval;
+      if (before >= now) {
+        strongest[i] = Math.max(strongest[i], this.strongestIn(slot, before, i % positions, subchannels));
+      }
       heard++;
     }
     return heard;
+  }
+
+  private strongestIn(slot: number, subframe: number, first: number, subchannels: number): number {
+    const { reserved } = this.sensing;
+    const at = this.sensing.futureAt(slot, subframe) + first;
+    let most = 0;
+    for (let k = at; k < at + subchannels; k++) if (reserved[k] > most) most = reserved[k];
+    return most;
   }
 
   /** The threshold at which enough candidates are left. */

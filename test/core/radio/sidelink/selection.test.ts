@@ -63,6 +63,13 @@ describe('choice of a resource', () => {
     expect([wide.has('3/0'), wide.size]).to.deep.equal([false, 19]);
   });
 
+  it('takes who speaks for the end of the window in the subframe of the decision, yet unheard, to go on', () => {
+    const air = listener();
+    air.sensing.reserve(0, NOW, 1, 1, levelOf(THRESHOLD_DBM + 30));
+    const found = chosen(air);
+    expect([found.has('20/1'), found.has('20/0'), found.size]).to.deep.equal([false, true, 39]);
+  });
+
   it('raises the threshold by 3 dB at a time until a fifth is left', () => {
     const air = listener();
     for (let t = 1; t <= 20; t++) {
