@@ -5,6 +5,7 @@ import type { Result } from '../support/result.js';
 import type { RoadFigures } from './radio/figures.js';
 import type { RadioJob } from './radio/jobs.js';
 import { judgeBins, MARGIN_M, near, rounded } from './radio/judge.js';
+import { ns3Results } from './radio/ns3.js';
 import { startPhases } from './radio/phases.js';
 import { AIRTIMES, type PublishedCase, publishedCases, WILAB_MOTORWAY } from './radio/published.js';
 import { sidelinkChecks } from './radio/sidelink.js';
@@ -76,4 +77,8 @@ const airtimes = AIRTIMES.map(([size_B, rate_Mbps, published_us]) => {
 });
 
 const checks = [...(cases ?? []).map(sepulcre), wilab(), ...sidelinkChecks(folder)];
-await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, [...airtimes, ...(await uniform())]);
+await runChecks(new URL('./radio/roadWorker.js', import.meta.url), checks, [
+  ...airtimes,
+  ...(await uniform()),
+  ...ns3Results(),
+]);
