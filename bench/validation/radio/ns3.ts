@@ -78,6 +78,9 @@ function receivedBy(curve: Ns3Curve, distance_m: number): number {
   return (1 - bitError(snr)) ** SIGNAL_BITS * (1 - bitError(snr / 2)) ** DATA_BITS;
 }
 
+/** What ns-3 delivers at a distance at 23 dBm while nobody else sends. */
+export const ns3AloneAt = (distance_m: number): number => receivedBy(CURVES[0], distance_m);
+
 /** Delivery by distance, ours and theirs, in every bin. */
 export function ns3Results(): Result[] {
   return CURVES.flatMap((curve) => {
