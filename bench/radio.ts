@@ -3,6 +3,7 @@ import { receptionBins } from '../core/simulation/radioBook.js';
 import { Air } from './radio/air.js';
 import { NS3_CASE, RADIO_CASES, type RadioCase } from './radio/cases.js';
 import { median } from './support/median.js';
+import { ns3AloneAt } from './validation/radio/ns3.js';
 
 /**
  * Speed of the medium on one core, by processor time. Every case is run several times, interleaved, and the median is told: pairs of a
@@ -68,14 +69,14 @@ function resultsOf(item: RadioCase, speeds: readonly Speed[]): Result[] {
   ];
 }
 
-/** Share of the frames that is received, by distance, where ns-3 would be asked. */
+/** Share of the frames that is received, by distance, where ns-3 would be asked, beside what it delivers to a station alone on the air. */
 function deliveryResults(): Result[] {
   const air = new Air(NS3_CASE);
   air.run(LONGEST_S);
   return receptionBins(air.medium)
     .filter((_, bin) => bin % 4 === 0)
     .map(({ from_m, to_m, prr }) => ({
-      name: `radio: ${NS3_CASE.name}, ${NS3_CASE.stations} stations, received at ${from_m} to ${to_m} m`,
+      name: `radio: ${NS3_CASE.name}, received at ${from_m} to ${to_m} m (alone ${ns3AloneAt((from_m + to_m) / 2).toFixed(2)})`,
       value: Number(prr.toFixed(4)),
       unit: '',
       target: null,

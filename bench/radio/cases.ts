@@ -23,19 +23,23 @@ const NS3_S = 12;
 const TIMES_NS3 = 100;
 
 /**
- * The channel and receiver of ns-3's WAVE examples: log-distance path loss, no shadowing, NIST error model, noise figure
- * 7 dB, preambles detected from -82 dBm, energy from -62 dBm (ns-3.37 ThresholdPreambleDetectionModel, WifiPhy).
+ * The channel and receiver of ns-3.37 as its helpers set them for 802.11p: LogDistancePropagationLossModel (46.6777 dB at 1 m) with
+ * exponent 2, no shadowing, NIST error model, noise figure 7 dB over 10 MHz (k 290 K B), preambles found from -82 dBm and
+ * 4 dB over the rest (ThresholdPreambleDetectionModel), no frame capture. The channel is busy while a frame is decoded, and, once
+ * one has come that is not, while the power of all together is above CcaSensitivity (-82 dBm); CcaEdThreshold (-62 dBm) is
+ * for what is no frame.
  */
-const NS3_MEDIUM: MediumConfig = {
+export const NS3_MEDIUM: MediumConfig = {
   ...DEFAULT_MEDIUM,
-  pathLoss: { ...DEFAULT_MEDIUM.pathLoss, model: 'logDistance', exponent: 2 },
-  shadowing: { ...DEFAULT_MEDIUM.shadowing, model: 'none' },
+  pathLoss: { ...DEFAULT_MEDIUM.pathLoss, model: 'logDistance', exponent: 2, referenceLoss_dB: 46.6777 },
+  shadowing: { ...DEFAULT_MEDIUM.shadowing, model: 'none', sigma_dB: 0 },
   errorModel: 'nist',
   capture: 'none',
-  noise_dBm: -97,
+  noise_dBm: -96.98,
   sensitivity_dBm: -82,
+  preambleSinr_dB: 4,
   carrierSense_dBm: -82,
-  energyDetection_dBm: -62,
+  energyDetection_dBm: -82,
 };
 
 const road = (length_km: number, stations: number): RadioCase => ({

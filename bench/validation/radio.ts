@@ -7,6 +7,7 @@ import { fixedPoints } from './dcc/checks.js';
 import type { RoadFigures } from './radio/figures.js';
 import type { RadioJob } from './radio/jobs.js';
 import { judgeBins, MARGIN_M, near, rounded } from './radio/judge.js';
+import { ns3Results } from './radio/ns3.js';
 import { startPhases } from './radio/phases.js';
 import { AIRTIMES, type PublishedCase, publishedCases, WILAB_MOTORWAY } from './radio/published.js';
 import { sidelinkChecks } from './radio/sidelink.js';
@@ -82,6 +83,7 @@ const roads = [...(cases ?? []).map(sepulcre), wilab(), ...sidelinkChecks(DATA_F
 conclude([
   ...airtimes,
   ...(await uniform()),
+  ...ns3Results(),
   ...(await judged(new URL('./radio/roadWorker.js', import.meta.url), roads)),
   ...(await judged(new URL('./dcc/worker.js', import.meta.url), fixedPoints)),
   ...camExtremes(),

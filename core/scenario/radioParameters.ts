@@ -75,6 +75,19 @@ export const radio = group('Radio', {
     description: 'Weakest power at which a frame can be decoded.',
     source: 'EN 302 663: at most -85 dBm required; commercial units about -95 to -91 dBm',
   }),
+  carrierSense_dBm: number(-85, -110, -40, {
+    title: 'Preamble detection',
+    unit: 'dBm',
+    description:
+      'A station whose channel is idle senses it busy from a preamble above this, and counts in its channel load what is above this (ITS-G5).',
+    source: 'EN 302 571 4.2.10',
+  }),
+  energyDetection_dBm: number(-65, -110, -20, {
+    title: 'Energy detection',
+    unit: 'dBm',
+    description: 'A station senses the channel busy while all that it receives together is above this (ITS-G5).',
+    source: 'IEEE 802.11-2020 17.3.10.6: 20 dB above the sensitivity at the lowest rate',
+  }),
   receiverGain_dB: number(0, -10, 20, {
     title: 'Receiving antenna',
     unit: 'dB',
@@ -163,7 +176,8 @@ export const radio = group('Radio', {
   per: group('Packet errors', {
     model: choice('wilabUrbanLos', ERROR_MODEL_NAMES, {
       title: 'PER curve',
-      description: 'Packet error ratio against SINR.',
+      description:
+        'Packet error ratio against SINR. When it changes during a frame, nist counts every stretch, sepulcre2022 the least, the others the mean.',
       source: 'WiLabV2Xsim PER curves, 350 B at 6 Mbit/s; Pei and Henderson 2010',
     }),
   }),

@@ -17,6 +17,8 @@ export function mediumConfigOf({ radio }: Parameters, rsus: readonly RsuSite[] =
     capture: radio.capture,
     rate_Mbps: radio.rate_Mbps,
     sensitivity_dBm: radio.sensitivity_dBm,
+    carrierSense_dBm: radio.carrierSense_dBm,
+    energyDetection_dBm: radio.energyDetection_dBm,
     receiverGain_dB: radio.receiverGain_dB,
     noise_dBm: radio.noise_dBm,
     cellular: {

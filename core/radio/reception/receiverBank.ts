@@ -248,10 +248,9 @@ export class ReceiverBank {
     const sinr_dB = isDisturbed ? power_dBm - decibelOf(this.noise_mW + jam_mW + interference_mW) : snr_dB;
     if (successes === null ? uniform < errors.at(sinr_dB) : successes.isLost(slot, uniform)) {
       if (uniform < errors.at(snr_dB)) return OUTCOME.propagation;
-      if (jam_mW === 0) return OUTCOME.collision;
       const unjammed_dB = power_dBm - decibelOf(this.noise_mW + interference_mW);
       const isCollision =
-        successes === null ? uniform < errors.at(unjammed_dB) : successes.isLostUnjammed(slot, uniform);
+        successes === null ? jam_mW === 0 || uniform < errors.at(unjammed_dB) : successes.isLostUnjammed(slot, uniform);
       return isCollision ? OUTCOME.collision : OUTCOME.jamming;
     }
     if (lossProbability > 0 && unitOf(mix32(draw ^ LOSS_SALT)) < lossProbability) return OUTCOME.propagation;

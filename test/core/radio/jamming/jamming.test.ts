@@ -97,6 +97,25 @@ describe('a jammed channel', () => {
     expect(medium.receptions).to.equal(50);
   });
 
+  it('loses a frame that is drowned for a moment, where bits err one by one', () => {
+    const outcomeOf = (jammedFrom_us: number): number => {
+      const places = placesAt([
+        [0, 0],
+        [100, 0],
+      ]);
+      const medium = createMedium(places, { ...CLEAR, errorModel: 'nist' }, [], Random.fromSeed(1));
+      medium.request(requestOf(0, 0)); // 300 B, on the air from 110 to 558 us
+      for (let from_us = 0; from_us < 1_000; from_us += 50) {
+        medium.advance(from_us + 50, from_us === jammedFrom_us ? { ...LIVE, jammers: [AT_RECEIVER] } : LIVE);
+      }
+      return [OUTCOME.received, OUTCOME.jamming].find((outcome) => countOf(medium, outcome) === 1) ?? -1;
+    };
+    expect(outcomeOf(50)).to.equal(OUTCOME.received); // before it
+    expect(outcomeOf(300)).to.equal(OUTCOME.jamming);
+    expect(outcomeOf(550)).to.equal(OUTCOME.jamming);
+    expect(outcomeOf(600)).to.equal(OUTCOME.received); // after it
+  });
+
   it('is busy for a station near the jammer, which waits until it is gone', () => {
     const jammed = (from_us: number) =>
       from_us >= 200_000 && from_us < 500_000 ? { ...LIVE, jammers: [AT_RECEIVER] } : LIVE;
