@@ -99,5 +99,9 @@ const tooLarge = (where: string, limit_B: number, got: string): VergeError =>
 
 function closeError(code: number, where: string, limit_B: number): VergeError {
   if (code === CLOSE_CODE.tooLarge) return tooLarge(where, limit_B, 'more');
-  return new VergeError('HOST_LOST', { where, got: `connection closed (${code})` });
+  return new VergeError('HOST_LOST', {
+    where,
+    got: `connection closed (${code})`,
+    sentence: `its connection closed (code ${code})`,
+  });
 }

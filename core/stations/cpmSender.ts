@@ -23,6 +23,9 @@ const { CPM } = verge.v1.MessageType;
 const { CERTIFICATE, DIGEST } = verge.v1.Signer;
 const { AC_BE } = verge.v1.AccessCategory;
 
+/** Tracks take in the newest scan this often, however rarely CPMs are sent; radars scan once a traffic step. */
+const FOLLOWED_EACH_US = 100_000;
+
 /** A host's stations that perceive others by radar, as each of them measures it. */
 export interface PerceivingStations {
   readonly sensor: verge.v1.ICpmSensor;
@@ -50,6 +53,7 @@ export class CpmSender {
   private readonly service: CpService;
   private readonly tracker: ObjectTracker;
   private readonly phases: TriggerPhases;
+  private readonly scans: TriggerPhases;
   private readonly evidence: EvidenceFinder;
   private readonly minimumGap_us: Float64Array;
   private readonly lastCertificate_us: Float64Array;
@@ -69,6 +73,10 @@ export class CpmSender {
     this.tracker = new ObjectTracker(count, stations.range_m);
     const period_us = host.parameters.current.facilities.cpm.interval_ms * US_PER_MS;
     this.phases = TriggerPhases.draw(period_us, ids, host.rng, 'cpmPhase');
+    this.scans = new TriggerPhases(
+      FOLLOWED_EACH_US,
+      this.phases.phase_us.map((phase_us) => phase_us % FOLLOWED_EACH_US),
+    );
     this.evidence = new EvidenceFinder(ldm, heard, gate_m);
     this.minimumGap_us = new Float64Array(count);
     this.lastCertificate_us = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
@@ -84,13 +92,15 @@ export class CpmSender {
   }
 
   window(from_us: number, until_us: number): void {
+    this.scans.forEachDue(from_us, until_us, (slot, time_us) => {
+      if (this.stations.maySend(slot, time_us)) this.follow(slot);
+    });
     this.phases.forEachDue(from_us, until_us, (slot, time_us) => {
       if (this.stations.maySend(slot, time_us)) this.check(slot, time_us);
     });
   }
 
   private check(slot: number, time_us: number): void {
-    this.follow(slot);
     const { interval_ms, qualityThreshold } = this.host.parameters.current.facilities.cpm;
     const gap_us = Math.max(interval_ms * US_PER_MS, this.minimumGap_us[slot]);
     if (!this.service.mayGenerate(slot, time_us, gap_us)) return;

@@ -15,7 +15,7 @@ const HEADING_FROM_MPS = 1;
 /** ObjectID has 16 bits; at a new object each 10 ms an id is not used anew within 60 s (TS 103 324 V2.1.1 table F.1). */
 const IDS = 65_536;
 
-/** An object a vehicle follows with its radar. */
+/** An object a station follows with its radar. */
 export class Track implements PerceivedObject, DetectionRecord {
   readonly isTypeA = false; // radars of this world find vehicles only
   told: Told | null = null;
@@ -31,7 +31,7 @@ export class Track implements PerceivedObject, DetectionRecord {
   constructor(
     readonly id: number,
     readonly state: TrackState,
-    /** true station id of what was found first: for scoring, nothing a vehicle knows */
+    /** true station id of what was found first: for scoring, nothing a station knows */
     readonly truthId: number,
     public time_us: number,
   ) {
@@ -61,58 +61,58 @@ export class Track implements PerceivedObject, DetectionRecord {
 }
 
 /**
- * Objects each vehicle of a host follows with its radar: each detection goes to the nearest track in its gate or begins
- * one; a Kalman filter per track keeps place and velocity in the plane of the vehicle's own measured positions.
+ * Objects each station of a host follows with its radar: each detection goes to the nearest track in its gate or begins
+ * one; a Kalman filter per track keeps place and velocity in the plane of the station's own measured positions.
  */
 export class ObjectTracker {
   private readonly tracks: Track[][];
   private readonly nextId: Uint16Array;
   private readonly lastScan_us: Float64Array;
 
-  /** @param range_m of the radars (sensors.radar.range_m) */
+  /** @param range_m of the radars */
   constructor(
-    vehicles: number,
+    stations: number,
     private readonly range_m: number,
   ) {
-    this.tracks = Array.from({ length: vehicles }, () => []);
-    this.nextId = new Uint16Array(vehicles);
-    this.lastScan_us = new Float64Array(vehicles).fill(Number.NEGATIVE_INFINITY);
+    this.tracks = Array.from({ length: stations }, () => []);
+    this.nextId = new Uint16Array(stations);
+    this.lastScan_us = new Float64Array(stations).fill(Number.NEGATIVE_INFINITY);
   }
 
-  /** What a vehicle follows now. */
-  of(vehicle: number): readonly Track[] {
-    return this.tracks[vehicle];
+  /** What a station follows now. */
+  of(station: number): readonly Track[] {
+    return this.tracks[station];
   }
 
   /**
    * Takes in a scan; one that was taken in before changes nothing.
    * @param pose as measured at the time of the scan
    */
-  scan(vehicle: number, time_us: number, pose: Pose, radar: RadarObjects): void {
-    if (time_us <= this.lastScan_us[vehicle]) return;
-    this.lastScan_us[vehicle] = time_us;
-    const tracks = this.tracks[vehicle];
+  scan(station: number, time_us: number, pose: Pose, radar: RadarObjects): void {
+    if (time_us <= this.lastScan_us[station]) return;
+    this.lastScan_us[station] = time_us;
+    const tracks = this.tracks[station];
     for (const track of tracks) {
       predict(track.state, (time_us - track.time_us) / 1e6);
       track.time_us = time_us;
       track.found = false;
     }
-    const last = radar.first[vehicle] + radar.count[vehicle];
-    for (let row = radar.first[vehicle]; row < last; row++) this.takeIn(vehicle, time_us, pose, radar, row);
-    this.tracks[vehicle] = tracks.filter((track) => this.rate(track, time_us));
+    const last = radar.first[station] + radar.count[station];
+    for (let row = radar.first[station]; row < last; row++) this.takeIn(station, time_us, pose, radar, row);
+    this.tracks[station] = tracks.filter((track) => this.rate(track, time_us));
   }
 
-  private takeIn(vehicle: number, time_us: number, pose: Pose, radar: RadarObjects, row: number): void {
+  private takeIn(station: number, time_us: number, pose: Pose, radar: RadarObjects, row: number): void {
     const range_m = radar.range_m[row];
     const direction_rad = pose.heading_rad + radar.bearing_rad[row];
     const [ux, uy] = [Math.cos(direction_rad), Math.sin(direction_rad)];
     const x_m = pose.x_m + range_m * ux;
     const y_m = pose.y_m + range_m * uy;
     const crossSigma_m = Math.max(0.1, range_m * RADAR_SIGMA.bearing_rad);
-    let track = this.nearest(vehicle, x_m, y_m, crossSigma_m);
+    let track = this.nearest(station, x_m, y_m, crossSigma_m);
     if (track === null) {
-      track = new Track(this.takeId(vehicle), newTrackState(x_m, y_m), radar.truthId[row], time_us);
-      this.tracks[vehicle].push(track);
+      track = new Track(this.takeId(station), newTrackState(x_m, y_m), radar.truthId[row], time_us);
+      this.tracks[station].push(track);
     }
     const ownRate_mps = pose.speed_mps * Math.cos(radar.bearing_rad[row]);
     update(track.state, 0, ux, uy, x_m * ux + y_m * uy, RADAR_SIGMA.range_m);
@@ -123,17 +123,17 @@ export class ObjectTracker {
     noteScan(track, detectionConfidence(range_m, this.range_m));
   }
 
-  private takeId(vehicle: number): number {
-    const id = this.nextId[vehicle];
-    this.nextId[vehicle] = (id + 1) % IDS;
+  private takeId(station: number): number {
+    const id = this.nextId[station];
+    this.nextId[station] = (id + 1) % IDS;
     return id;
   }
 
   /** The nearest track that has no detection of this scan yet, within the gate; null when there is none. */
-  private nearest(vehicle: number, x_m: number, y_m: number, sigma_m: number): Track | null {
+  private nearest(station: number, x_m: number, y_m: number, sigma_m: number): Track | null {
     let best: Track | null = null;
     let least_m = Number.POSITIVE_INFINITY;
-    for (const track of this.tracks[vehicle]) {
+    for (const track of this.tracks[station]) {
       if (track.found) continue;
       const apart_m = Math.hypot(track.x_m - x_m, track.y_m - y_m);
       const spread_m = Math.hypot(sigma_m, sigmaOf(track.state, 0), sigmaOf(track.state, 1));
@@ -154,9 +154,9 @@ export class ObjectTracker {
     return true;
   }
 
-  /** The vehicle left the road. Its ids go on. */
-  forget(vehicle: number): void {
-    this.tracks[vehicle] = [];
-    this.lastScan_us[vehicle] = Number.NEGATIVE_INFINITY;
+  /** The station is gone, or sees no more. Its ids go on. */
+  forget(station: number): void {
+    this.tracks[station] = [];
+    this.lastScan_us[station] = Number.NEGATIVE_INFINITY;
   }
 }

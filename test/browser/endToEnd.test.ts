@@ -72,6 +72,10 @@ describe('the page on a real server', function () {
   it('offers the scenarios, accessibly', async () => {
     await page.waitForSelector('[data-scenario=riverside]');
     expect(await accessibilityProblems(page)).to.deep.equal([]);
+    await page.focus('[data-scenario=riverside]');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('radio', { checked: true }).getAttribute('data-scenario')).to.equal('grid');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.scenario)).to.equal('grid');
   });
 
   it('starts riverside with the chosen parameters, and its cars move', async () => {

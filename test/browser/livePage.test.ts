@@ -149,13 +149,15 @@ describe('the page on a live run', () => {
     expect(await driver.hook('selection')).to.equal(null);
   });
 
-  it('connects again by itself after the connection was cut', async () => {
+  it('connects again by itself after the connection was cut, and shows what it showed', async () => {
+    await driver.page.click('#tab-scenarios');
     const before_s = await driver.hook('time_s');
     await lose();
     await driver.page.waitForFunction(
       (time_s) => window.__verge.feed === 'open' && window.__verge.time_s > time_s,
       before_s,
     );
+    expect(await driver.page.locator('#tab-scenarios').getAttribute('aria-selected')).to.equal('true');
   });
 
   it('returns to a run that its address names', async () => {
@@ -248,8 +250,9 @@ describe('the page on a live run', () => {
     await driver.page.locator('.pill', { hasText: 'Failed' }).waitFor();
     expect(await driver.page.locator('.play').getAttribute('title')).to.equal('Its process ended: signal 9');
     server.isBroken = false;
-    await card.getByRole('button', { name: 'Back to the start' }).click();
-    await driver.page.getByText('Cars that learn from each other').waitFor();
+    await card.getByRole('button', { name: 'Back to the start' }).waitFor();
+    await card.getByRole('button', { name: 'Run again' }).click();
+    await driver.page.locator('.pill', { hasText: 'Live' }).waitFor();
   });
 
   it('says so when the run is no longer there', async () => {

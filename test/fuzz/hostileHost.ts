@@ -21,6 +21,7 @@ const FACILITIES = {
   'facilities.denmNegation': true,
   'facilities.denmKeepAlive': true,
   'facilities.cpm.enabled': true,
+  'facilities.cpm.rsu': true,
   'facilities.spatem.enabled': true,
   'facilities.spatem.advice': true,
 };

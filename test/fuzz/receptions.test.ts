@@ -35,7 +35,7 @@ const parametersWith = (mode: string) =>
         facilities: {
           denmNegation: true,
           denmKeepAlive: true,
-          cpm: { enabled: true },
+          cpm: { enabled: true, rsu: true },
           spatem: { enabled: true, advice: true },
         },
       },

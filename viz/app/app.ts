@@ -52,6 +52,8 @@ export class App extends Emitter<AppSignals> {
   readonly layers = new Set<Layer>(LAYERS);
   readonly tool: HazardTool;
   simulationId: string | null = null;
+  /** what this page started, by id: the server forgets it with the run's process */
+  private readonly launched = new Map<string, LaunchRequest>();
   selection: Picked | null = null;
   following = false;
   colour: ColourMode = 'class';
@@ -77,13 +79,20 @@ export class App extends Emitter<AppSignals> {
 
   /** Starts a simulation on the server and shows it. @throws ApiError */
   async launch(request: LaunchRequest): Promise<void> {
-    const { id } = await this.api.launch(request);
+    const { id, seed } = await this.api.launch(request);
+    this.launched.set(id, { ...request, seed });
     this.watch(id);
   }
 
   /** Starts the run that is shown anew: same scenario, seed and parameters. @throws ApiError */
   async runAgain(): Promise<void> {
-    if (this.simulationId !== null) await this.launch(await this.api.requestOf(this.simulationId));
+    const id = this.simulationId;
+    if (id !== null) await this.launch(this.launched.get(id) ?? (await this.api.requestOf(id)));
+  }
+
+  /** Whether the run that is shown can be started anew: this page started it, or the server still knows how. */
+  get canRunAgain(): boolean {
+    return this.simulationId !== null && (!this.run.isLost || this.launched.has(this.simulationId));
   }
 
   /** Shows a simulation that runs on the server. */

@@ -13,13 +13,14 @@ const PRESSED = 'button, summary, input:is([type=checkbox], [type=radio])';
 const MOVING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'];
 const PRESSING = [' ', 'Enter'];
 
-/** Whether a key belongs to what has the focus: all keys to a text or a menu, to a slider and a button those that work it. */
+/** Whether a key belongs to what has the focus: all keys to a text, a number or a menu, to a slider and a button those that work it. */
 function isTaken(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog, textarea, select, [contenteditable]') !== null) return true;
   if (target.matches('[type=range]')) return MOVING.includes(key);
   if (target.matches('[type=radio]')) return MOVING.includes(key) || PRESSING.includes(key);
   if (target.matches(PRESSED)) return PRESSING.includes(key);
+  if (target.matches('[type=number]')) return key !== ' '; // no number has a space in it
   return target.matches('input');
 }
 

@@ -49,11 +49,11 @@ export class ChartsPanel {
     });
     const radio = new TimeChart(app, {
       title: 'Radio channel',
-      help: 'Share of time the control channel is busy, and share of frames received among neighbours.',
+      help: 'Share of time the control channel is busy, and share of frames that stations within 300 m of their sender received.',
       series: () =>
         this.present([
-          ['radio.channelBusyRatio', 'Busy', 's2'],
-          ['radio.packetReceptionRatio', 'Received', 's1'],
+          ['radio.channelBusyRatio', 'Channel busy', 's2'],
+          ['radio.packetReceptionRatio', 'Received within 300 m', 's1'],
         ]),
       yMax: 1,
       blank: () => (app.run.isReplay ? 'No radio figures in this recording.' : 'No radio figures yet.'),

@@ -106,7 +106,8 @@ function recordFields(record: unknown, path = ''): Field[] {
 
 function camFields({ stationType, generationDeltaTime, referencePosition, ...cam }: verge.v1.Cam): Field[] {
   const { highFrequency, lowFrequency } = cam;
-  const path = lowFrequency ? `${lowFrequency.pathHistory?.length ?? 0} points` : 'not in this one';
+  const points = lowFrequency?.pathHistory?.length ?? 0;
+  const path = lowFrequency ? `${points} ${points === 1 ? 'point' : 'points'}` : 'not in this one';
   return [
     { label: 'Station type', value: STATION_TYPES[stationType] ?? String(stationType) },
     { label: 'Generation time', value: `${generationDeltaTime} ms (mod 65536)` },

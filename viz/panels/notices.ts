@@ -24,6 +24,7 @@ export class Notices {
       if (app.run.past !== null) return;
       for (const event of events) if (event.code?.startsWith('host')) this.hostEvent(event.code, event.text ?? '');
     });
+    app.run.on('feed', () => this.forgetHosts()); // they were those of another run
     this.watchRecording(app);
   }
 
@@ -33,10 +34,14 @@ export class Notices {
       this.add({ kind: 'error', text: `${text}. Its stations are silent` }, true);
       return;
     }
+    this.forgetHosts();
+    this.add({ kind: 'info', text });
+  }
+
+  private forgetHosts(): void {
     for (const notice of this.element.querySelectorAll('.error')) {
       if (notice.textContent?.includes('stations are silent')) notice.remove();
     }
-    this.add({ kind: 'info', text });
   }
 
   private watchRecording(app: App): void {

@@ -17,6 +17,7 @@ export class StartCard {
   private readonly problemTitle = h('h2', {});
   private readonly problemText = h('p', {});
   private readonly ways = h('div', { class: 'buttons' });
+  private shownProblem = '';
 
   constructor(
     private readonly app: App,
@@ -62,21 +63,23 @@ export class StartCard {
     const { run } = this.app;
     const text = (lost ? run.feedStatus?.text : run.state_?.errorMessage) ?? '';
     const title = titleOf(run);
-    if (this.problemTitle.textContent === title && this.problemText.textContent === text) return;
+    const shown = [title, text, this.app.canRunAgain].join('\n');
+    if (shown === this.shownProblem) return;
+    this.shownProblem = shown;
     setText(this.problemTitle, title);
     setText(this.problemText, text);
     fill(
       this.ways,
-      this.wayOn(lost),
+      this.wayOn(),
       button('Back to the start', 'home', '', () => this.app.leave()),
     );
   }
 
   /** What is most likely wanted next; null where only the start is left. */
-  private wayOn(lost: boolean): HTMLElement | null {
+  private wayOn(): HTMLElement | null {
     const { app, actions } = this;
     if (app.run.isReplay) return button('Open another', 'open', 'primary', actions.openFile);
-    return lost ? null : button('Run again', 'reset', 'primary', () => void runAgain(app));
+    return app.canRunAgain ? button('Run again', 'reset', 'primary', () => void runAgain(app)) : null;
   }
 }
 

@@ -11,8 +11,15 @@ export class StationFacts {
     fill(this.element);
   }
 
+  /** A fact that is no longer told goes: a parked car has no speed. */
   show(entries: Iterable<readonly [string, unknown]>): void {
-    for (const [name, value] of entries) {
+    const told = new Map(entries);
+    for (const [name, node] of this.nodes) {
+      if (told.has(name)) continue;
+      node.parentElement?.remove();
+      this.nodes.delete(name);
+    }
+    for (const [name, value] of told) {
       const { label, unit } = fieldLabel(name);
       let node = this.nodes.get(name);
       if (node === undefined) {

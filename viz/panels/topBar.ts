@@ -202,7 +202,7 @@ export class TopBar {
 
   /** What a run that is over or out of reach takes away: nothing moves it. */
   private showOver(): void {
-    const { run, simulationId } = this.app;
+    const { run } = this.app;
     const over = run.isOver;
     const reason = run.isReplay ? null : run.obstacle;
     for (const control of [this.play, this.step, this.record]) {
@@ -213,7 +213,7 @@ export class TopBar {
     this.speed.disabled = reason !== null;
     this.speed.title = reason ?? 'Speed';
     this.speed.hidden = over;
-    this.again.hidden = !over || simulationId === null || run.isLost;
+    this.again.hidden = !over || !this.app.canRunAgain;
   }
 
   private showRun(): void {

@@ -12,15 +12,9 @@ const { CAM, BEACON } = verge.v1.MessageType;
 
 /** What the vehicles of a scenario send: CAMs or beacons, and when. */
 export async function driveScenario(scenario: string, duration_s: number, set: object): Promise<CamFigures> {
-  const request = {
-    scenario,
-    seed: '1',
-    duration_s,
-    set: { 'learning.enabled': false, ...set },
-    hosts: 1,
-    origin: 'cli',
-  };
-  const { control, parameters } = await buildRun({ ...request, origin: 'cli' as const }, VERSIONS);
+  const changes = { 'learning.enabled': false, ...set };
+  const request = { scenario, seed: '1', duration_s, set: changes, hosts: 1, origin: 'cli' } as const;
+  const { control, parameters } = await buildRun(request, VERSIONS);
   for (const plan of control.hostPlan) {
     const host = hostOf(plan.role === verge.v1.HostRole.FLEET ? 'FLEET' : 'INFRASTRUCTURE', new ReferenceEngine());
     control.attach(plan, inProcessLink(host, plan, control.welcome(plan)));

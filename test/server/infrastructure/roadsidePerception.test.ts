@@ -9,8 +9,8 @@ import { InfrastructureHost } from '../../../server/infrastructure/infrastructur
 const WINDOW_US = 10_000;
 
 /** Two units, 500 m apart; the first is at the origin. */
-function units(): InfrastructureHost {
-  const values = { learning: { enabled: false }, facilities: { cpm: { rsu: true } } };
+function units(interval_ms = 100): InfrastructureHost {
+  const values = { learning: { enabled: false }, facilities: { cpm: { rsu: true, interval_ms } } };
   const host = new InfrastructureHost();
   host.start({
     protocolVersion: 1,
@@ -65,6 +65,12 @@ describe('the radar of a roadside unit', () => {
       expect(objects[0].xDistance).to.be.closeTo(0, 10); // cm
       expect(objects[0].yDistance).to.be.closeTo(4000, 10);
     }
+  });
+
+  it('is followed scan by scan however rarely it is told of', () => {
+    const told = cpmsOf(units(1000), 300, detections(1, 0)).flatMap(({ objects }) => objects);
+    // in three scans, one a CPM, it could have reached 11
+    expect(told.at(-1)!.objectPerceptionQuality).to.be.above(12);
   });
 
   it('tells itself once a second where there is nothing to see', () => {
