@@ -40,7 +40,7 @@ export interface PairColumns {
 /** Who receives a frame how strongly: distance, path loss, buildings, shadowing, fading. */
 export class LinkBudget {
   range_m = 0;
-  /** of the last look: stations in range, and those too weak to notice by distance bin */
+  /** of the last look: stations in range, and once it is written those too weak to notice by distance bin */
   inRange = 0;
   readonly weak = new Uint32Array(OUTCOME_BINS);
 
@@ -57,7 +57,6 @@ export class LinkBudget {
   private readonly y_m: Float64Array;
   private readonly present: Uint8Array;
   private readonly floor_dBm: number;
-  private kept = 0;
   private txPower_dBm = Number.NaN;
   private wholeBins = 0;
   private isIndexStale = true;
@@ -66,8 +65,6 @@ export class LinkBudget {
   private distance_m = new Float64Array(64);
   private draw = new Uint32Array(64);
   private power_dBm = new Float64Array(64);
-  private pairs: PairColumns = pairColumns(64);
-
   constructor(places: StationPlaces, config: MediumConfig, buildings: readonly Building[], random: Random) {
     const capacity = places.stationId.length;
     this.places = places;
@@ -142,10 +139,9 @@ export class LinkBudget {
   }
 
   /**
-   * Looks for the stations in range of a sender and how strongly each receives it: `write` tells of those that can decode it
-   * or are disturbed, `weak` counts the others by distance.
+   * Looks for the stations in range of a sender and how strongly each receives it.
    * @param drawKey base of the frame's draws; any where the reach is repeatable
-   * @returns how many pairs there are to write
+   * @returns how many they are
    */
   look(sender: number, drawKey: number): number {
     if (this.isIndexStale) this.rebuildIndex();
@@ -156,8 +152,7 @@ export class LinkBudget {
     if (this.blockage !== null) this.block(sender, count, this.blockage);
     this.buildings?.obstruct(sender, this.slot, count, this.power_dBm, this.floor_dBm, MARGIN_DB);
     this.inRange = count;
-    this.kept = this.sift(count);
-    return this.kept;
+    return count;
   }
 
   /** Not before somebody sends: a channel may be silent for long. */
@@ -227,34 +222,27 @@ export class LinkBudget {
     }
   }
 
-  /** Leaves the pairs above the floor in `pairs`, counts the others. */
-  private sift(count: number): number {
-    const { slot, distance_m, power_dBm, floor_dBm, wholeBins, weak } = this;
-    const { pairSlot, pairLevel, pairBin } = this.pairs;
+  /**
+   * Writes those of the last look that can decode the sender or are disturbed by it, neighbours after neighbours, from `at`
+   * on; the others are counted in `weak`.
+   * @returns how many were written
+   */
+  write({ pairSlot, pairLevel, pairBin }: PairColumns, at: number): number {
+    const { slot, distance_m, power_dBm, floor_dBm, wholeBins, weak, inRange } = this;
     weak.fill(0);
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
+    let next = at;
+    for (let i = 0; i < inRange; i++) {
       const bin = BIN_OF_QUARTER[(distance_m[i] * STEPS_PER_M) | 0];
       if (power_dBm[i] < floor_dBm) {
         if (bin < wholeBins) weak[bin]++;
         continue;
       }
-      pairSlot[kept] = slot[i];
-      pairLevel[kept] = levelOf(power_dBm[i]);
-      pairBin[kept] = bin < wholeBins ? bin : NO_BIN;
-      kept++;
+      pairSlot[next] = slot[i];
+      pairLevel[next] = levelOf(power_dBm[i]);
+      pairBin[next] = bin < wholeBins ? bin : NO_BIN;
+      next++;
     }
-    return kept;
-  }
-
-  /** Writes the pairs of the last look from `at` on, neighbours after neighbours. */
-  write({ pairSlot, pairLevel, pairBin }: PairColumns, at: number): void {
-    const { pairs, kept } = this;
-    for (let i = 0; i < kept; i++) {
-      pairSlot[at + i] = pairs.pairSlot[i];
-      pairLevel[at + i] = pairs.pairLevel[i];
-      pairBin[at + i] = pairs.pairBin[i];
-    }
+    return next - at;
   }
 
   private reserve(count: number): void {
@@ -264,12 +252,5 @@ export class LinkBudget {
     this.distance_m = new Float64Array(size);
     this.draw = new Uint32Array(size);
     this.power_dBm = new Float64Array(size);
-    this.pairs = pairColumns(size);
   }
 }
-
-const pairColumns = (size: number): PairColumns => ({
-  pairSlot: new Uint32Array(size),
-  pairLevel: new Uint16Array(size),
-  pairBin: new Uint8Array(size),
-});

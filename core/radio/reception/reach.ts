@@ -94,9 +94,8 @@ export class Reach {
         return;
       }
     }
-    frame.pairCount = links.look(slot, frame.drawKey);
-    frame.reservePairs(frame.pairCount);
-    links.write(frame, 0);
+    frame.reservePairs(links.look(slot, frame.drawKey));
+    frame.pairCount = links.write(frame, 0);
     this.count(links.inRange, links.weak, 0, counts);
   }
 

@@ -68,9 +68,8 @@ export class ReachHelper {
 
   private find(slot: number, step: number): void {
     const { table, links, used } = this;
-    const count = links.look(slot, 0);
-    if (used + count > table.pairs.pairSlot.length) return; // no room
-    links.write(table.pairs, used);
+    if (used + links.look(slot, 0) > table.pairs.pairSlot.length) return; // no room
+    const count = links.write(table.pairs, used);
     this.used += count;
     table.inRange[slot] = links.inRange;
     table.weak.set(links.weak, slot * OUTCOME_BINS);
