@@ -36,12 +36,9 @@ export class ReceiverBank {
   receptions = 0;
   /** noise of jammers by slot, mW; null while nobody jams */
   jam_mW: Float64Array | null = null;
-  /**
-   * Slots at which frames that none alone is loud enough for energy detection have become so together with the last begin,
-   * or are no longer since the last finish; `crossedCount` of them.
-   */
-  readonly crossed: Uint32Array;
-  crossedCount = 0;
+  /** Slots that were loud until the last finish, of those that decoded something else or nothing; `sunkCount` of them. */
+  readonly sunk: Uint32Array;
+  sunkCount = 0;
 
   private readonly places: StationPlaces;
   private readonly sensitivityLevel: number;
@@ -49,7 +46,6 @@ export class ReceiverBank {
   private readonly noise_mW: number;
   private readonly preambleSinr: number;
   private readonly findsAll: boolean;
-  private readonly energyLevel: number;
   private readonly energy_mW: number;
   private readonly usesMean: boolean;
   /** null where the error model knows whole frames only */
@@ -69,8 +65,7 @@ export class ReceiverBank {
     this.noise_mW = 10 ** (config.noise_dBm / 10);
     this.preambleSinr = 10 ** (config.preambleSinr_dB / 10);
     this.findsAll = this.preambleSinr === 0;
-    this.energyLevel = levelOf(config.energyDetection_dBm);
-    this.energy_mW = LEVEL_MILLIWATT[this.energyLevel] * BARELY;
+    this.energy_mW = LEVEL_MILLIWATT[levelOf(config.energyDetection_dBm)] * BARELY;
     this.usesMean = interference === 'mean';
     this.successes = interference === 'changes' ? new SuccessLog(capacity) : null;
     const capture = captureNamed(config.capture);
@@ -80,7 +75,7 @@ export class ReceiverBank {
     this.decoding = new Uint32Array(capacity);
     this.decodingLevel = new Uint16Array(capacity);
     this.air = new Float64Array(capacity * AIR);
-    this.crossed = new Uint32Array(capacity);
+    this.sunk = new Uint32Array(capacity);
   }
 
   /** Whether all that the slot receives, noise of jammers included, is loud enough for energy detection. */
@@ -145,10 +140,9 @@ export class ReceiverBank {
 
   private arrive(frame: Frame): void {
     const { pairSlot, pairLevel, pairState, start_us, end_us } = frame;
-    const { decoding, decodingLevel, air, crossed, jam_mW } = this;
-    const { sensitivityLevel, usesMean, findsAll, energyLevel, energy_mW } = this;
+    const { decoding, decodingLevel, air } = this;
+    const { sensitivityLevel, usesMean, findsAll } = this;
     const { pairCount, transmissionId } = frame;
-    let crossedCount = 0;
     decoding[frame.request.slot] = ITSELF; // half duplex: what it was decoding is lost
     for (let i = 0; i < pairCount; i++) {
       const slot = pairSlot[i];
@@ -169,15 +163,10 @@ export class ReceiverBank {
         if (!findsAll && isFree && level >= sensitivityLevel) pairState[i] = this.drowned(own_mW);
         if (usesMean && current !== NOBODY) air[at + HEARD] += own_mW * (air[at + DECODING_END_US] - start_us);
       }
-      const before_mW = air[at + POWER_MW];
-      const all_mW = before_mW + own_mW;
+      const all_mW = air[at + POWER_MW] + own_mW;
       air[at + POWER_MW] = all_mW;
       if (!usesMean && all_mW > air[at + HEARD]) air[at + HEARD] = all_mW;
-      const loud_mW = jam_mW === null ? energy_mW : energy_mW - jam_mW[slot];
-      // one question for both powers: it is nearly always answered with no
-      if ((loud_mW - before_mW) * (all_mW - loud_mW) > 0 && level < energyLevel) crossed[crossedCount++] = slot;
     }
-    this.crossedCount = crossedCount;
   }
 
   private isFound(slot: number, own_mW: number): boolean {
@@ -200,9 +189,9 @@ export class ReceiverBank {
   /** The frame ends: its receivers are listed in it, every pair is counted. */
   finish(frame: Frame, lossProbability: number): void {
     const { pairSlot, pairLevel, pairBin, pairState, end_us } = frame;
-    const { decoding, air, counts, usesMean, energyLevel, energy_mW, crossed, jam_mW } = this;
+    const { decoding, air, counts, usesMean, energy_mW, sunk, jam_mW } = this;
     const id = frame.transmissionId;
-    let crossedCount = 0;
+    let sunkCount = 0;
     if (this.successes !== null) this.accountPairs(this.successes, frame, end_us);
     decoding[frame.request.slot] = NOBODY;
     frame.receiverCount = 0;
@@ -214,17 +203,18 @@ export class ReceiverBank {
       const all_mW = air[at + POWER_MW];
       const left_mW = Math.max(all_mW - own_mW, 0);
       air[at + POWER_MW] = left_mW;
-      const loud_mW = jam_mW === null ? energy_mW : energy_mW - jam_mW[slot];
-      if ((loud_mW - left_mW) * (all_mW - loud_mW) > 0 && level < energyLevel) crossed[crossedCount++] = slot;
       if (decoding[slot] === id) pairState[i] = this.decide(frame, slot, level, lossProbability);
       else {
         if (usesMean && decoding[slot] !== NOBODY) air[at + HEARD] -= own_mW * (air[at + DECODING_END_US] - end_us);
+        // one question for both powers: it is nearly always answered with no
+        const loud_mW = jam_mW === null ? energy_mW : energy_mW - jam_mW[slot];
+        if ((loud_mW - left_mW) * (all_mW - loud_mW) > 0) sunk[sunkCount++] = slot;
         // a frame its receiver gave up, to transmit itself or for a stronger one
         if (pairState[i] === DECODING) pairState[i] = OUTCOME.receiverBusy;
       }
       if (pairBin[i] !== NO_BIN) counts[pairBin[i] * OUTCOME_COUNT + pairState[i]]++;
     }
-    this.crossedCount = crossedCount;
+    this.sunkCount = sunkCount;
     this.receptions += frame.receiverCount;
   }
 

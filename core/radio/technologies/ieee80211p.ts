@@ -294,7 +294,6 @@ export class Ieee80211pMedium implements Medium {
     this.reach.fill(frame, this.receivers.counts);
     this.receivers.begin(frame);
     this.occupy(frame);
-    this.senseRisen(now_us);
     this.onAir.set(frame.transmissionId, frame);
     this.events.push(frame.end_us, frame.transmissionId, frame.transmissionId, 0);
     this.report(request, ACCESS_RESULT.sent, now_us, duration_us);
@@ -327,19 +326,9 @@ export class Ieee80211pMedium implements Medium {
     return this.events.time_us === now_us && this.events.topOrder < ACCESS_ORDER;
   }
 
-  /** Where a frame makes the channel loud together with others, it is busy from now on. */
-  private senseRisen(now_us: number): void {
-    const { carrier, contention } = this;
-    const { crossed, crossedCount } = this.receivers;
-    for (let i = 0; i < crossedCount; i++) {
-      const slot = crossed[i];
-      if (!carrier.isHeld(slot, now_us) && contention.contends(slot)) contention.onBusy(slot, now_us);
-    }
-  }
-
   private senseSunk(now_us: number): void {
-    const { crossed, crossedCount } = this.receivers;
-    for (let i = 0; i < crossedCount; i++) this.carrier.sunk(crossed[i], now_us);
+    const { sunk, sunkCount } = this.receivers;
+    for (let i = 0; i < sunkCount; i++) this.carrier.sunk(sunk[i], now_us);
   }
 
   /**
@@ -359,10 +348,19 @@ export class Ieee80211pMedium implements Medium {
       const noticed =
         pairState[i] === DECODING ||
         (isStrong && !carrier.isHeld(slot, start_us) && !receivers.isLoudWithout(slot, level));
-      if (!noticed && level < energyLevel) continue;
+      if (!noticed && level < energyLevel) {
+        if (!isStrong && receivers.isLoud(slot)) this.rise(slot, level, start_us);
+        continue;
+      }
       if (isStrong) load.add(slot, start_us, end_us);
       if (carrier.add(slot, start_us, end_us) && contention.contends(slot)) this.onBusy(slot, level, start_us);
     }
+  }
+
+  /** A frame too weak to be noticed makes the channel loud together with others. */
+  private rise(slot: number, level: number, now_us: number): void {
+    const { carrier, contention } = this;
+    if (!carrier.isHeld(slot, now_us) && contention.contends(slot)) this.onBusy(slot, level, now_us);
   }
 
   /** Unless the channel was loud before. */
