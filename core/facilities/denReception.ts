@@ -66,15 +66,17 @@ export class DenReception {
     now_us: number,
     out: WarningSummary,
   ): void {
-    const cosine = Math.cos(heading_rad);
-    const sine = Math.sin(heading_rad);
     out.count = 0;
     out.countAhead = 0;
     out.nearestAhead_m = NOTHING_AHEAD_M;
     out.nearestAge_s = 0;
-    for (const [key, event] of this.known[receiver]) {
+    const known = this.known[receiver];
+    if (known.size === 0) return;
+    const cosine = Math.cos(heading_rad);
+    const sine = Math.sin(heading_rad);
+    for (const event of known.values()) {
       if (event.expires_us <= now_us) {
-        this.known[receiver].delete(key);
+        known.delete(event.key);
         continue;
       }
       if (event.terminated) continue;

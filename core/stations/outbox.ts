@@ -75,9 +75,11 @@ export class Outbox {
    * past is requested at `from_us`.
    */
   drain(from_us: number, until_us: number): verge.v1.ITransmissionRequest[] {
-    const due = this.pending.filter((one) => one.time_us < until_us);
+    const due: PendingTransmission[] = [];
+    const later: PendingTransmission[] = [];
+    for (const one of this.pending) (one.time_us < until_us ? due : later).push(one);
     if (due.length === 0) return [];
-    this.pending = this.pending.filter((one) => one.time_us >= until_us);
+    this.pending = later;
     due.sort((a, b) => a.time_us - b.time_us || a.stationId - b.stationId); // stable: posting order last
     return due.map((one) => this.requestOf(one, Math.max(from_us, Math.ceil(one.time_us))));
   }

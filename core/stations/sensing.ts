@@ -91,6 +91,10 @@ export class Sensing {
   private readonly errorX_m: Float64Array;
   private readonly errorY_m: Float64Array;
   private readonly errorTime_us: Float64Array;
+  // of the last step of any vehicle's position error: most are equally long
+  private step_s = 0;
+  private keep = 1;
+  private innovation_m = 0;
   /** factor on the position error under the sky of now */
   private readonly skyFactor: Float64Array;
   private readonly speedScale: Float64Array;
@@ -127,11 +131,12 @@ export class Sensing {
   advance(slot: number, time_us: number, ego: EgoState): void {
     const step_s = (time_us - this.errorTime_us[slot]) / 1_000_000;
     if (step_s <= 0) return;
-    const { gnssCorrelation_s, gnssSigma_m, gnssCanyonFactor, temperatureLag_s } = this.sensors;
-    const keep = Math.exp(-step_s / gnssCorrelation_s);
-    const innovation_m = gnssSigma_m * Math.sqrt(1 - keep * keep);
-    this.errorX_m[slot] = keep * this.errorX_m[slot] + innovation_m * this.streams[slot].normal();
-    this.errorY_m[slot] = keep * this.errorY_m[slot] + innovation_m * this.streams[slot].normal();
+    const { gnssCanyonFactor, temperatureLag_s } = this.sensors;
+    if (step_s !== this.step_s) this.takeStep(step_s);
+    const { keep, innovation_m } = this;
+    const stream = this.streams[slot];
+    this.errorX_m[slot] = keep * this.errorX_m[slot] + innovation_m * stream.normal();
+    this.errorY_m[slot] = keep * this.errorY_m[slot] + innovation_m * stream.normal();
     this.errorTime_us[slot] = time_us;
     const context = slot * EGO_CONTEXT_FIELDS;
     if (gnssCanyonFactor > 1) {
@@ -139,6 +144,12 @@ export class Sensing {
       this.skyFactor[slot] += (1 - Math.exp(-step_s / SKY_SETTLES_S)) * (factor - this.skyFactor[slot]);
     }
     if (temperatureLag_s > 0) this.lag(slot, step_s, ego.context[context + EGO.airTemperature_C]);
+  }
+
+  private takeStep(step_s: number): void {
+    this.step_s = step_s;
+    this.keep = Math.exp(-step_s / this.sensors.gnssCorrelation_s);
+    this.innovation_m = this.sensors.gnssSigma_m * Math.sqrt(1 - this.keep * this.keep);
   }
 
   /** First-order lag: what the air has changed is caught up with by the time constant. */
