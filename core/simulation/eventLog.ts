@@ -35,9 +35,11 @@ export class EventLog {
 
   /** A message that reaches each station as a copy of its own is told once, when the last copy has. */
   transmission(resolved: ResolvedTransmission, channel: number): void {
+    const areMore = resolved.copies?.areMore ?? false;
+    if (areMore && this.received.isIdle) return;
     const view = this.viewOf(resolved, channel);
     this.received.note(resolved, view);
-    if (resolved.copies?.areMore) return;
+    if (areMore) return;
     if (this.messages.length < MOST_MESSAGES) this.messages.push(view);
     const { slot } = resolved.request;
     this.sent[slot] ??= new NewestByType();

@@ -15,9 +15,14 @@ export class ReceivedLog {
     this.isFollowed = new Uint8Array(stations);
   }
 
+  /** Nobody is followed. */
+  get isIdle(): boolean {
+    return this.received.size === 0;
+  }
+
   /** @param view of the whole transmission */
   note(transmission: ResolvedTransmission, view: verge.v1.IMessageView): void {
-    if (this.received.size === 0) return;
+    if (this.isIdle) return;
     const { receiverCount, receiverSlot, rssi_dBm, sinr_dB, passedUp } = transmission;
     for (let i = 0; i < receiverCount; i++) {
       if (this.isFollowed[receiverSlot[i]] === 0 || passedUp?.[i] === 0) continue;

@@ -10,6 +10,7 @@ const ALL = {
   'learning.enabled': false,
   'sensors.radar.enabled': true,
   'facilities.cpm.enabled': true,
+  'facilities.cpm.rsu': true,
   'facilities.cpm.redundancy': 'dynamics',
   'facilities.spatem.enabled': true,
   'facilities.spatem.advice': true,
@@ -43,7 +44,8 @@ describe('CPM, SPATEM, MAPEM, negation and keep-alive forwarding', () => {
       expect(worldHash).to.equal(once.worldHash);
       expect(facilities).to.deep.equal(once.facilities);
       expect(facilities.speedAdvices).to.be.above(0);
-      expect(facilities.knownByCpm).to.be.above(0);
+      expect(facilities.knownByCpm).to.be.above(facilities.knownByRoadside);
+      expect(facilities.knownByRoadside).to.be.above(0);
     } finally {
       await run.close();
     }

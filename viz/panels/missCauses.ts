@@ -1,5 +1,5 @@
 import type { verge } from '#proto';
-import { fill, h } from './dom.js';
+import { arrange, h, setText } from './dom.js';
 import { missWords } from './eventWords.js';
 
 /** One cause of missed budgets, with the events that have it in order of time. */
@@ -24,36 +24,55 @@ export function causesOf(events: readonly verge.v1.IRunEvent[]): MissCause[] {
 /** Causes as bars, each a button that goes to a moment with that cause: the newest first, then the ones before it. */
 export class CauseList {
   readonly element = h('div', { class: 'causes' });
-  private shown = '';
-  /** how many of a cause's moments were visited, counted from the newest */
-  private readonly visited = new Map<string, number>();
+  private readonly rows = new Map<string, CauseRow>();
 
   constructor(private readonly visit: (event: verge.v1.IRunEvent) => void) {}
 
   show(causes: readonly MissCause[]): void {
-    const key = causes.map(({ cause, events }) => `${cause} ${events.length}`).join();
-    if (key === this.shown) return;
-    this.shown = key;
     const most = causes[0]?.events.length ?? 1;
-    fill(this.element, ...causes.map((one) => this.row(one, one.events.length / most)));
+    arrange(this.element, ...causes.map((one) => this.row(one, one.events.length / most)));
   }
 
+  /** The same button for the same cause: it may have the focus while others come. */
   private row({ cause, events }: MissCause, share: number): HTMLElement {
-    const bar = h('span', { class: 'cause-bar' });
-    bar.style.setProperty('--share', String(share));
+    const row = this.rows.get(cause) ?? new CauseRow(cause, this.visit);
+    this.rows.set(cause, row);
+    row.show(events, share);
+    return row.element;
+  }
+}
+
+class CauseRow {
+  readonly element: HTMLElement;
+  private readonly bar = h('span', { class: 'cause-bar' });
+  private readonly count = h('span', { class: 'number' });
+  private events: readonly verge.v1.IRunEvent[] = [];
+  /** how many of its moments were visited, counted from the newest */
+  private visited = 0;
+
+  constructor(
+    cause: string,
+    private readonly visit: (event: verge.v1.IRunEvent) => void,
+  ) {
     const title = 'Go to the newest; again, to the one before';
-    return h(
+    this.element = h(
       'button',
-      { type: 'button', class: 'cause', title, 'data-cause': cause, on: { click: () => this.next(cause, events) } },
+      { type: 'button', class: 'cause', title, 'data-cause': cause, on: { click: () => this.next() } },
       h('span', { text: missWords(cause) }),
-      bar,
-      h('span', { class: 'number', text: String(events.length) }),
+      this.bar,
+      this.count,
     );
   }
 
-  private next(cause: string, events: readonly verge.v1.IRunEvent[]): void {
-    const back = (this.visited.get(cause) ?? 0) % events.length;
-    this.visited.set(cause, back + 1);
-    this.visit(events[events.length - 1 - back]);
+  show(events: readonly verge.v1.IRunEvent[], share: number): void {
+    this.events = events;
+    this.bar.style.setProperty('--share', String(share));
+    setText(this.count, String(events.length));
+  }
+
+  private next(): void {
+    const back = this.visited % this.events.length;
+    this.visited = back + 1;
+    this.visit(this.events[this.events.length - 1 - back]);
   }
 }

@@ -12,6 +12,7 @@ export class PrivacyCost {
   private readonly restLabel = h('span', {});
   private readonly note = h('p', { class: 'hint' });
   private previewed: number | null = null;
+  private followed_s = Number.NaN;
 
   constructor(private readonly app: App) {
     this.element = h(
@@ -24,6 +25,15 @@ export class PrivacyCost {
     );
     app.run.on('metrics', () => this.update());
     app.run.on('live', () => this.update());
+    app.on('picture', (time_us) => this.follow(time_us));
+  }
+
+  /** In a replay the figures are those at the playhead, second by second. */
+  private follow(time_us: number): void {
+    const second = Math.floor(time_us / 1e6);
+    if (!this.app.run.isReplay || second === this.followed_s) return;
+    this.followed_s = second;
+    this.update();
   }
 
   /** While the noise slider moves: its value. */
@@ -37,8 +47,9 @@ export class PrivacyCost {
     const { run } = this.app;
     const mode = this.valueOf('privacy.mode');
     const off = mode === 'none' || mode === undefined;
-    setText(this.now, off ? '∞' : figure(run.metricStore.at('privacy.epsilonMax')));
-    setText(this.end, off ? '∞' : figure(run.metricStore.at('privacy.epsilonForecast')));
+    const at_s = run.isReplay ? this.app.time_us / 1e6 : undefined;
+    setText(this.now, off ? '∞' : figure(run.metricStore.at('privacy.epsilonMax', at_s)));
+    setText(this.end, off ? '∞' : figure(run.metricStore.at('privacy.epsilonForecast', at_s)));
     const noise = this.previewed ?? (this.valueOf('privacy.noiseMultiplier') as number | undefined);
     const rest = restOf(noise, this.roundsLeft(), this.delta);
     setText(this.restLabel, `ε of the rest at noise ${figure(noise)}, at most`);
