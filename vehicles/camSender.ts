@@ -10,6 +10,7 @@ import type { HostContext } from '../core/stations/hostContext.js';
 import type { Outbox } from '../core/stations/outbox.js';
 import type { SecurityEntity } from '../core/stations/securityEntity.js';
 import type { Sensing } from '../core/stations/sensing.js';
+import { SensorReader } from '../core/stations/sensorReader.js';
 import { SentCams } from '../core/stations/sentCams.js';
 import { US_PER_MS } from '../core/units/units.js';
 
@@ -24,6 +25,7 @@ export class CamSender {
   private readonly paths: PathHistory;
   /** T_GenCam_DCC */
   private readonly minimumGap_us: Float64Array;
+  private readonly reader: SensorReader;
 
   constructor(
     private readonly host: HostContext,
@@ -32,6 +34,7 @@ export class CamSender {
     private readonly outbox: Outbox,
     private readonly security: SecurityEntity,
   ) {
+    this.reader = new SensorReader(sensing, host.index, host.rng, 'cam');
     this.sent = new SentCams(host.index.count, host.plane);
     this.service = new CaService(host.index.count);
     this.paths = new PathHistory(host.index.count);
@@ -59,7 +62,7 @@ export class CamSender {
 
   private send(slot: number, time_us: number, pose: Pose): void {
     const { host, ego, security } = this;
-    const acceleration_mps2 = this.sensing.measuredAcceleration_mps2(slot, ego.acceleration_mps2[slot]);
+    const acceleration_mps2 = this.reader.acceleration_mps2(slot, ego.acceleration_mps2[slot]);
     const lowFrequency = this.service.takeLowFrequency(slot, time_us)
       ? {
           vehicleRole: 0,
@@ -68,7 +71,7 @@ export class CamSender {
         }
       : undefined;
     const stationId = host.index.ids[slot];
-    const yawRate_radps = this.sensing.measuredYawRate_radps(slot, ego.yawRate_radps[slot]);
+    const yawRate_radps = this.reader.yawRate_radps(slot, ego.yawRate_radps[slot]);
     const highFrequency = highFrequencyOf(ego, slot, pose, acceleration_mps2, yawRate_radps);
     const cam = vehicleCam(
       security.identities.onAir[slot],

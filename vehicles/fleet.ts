@@ -13,6 +13,7 @@ import { Outbox } from '../core/stations/outbox.js';
 import { type FleetEquipment, modelLayers, type SampleCollector, taskNamed } from '../core/stations/ports.js';
 import { SecurityEntity } from '../core/stations/securityEntity.js';
 import { Sensing } from '../core/stations/sensing.js';
+import { SensorReader } from '../core/stations/sensorReader.js';
 import { VehicleObserver } from '../core/stations/vehicleObserver.js';
 import { WindowReports } from '../core/stations/windowReports.js';
 import { US_PER_MS } from '../core/units/units.js';
@@ -115,7 +116,13 @@ export class Fleet {
     const layers = modelLayers(task, learning.hiddenUnits);
     const collector = task.makeCollector(host.index.count);
     const learner = new FleetLearner(host, ego, this.outbox, this.reports, collector, layers, equipment);
-    const observer = new VehicleObserver(ego, this.sensing, this.ldm, this.warnings);
+    const observer = new VehicleObserver(
+      ego,
+      this.sensing,
+      new SensorReader(this.sensing, host.index, host.rng, 'learning'),
+      this.ldm,
+      this.warnings,
+    );
     const { serving, held } = learner;
     const samples = new SampleRecorder(host, ego, observer, collector, serving, layers, held, this.reports);
     samples.onBelief((slot, time_us, belief) => this.believed(slot, time_us, belief));

@@ -3,17 +3,11 @@ import { degreesToRadians } from '../units/units.js';
 import { EGO, EGO_CONTEXT_FIELDS, type EgoContextField } from './egoContext.js';
 import type { EgoState, Pose } from './egoState.js';
 import {
-  ACCELERATION_SIGMA_MPS2,
-  READING_NOISE,
-  RELATIVE_NOISE,
-  SECOND_READING_NOISE,
-  SECOND_RELATIVE_NOISE,
   SHADE_MAP_ERROR,
   SKY_SETTLES_S,
   SPEED_SCALE_SIGMA,
   TEMPERATURE_BIAS_SIGMA_C,
   WIPER_FROM_MMPH,
-  YAW_RATE_SIGMA_DEGPS,
 } from './sensorFigures.js';
 import type { StationIndex } from './stationIndex.js';
 
@@ -23,30 +17,6 @@ const MAP_CELL_M = 25;
 const NOTHING_AHEAD_M = 300;
 
 const placesOf = (fields: readonly EgoContextField[]): Uint8Array => Uint8Array.from(fields, (field) => EGO[field]);
-
-/** Fields of EGO_CONTEXT with the standard deviations of their noise. */
-class Noise {
-  private readonly places: Uint8Array;
-  private readonly sigmas: Float64Array;
-
-  constructor(noise: readonly (readonly [EgoContextField, number])[]) {
-    this.places = placesOf(noise.map(([field]) => field));
-    this.sigmas = Float64Array.from(noise, ([, sigma]) => sigma);
-  }
-
-  add(out: Float32Array, stream: Random): void {
-    for (let i = 0; i < this.places.length; i++) out[this.places[i]] += this.sigmas[i] * stream.normal();
-  }
-
-  scale(out: Float32Array, stream: Random): void {
-    for (let i = 0; i < this.places.length; i++) out[this.places[i]] *= 1 + this.sigmas[i] * stream.normal();
-  }
-}
-
-const READING = new Noise(READING_NOISE);
-const RELATIVE = new Noise(RELATIVE_NOISE);
-const SECOND_READING = new Noise(SECOND_READING_NOISE);
-const SECOND_RELATIVE = new Noise(SECOND_RELATIVE_NOISE);
 
 /** Distances from the map, off by the position error along the road. */
 const MAP_FIELDS: readonly EgoContextField[] = ['junctionDistance_m', 'bridgeAhead_m', 'lowGroundAhead_m'];
@@ -81,8 +51,9 @@ export interface SensorParameters {
 }
 
 /**
- * What the on-board units measure instead of the truth. Every vehicle has its own stream, so its errors do not depend on
- * who else is simulated or on which host.
+ * The slow errors of what on-board units measure: of position, speed, thermometer and inertial sensors. Every vehicle has its
+ * own stream, so its errors do not depend on who else is simulated or on which host; nor on who reads how often
+ * (`SensorReader`).
  */
 export class Sensing {
   private readonly streams: Random[];
@@ -170,17 +141,12 @@ export class Sensing {
     pose.speed_mps *= this.speedScale[slot];
   }
 
-  measuredAcceleration_mps2(slot: number, acceleration_mps2: number): number {
-    const noise_mps2 = ACCELERATION_SIGMA_MPS2 * this.streams[slot].normal();
-    return acceleration_mps2 + this.accelerationBias_mps2[slot] + noise_mps2;
+  biasedAcceleration_mps2(slot: number, acceleration_mps2: number): number {
+    return acceleration_mps2 + this.accelerationBias_mps2[slot];
   }
 
-  measuredYawRate_radps(slot: number, yawRate_radps: number): number {
-    return (
-      yawRate_radps +
-      this.yawRateBias_radps[slot] +
-      degreesToRadians(YAW_RATE_SIGMA_DEGPS) * this.secondStreams[slot].normal()
-    );
+  biasedYawRate_radps(slot: number, yawRate_radps: number): number {
+    return yawRate_radps + this.yawRateBias_radps[slot];
   }
 
   /** 95 % semi axis of the position as the receiver states it, m: 2.45 sigma (chi-square, 2 degrees: 5.99). */
@@ -193,16 +159,8 @@ export class Sensing {
     return true_C + this.temperatureBias_C[slot] + this.temperatureLag_C[slot];
   }
 
-  /** One reading of everything in EGO_CONTEXT. @param out EGO_CONTEXT_FIELDS values */
-  readContext(slot: number, ego: EgoState, out: Float32Array): void {
-    const start = slot * EGO_CONTEXT_FIELDS;
-    const stream = this.streams[slot];
-    for (let f = 0; f < EGO_CONTEXT_FIELDS; f++) out[f] = ego.context[start + f];
-    READING.add(out, stream);
-    RELATIVE.scale(out, stream);
-    const second = this.secondStreams[slot];
-    SECOND_READING.add(out, second);
-    SECOND_RELATIVE.scale(out, second);
+  /** Adds the slow errors to a noisy reading of EGO_CONTEXT. */
+  biasContext(slot: number, ego: EgoState, out: Float32Array): void {
     out[EGO.airTemperature_C] += this.temperatureBias_C[slot] + this.temperatureLag_C[slot];
     const along_m = this.errorAlong_m(slot, ego.heading_rad[slot]);
     for (let i = 0; i < MAP_DISTANCES.length; i++) {

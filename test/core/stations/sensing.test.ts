@@ -5,6 +5,7 @@ import { EGO, EGO_CONTEXT_FIELDS } from '../../../core/stations/egoContext.js';
 import { EgoState } from '../../../core/stations/egoState.js';
 import { Sensing, wiperLevel } from '../../../core/stations/sensing.js';
 import { TEMPERATURE_BIAS_SIGMA_C } from '../../../core/stations/sensorFigures.js';
+import { SensorReader } from '../../../core/stations/sensorReader.js';
 import { StationIndex } from '../../../core/stations/stationIndex.js';
 
 const COUNT = 2000;
@@ -12,6 +13,7 @@ const index = new StationIndex(Uint32Array.from({ length: COUNT }, (_, i) => i +
 const standard = resolveParameters([]).parameters.sensors;
 const ego = new EgoState(index);
 const sensing = (change = {}) => new Sensing(index, Random.fromSeed(5), { ...standard, ...change });
+const readerOf = (sensors: Sensing, purpose = 'test') => new SensorReader(sensors, index, Random.fromSeed(5), purpose);
 const origin = () => ({ x_m: 0, y_m: 0, heading_rad: 0, speed_mps: 10 });
 
 function positionErrors(sensors: Sensing): number[] {
@@ -68,14 +70,14 @@ describe('sensing', () => {
   });
 
   it('has a shade map that is wrong at one place in ten, the same for every vehicle', () => {
-    const sensors = sensing();
+    const reader = readerOf(sensing());
     const out = new Float32Array(EGO_CONTEXT_FIELDS);
     const ego = new EgoState(index);
     let wrong = 0;
     for (let slot = 0; slot < COUNT; slot++) {
       ego.x_m[slot] = 25 * (slot % 1000) + 1;
       ego.context[slot * EGO_CONTEXT_FIELDS + EGO.shadeAhead_m] = 10;
-      sensors.readContext(slot, ego, out);
+      reader.context(slot, ego, out);
       if (out[EGO.shadeAhead_m] !== 10) wrong++;
     }
     expect(wrong % 2).to.equal(0); // two vehicles at each place
@@ -83,11 +85,11 @@ describe('sensing', () => {
   });
 
   it('never reads a negative distance, slip or rain', () => {
-    const sensors = sensing();
+    const reader = readerOf(sensing());
     const ego = new EgoState(index);
     const out = new Float32Array(EGO_CONTEXT_FIELDS);
     for (let slot = 0; slot < COUNT; slot++) {
-      sensors.readContext(slot, ego, out);
+      reader.context(slot, ego, out);
       for (const field of ['wheelSlip', 'rain_mmph', 'bridgeAhead_m', 'leaderGap_m'] as const) {
         expect(out[EGO[field]]).to.be.at.least(0);
       }
@@ -125,17 +127,28 @@ describe('sensing', () => {
   });
 
   it('has inertial sensors with a bias of their own and noise on every reading', () => {
-    const sensors = sensing();
+    const reader = readerOf(sensing());
     const means: number[] = [];
     for (let slot = 0; slot < 400; slot++) {
-      const readings = Array.from({ length: 200 }, () => sensors.measuredAcceleration_mps2(slot, 1) - 1);
+      const readings = Array.from({ length: 200 }, () => reader.acceleration_mps2(slot, 1) - 1);
       const mean = readings.reduce((sum, value) => sum + value, 0) / 200;
       means.push(mean);
       expect(deviation(readings.map((value) => value - mean))).to.be.closeTo(0.1, 0.03);
     }
     expect(deviation(means)).to.be.closeTo(0.05, 0.01);
-    const yaw = Array.from({ length: COUNT }, (_, slot) => sensors.measuredYawRate_radps(slot, 0));
+    const yaw = Array.from({ length: COUNT }, (_, slot) => reader.yawRate_radps(slot, 0));
     expect(deviation(yaw)).to.be.closeTo(Math.hypot(0.2, 0.1) * (Math.PI / 180), 4e-4);
+  });
+
+  it('reads the same for one purpose, however often another reads', () => {
+    const [quiet, busy] = [sensing(), sensing()];
+    const [one, same, other] = [readerOf(quiet, 'cam'), readerOf(busy, 'cam'), readerOf(busy, 'learning')];
+    for (let i = 0; i < 5; i++) {
+      other.context(7, ego, new Float32Array(EGO_CONTEXT_FIELDS));
+      other.yawRate_radps(7, 0);
+      expect(same.acceleration_mps2(7, 1)).to.equal(one.acceleration_mps2(7, 1));
+      expect(same.yawRate_radps(7, 0)).to.equal(one.yawRate_radps(7, 0));
+    }
   });
 
   it('has a thermometer that follows a fall of the air by its time constant', () => {
