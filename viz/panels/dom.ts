@@ -35,13 +35,16 @@ export function fill(element: Element, ...children: Child[]): void {
   element.replaceChildren(...children.filter((c): c is Node | string => c !== null && c !== undefined && c !== false));
 }
 
-/** Makes these the children, and moves none that stays: what has the focus keeps it. */
+/** Makes these the children and moves no more than it must: what has the focus keeps it. */
 export function arrange(element: Element, ...children: Element[]): void {
+  const focused = document.activeElement;
   const kept = new Set<Element>(children);
   for (const child of [...element.children]) if (!kept.has(child)) child.remove();
   children.forEach((child, i) => {
     if (element.children[i] !== child) element.insertBefore(child, element.children[i] ?? null);
   });
+  const isLost = focused instanceof HTMLElement && focused !== document.activeElement && element.contains(focused);
+  if (isLost) focused.focus({ preventScroll: true }); // moving an element takes it away
 }
 
 /** Sets text only when it differs: assistive technology and layout stay calm. */
