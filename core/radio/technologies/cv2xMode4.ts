@@ -18,7 +18,7 @@ import { NO_NETWORK_LAYER } from '../networkLayer.js';
 import { createPathLoss } from '../pathLoss/registry.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { Reach } from '../reception/reach.js';
-import { SlotOrder } from '../reception/slotOrder.js';
+import { SlotSorter } from '../reception/slotSorter.js';
 import { Allocations, noiseOf_mW } from '../sidelink/allocation.js';
 import { FrameStore } from '../sidelink/frameStore.js';
 import { type Planned, Scheduler } from '../sidelink/scheduler.js';
@@ -42,7 +42,7 @@ export class Cv2xMode4Medium implements Medium {
   private readonly key: number;
   private readonly links: LinkBudget;
   private readonly reach: Reach;
-  private readonly order: SlotOrder;
+  private readonly sorter: SlotSorter;
   private readonly sensing: Sensing;
   private readonly scheduler: Scheduler;
   private readonly reception: SubframeReception;
@@ -64,7 +64,7 @@ export class Cv2xMode4Medium implements Medium {
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, { ...config, noise_dBm: 10 * Math.log10(noise_mW) }, buildings, random);
     this.reach = new Reach(this.links, places);
-    this.order = new SlotOrder(capacity);
+    this.sorter = new SlotSorter(capacity);
     this.jamming = new Jamming(places, {
       pathLoss: createPathLoss(config.pathLoss),
       receiverGain_dB: config.receiverGain_dB,
@@ -173,7 +173,7 @@ export class Cv2xMode4Medium implements Medium {
     frame.packetKey = hash32(this.key, request.stationId, packet.number);
     frame.drawKey = hash32(frame.packetKey, isSecond ? 1 : 0);
     this.reach.fill(frame, frame.isFirstOfTwo ? this.uncounted : this.reception.counts);
-    this.order.sort(frame.pairSlot, frame.pairCount, frame.pairLevel, frame.pairBin);
+    this.sorter.sort(frame.pairSlot, frame.pairCount, frame.pairLevel, frame.pairBin);
     this.onAir.push(frame);
   }
 

@@ -29,7 +29,7 @@ import { LEVEL_MILLIWATT, levelOf } from '../reception/levels.js';
 import { LinkBudget } from '../reception/linkBudget.js';
 import { Reach } from '../reception/reach.js';
 import { ReceiverBank } from '../reception/receiverBank.js';
-import { SlotOrder } from '../reception/slotOrder.js';
+import { SlotSorter } from '../reception/slotSorter.js';
 
 /** At equal times frames end, then requests arrive (hosts', then forwards), then stations start, then gates wake; each in ascending order of id. */
 const ACCESS_ORDER = 2 ** 40;
@@ -52,7 +52,7 @@ export class Ieee80211pMedium implements Medium {
   private readonly key: number;
   private readonly links: LinkBudget;
   private readonly reach: Reach;
-  private readonly order: SlotOrder;
+  private readonly sorter: SlotSorter;
   private readonly receivers: ReceiverBank;
   private readonly load: ChannelLoad;
   private readonly carrier: CarrierSense;
@@ -84,7 +84,7 @@ export class Ieee80211pMedium implements Medium {
     this.key = random.fork('medium').key32();
     this.links = new LinkBudget(places, config, buildings, random);
     this.reach = new Reach(this.links, places);
-    this.order = new SlotOrder(capacity);
+    this.sorter = new SlotSorter(capacity);
     this.receivers = new ReceiverBank(places, config, OUTCOME_BINS);
     this.load = new ChannelLoad(capacity);
     this.carrier = new CarrierSense(capacity, (slot) => this.receivers.isLoud(slot));
@@ -313,7 +313,7 @@ export class Ieee80211pMedium implements Medium {
     const frame = this.onAir.get(transmissionId)!;
     this.onAir.delete(transmissionId);
     this.receivers.finish(frame, this.lossProbability);
-    this.order.sort(frame.receiverSlot, frame.receiverCount, frame.rssi_dBm, frame.sinr_dB);
+    this.sorter.sort(frame.receiverSlot, frame.receiverCount, frame.rssi_dBm, frame.sinr_dB);
     this.senseSunk(frame.end_us);
     if (!this.isAnotherEnd(frame.end_us)) this.contention.frameEnded(frame.end_us);
     this.resolved.push(frame);

@@ -3,7 +3,7 @@ const WORD_BITS = 32;
 type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array;
 
 /** Puts columns into ascending order of slots that occur once each: a bit for each slot instead of comparisons. */
-export class SlotOrder {
+export class SlotSorter {
   private readonly marks: Uint32Array;
   private readonly entryOf: Uint32Array;
   private from = new Uint32Array(64);
