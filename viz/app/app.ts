@@ -86,8 +86,14 @@ export class App extends Emitter<AppSignals> {
 
   /** Starts the run that is shown anew: same scenario, seed and parameters. @throws ApiError */
   async runAgain(): Promise<void> {
-    const id = this.simulationId;
-    if (id !== null) await this.launch(this.launched.get(id) ?? (await this.api.requestOf(id)));
+    if (this.simulationId !== null) await this.launch(await this.requestOf(this.simulationId));
+  }
+
+  /** As the server knows it; as this page asked for it, when the server no longer does. */
+  private async requestOf(id: string): Promise<LaunchRequest> {
+    const own = this.launched.get(id);
+    if (own === undefined) return await this.api.requestOf(id);
+    return await this.api.requestOf(id).catch(() => own);
   }
 
   /** Whether the run that is shown can be started anew: this page started it, or the server still knows how. */
