@@ -13,8 +13,8 @@ import { ns3AloneAt } from './validation/radio/ns3.js';
 
 const RUNS = 3;
 /** A run lasts for about so many pairs, and so many simulated seconds at most. */
-const PAIRS = 3e6;
-const LONGEST_S = 4;
+const PAIRS = 2e7;
+const LONGEST_S = 20;
 /** Simulated before anything is timed, s: queues fill, and the program is compiled. */
 const WARM_UP_S = 0.2;
 /** Stations in range of one, about, for the length of a run. */

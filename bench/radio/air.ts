@@ -21,7 +21,10 @@ const CORNERS_M: readonly (readonly [number, number])[] = [
 ];
 const BUILDING_M = 55;
 
-/** A medium with its stations and their beacons. The medium's own time counts, as its processor has it: others may run beside. */
+/**
+ * A medium with its stations and their beacons. The medium's own time counts, as its processor has it (others may run beside),
+ * read once a step: reading it takes longer than many a window.
+ */
 export class Air {
   readonly medium: Medium;
   spent_s = 0;
@@ -40,15 +43,22 @@ export class Air {
 
   run(simulated_s: number): void {
     const until_us = this.now_us + simulated_s * 1e6;
-    for (; this.now_us < until_us; this.now_us += WINDOW_US) {
-      if (!this.item.isFrozen && this.now_us % STEP_US === 0) this.move();
-      const due = this.due(this.now_us + WINDOW_US);
+    while (this.now_us < until_us) {
+      if (!this.item.isFrozen) this.move();
+      const windows = Array.from({ length: STEP_US / WINDOW_US }, (_, i) =>
+        this.due(this.now_us + (i + 1) * WINDOW_US),
+      );
       const begin = process.cpuUsage();
-      for (const request of due) this.medium.request(request);
-      this.medium.advance(this.now_us + WINDOW_US, { txPower_dBm: TX_POWER_DBM, lossProbability: 0 });
+      for (const due of windows) this.window(due);
       const { user, system } = process.cpuUsage(begin);
       this.spent_s += (user + system) / 1e6;
     }
+  }
+
+  private window(due: readonly MediumRequest[]): void {
+    this.now_us += WINDOW_US;
+    for (const request of due) this.medium.request(request);
+    this.medium.advance(this.now_us, { txPower_dBm: TX_POWER_DBM, lossProbability: 0 });
   }
 
   private move(): void {
