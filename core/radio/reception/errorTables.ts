@@ -1,57 +1,46 @@
 import { airtime_us } from '../airtime.js';
-import type { CurveModel } from '../per/errorModel.js';
+import type { BitModel, CurveModel } from '../per/errorModel.js';
 import { errorModelNamed } from '../per/registry.js';
 import { BitErrors, BitTables } from './bitErrors.js';
 import { ErrorTable } from './errorTable.js';
 
-/** What an error model says of frames at one rate, made when a frame size first needs it. */
-export interface ErrorTables {
-  for(size_B: number): ErrorTable;
-}
-
-class CurveTables implements ErrorTables {
+/** What an error model says of frames at one rate, made when a class of frame sizes first needs it. */
+export class ErrorTables {
   private readonly tables = new Map<number, ErrorTable>();
 
+  /** @param classOf frames of the same class share a table */
   constructor(
-    private readonly model: CurveModel,
-    private readonly rate_Mbps: number,
+    private readonly classOf: (size_B: number) => number,
+    private readonly make: (size_B: number) => ErrorTable,
   ) {}
 
   for(size_B: number): ErrorTable {
-    const key = this.model.sizeClass(size_B);
+    const key = this.classOf(size_B);
     let table = this.tables.get(key);
     if (table === undefined) {
-      table = new ErrorTable(this.model.curve(this.rate_Mbps, key === 0 ? size_B : key));
+      table = this.make(size_B);
       this.tables.set(key, table);
     }
     return table;
   }
 }
 
-/** Sizes that fill the same number of symbols are one. */
-class BitErrorTables implements ErrorTables {
-  private readonly byAirtime = new Map<number, BitErrors>();
-
-  constructor(
-    private readonly tables: BitTables,
-    private readonly rate_Mbps: number,
-  ) {}
-
-  for(size_B: number): BitErrors {
-    const duration_us = airtime_us(size_B, this.rate_Mbps);
-    let errors = this.byAirtime.get(duration_us);
-    if (errors === undefined) {
-      errors = new BitErrors(this.tables, duration_us);
-      this.byAirtime.set(duration_us, errors);
-    }
-    return errors;
-  }
-}
-
 /** @throws VergeError PARAMETER_INVALID for an unknown model */
 export function errorTables(modelName: string, rate_Mbps: number): ErrorTables {
   const model = errorModelNamed(modelName);
-  return model.interference === 'changes'
-    ? new BitErrorTables(new BitTables(model, rate_Mbps), rate_Mbps)
-    : new CurveTables(model, rate_Mbps);
+  return model.interference === 'changes' ? ofBits(model, rate_Mbps) : ofCurves(model, rate_Mbps);
+}
+
+/** A class is named by a size of its own, or 0 where all sizes are one. */
+const ofCurves = (model: CurveModel, rate_Mbps: number): ErrorTables =>
+  new ErrorTables(
+    (size_B) => model.sizeClass(size_B),
+    (size_B) => new ErrorTable(model.curve(rate_Mbps, model.sizeClass(size_B) || size_B)),
+  );
+
+/** Sizes that fill the same number of symbols are one. */
+function ofBits(model: BitModel, rate_Mbps: number): ErrorTables {
+  const tables = new BitTables(model, rate_Mbps);
+  const duration_us = (size_B: number) => airtime_us(size_B, rate_Mbps);
+  return new ErrorTables(duration_us, (size_B) => new BitErrors(tables, duration_us(size_B)));
 }
